@@ -1,0 +1,2 @@
+/** Ids, value objects and vocabulary that every module speaks; knows neither Spring nor Vaadin. */
+package nl.veiligesteden.werkplek.shared;
