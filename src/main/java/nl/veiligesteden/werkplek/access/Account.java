@@ -1,0 +1,83 @@
+package nl.veiligesteden.werkplek.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.AccountId;
+
+/** One person. Group accounts don't exist (BIO2 5.16.02), so an account has one mail address and one name. */
+@Entity
+class Account {
+
+    @Id
+    private UUID id;
+    private String email;
+    private String name;
+    private String passwordHash;
+    private String language;
+    private String appearance;
+    private Instant createdAt;
+    private Instant lastSignInAt;
+    private Instant endedAt;
+    @Version
+    private Long version;
+
+    protected Account() {
+    }
+
+    Account(EmailAddress email, String name, Instant now) {
+        this.id = AccountId.next().value();
+        this.email = email.value();
+        this.name = name;
+        this.language = "nl";
+        this.appearance = Appearance.SYSTEM.name();
+        this.createdAt = now;
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isActivated() {
+        return passwordHash != null;
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    Preferences preferences() {
+        return new Preferences(language, Appearance.valueOf(appearance));
+    }
+
+    void prefer(Preferences preferences) {
+        this.language = preferences.language();
+        this.appearance = preferences.appearance().name();
+    }
+
+    void choosePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    void signedIn(Instant now) {
+        this.lastSignInAt = now;
+    }
+
+    void end(Instant now) {
+        this.endedAt = now;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a person was typing, place by place, so that a closed dialog or an ended session loses nothing. */
+@Service
+@Transactional
+public class Drafts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param place names the form and its object, such as {@code progress:} with an item's id; at most 100 characters */
+    public void keep(Workspace workspace, String place, String content) {
+        workspace.requireLive();
+        if (content.isBlank()) {
+            discard(workspace, place);
+            return;
+        }
+        jdbc.sql("""
+                        insert into draft (account_id, place, content, at) values (:account, :place, :content, :at)
+                        on duplicate key update content = :content, at = :at""")
+                .param("account", workspace.actor().account().value()).param("place", place).param("content", content)
+                .param("at", Time.toColumn(clock.instant())).update();
+    }
+
+    public Optional<String> find(Workspace workspace, String place) {
+        workspace.requireLive();
+        return jdbc.sql("select content from draft where account_id = :account and place = :place")
+                .param("account", workspace.actor().account().value()).param("place", place).query(String.class).optional();
+    }
+
+    public void discard(Workspace workspace, String place) {
+        workspace.requireLive();
+        jdbc.sql("delete from draft where account_id = :account and place = :place")
+                .param("account", workspace.actor().account().value()).param("place", place).update();
+    }
+}

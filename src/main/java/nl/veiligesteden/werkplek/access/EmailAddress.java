@@ -1,0 +1,17 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.util.Locale;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+
+/** A mail address in its one spelling: trimmed and in small letters. At most 254 characters (RFC 5321). */
+public record EmailAddress(String value) {
+
+    private static final String FORM = "[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
+
+    public EmailAddress {
+        value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+        if (value.length() > 254 || !value.matches(FORM)) {
+            throw new InvalidInputException("email", "invalid.email");
+        }
+    }
+}

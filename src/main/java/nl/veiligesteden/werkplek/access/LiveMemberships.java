@@ -1,0 +1,45 @@
+package nl.veiligesteden.werkplek.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Whether a membership stands, now. Remembered for two seconds so that a page asks the database once; what ends in this
+ * process is forgotten at once, what ends in another one within those two seconds.
+ */
+@Component
+class LiveMemberships {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    private final LoadingCache<UUID, Boolean> standing;
+
+    LiveMemberships(JdbcClient jdbc) {
+        this.standing = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id -> jdbc.sql("""
+                        select count(*) from membership m join account a on a.id = m.account_id
+                        where m.id = :id and m.ended_at is null and a.ended_at is null""")
+                .param("id", id).query(Integer.class).single() > 0);
+    }
+
+    void require(MembershipId membership) {
+        if (!standing.get(membership.value())) {
+            throw new MembershipEndedException();
+        }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void forget(MembershipsChanged event) {
+        standing.invalidateAll();
+    }
+
+    /** Some membership or account began or ended. */
+    record MembershipsChanged() {
+    }
+}

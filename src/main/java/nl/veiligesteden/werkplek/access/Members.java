@@ -1,0 +1,94 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is a member of what. */
+@Service
+@Transactional(readOnly = true)
+public class Members {
+
+    private static final String ROWS = """
+            select m.id, m.account_id, a.name, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, p.name, 'Movisie') place,
+                   a.last_sign_in_at, m.ended_at, a.password_hash is null invited
+            from membership m join account a on a.id = m.account_id
+            left join municipality mu on mu.id = m.municipality_id
+            left join partner_organisation p on p.id = m.partner_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Members(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One membership with its person. Mail addresses are work addresses. */
+    public record Member(MembershipId id, AccountId account, String name, String email, Role role, Place place, String placeName,
+                         Instant lastSignIn, boolean invited) {
+    }
+
+    /** The municipality's own people. Movisie sees their names and roles, as on the public page, but no addresses. */
+    public List<Member> team(MunicipalityWorkspace workspace) {
+        boolean addresses = !workspace.isObserver();
+        return jdbc.sql(ROWS + " where m.municipality_id = :municipality and m.ended_at is null order by a.name, m.id")
+                .param("municipality", workspace.id().value())
+                .query((row, number) -> member(row, addresses)).list();
+    }
+
+    /** The accounts of the partner organisations that the municipality works with. */
+    public List<Member> partnerAccounts(MunicipalityWorkspace workspace) {
+        workspace.require(Permission.MANAGE_TEAM);
+        return jdbc.sql(ROWS + """
+                         join collaboration c on c.partner_id = m.partner_id and c.municipality_id = :municipality
+                        where m.ended_at is null order by p.name, a.name, m.id""")
+                .param("municipality", workspace.id().value())
+                .query((row, number) -> member(row, true)).list();
+    }
+
+    /** Who can own an item: the people of the municipality who may do something, with the id that an item keeps. */
+    public List<Member> owners(MunicipalityWorkspace workspace) {
+        return team(workspace).stream().filter(member -> member.role() != Role.READER).toList();
+    }
+
+    public List<Member> all(ProgrammeWorkspace workspace, String search, Page page) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        return jdbc.sql(ROWS + FOUND + " order by a.name, place, m.id limit :limit offset :offset")
+                .param("search", like(search)).param("limit", page.limit()).param("offset", page.offset())
+                .query((row, number) -> member(row, true)).list();
+    }
+
+    public int count(ProgrammeWorkspace workspace, String search) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        return jdbc.sql("select count(*) from (" + ROWS + FOUND + ") found").param("search", like(search)).query(Integer.class).single();
+    }
+
+    private static final String FOUND = """
+             where m.ended_at is null and a.ended_at is null
+            and (a.name like :search or a.email like :search or coalesce(mu.name, p.name, 'Movisie') like :search)""";
+
+    private static String like(String search) {
+        return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static Member member(ResultSet row, boolean addresses) throws SQLException {
+        UUID municipality = row.getObject("municipality_id", UUID.class);
+        UUID partner = row.getObject("partner_id", UUID.class);
+        Place place = new Place(municipality == null ? null : new MunicipalityId(municipality), partner == null ? null : new PartnerId(partner));
+        return new Member(new MembershipId(row.getObject("id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"), addresses ? row.getString("email") : "", Role.valueOf(row.getString("role")), place, row.getString("place"),
+                Time.fromColumn(row.getObject("last_sign_in_at", LocalDateTime.class)), row.getBoolean("invited"));
+    }
+}

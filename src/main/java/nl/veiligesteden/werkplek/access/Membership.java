@@ -1,0 +1,77 @@
+package nl.veiligesteden.werkplek.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+
+/** One role of one person in one workspace. It ends, it is never deleted: history points at it. */
+@Entity
+class Membership {
+
+    @Id
+    private UUID id;
+    private UUID accountId;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private UUID municipalityId;
+    private UUID partnerId;
+    private Instant since;
+    private Instant endedAt;
+    @Version
+    private Long version;
+
+    protected Membership() {
+    }
+
+    Membership(AccountId account, Role role, Place place, Instant now) {
+        if (role.scope() != place.scope()) {
+            throw new InvalidInputException("role", "invalid.role.scope");
+        }
+        this.id = MembershipId.next().value();
+        this.accountId = account.value();
+        this.role = role;
+        this.municipalityId = place.municipality() == null ? null : place.municipality().value();
+        this.partnerId = place.partner() == null ? null : place.partner().value();
+        this.since = now;
+    }
+
+    MembershipId id() {
+        return new MembershipId(id);
+    }
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Place place() {
+        return Place.of(municipalityId, partnerId);
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    void changeRole(Role changed) {
+        if (changed.scope() != role.scope()) {
+            throw new InvalidInputException("role", "invalid.role.scope");
+        }
+        this.role = changed;
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            this.endedAt = now;
+        }
+    }
+}

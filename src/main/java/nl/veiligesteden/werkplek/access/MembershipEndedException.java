@@ -1,0 +1,9 @@
+package nl.veiligesteden.werkplek.access;
+
+/** The membership by which this workspace was opened has ended in the meantime. */
+public class MembershipEndedException extends RuntimeException {
+
+    public MembershipEndedException() {
+        super("membership ended");
+    }
+}

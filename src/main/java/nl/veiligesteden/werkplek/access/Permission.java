@@ -1,0 +1,14 @@
+package nl.veiligesteden.werkplek.access;
+
+/** What a role lets a person do within the workspace that it is for. Looking is no permission: a workspace implies it. */
+public enum Permission {
+    EDIT_PLAN,
+    EDIT_ITEMS,
+    MANAGE_PARTNERS,
+    IMPORT_PLAN,
+    ADOPT_PLAN,
+    MANAGE_TEAM,
+    ANSWER_TASKS,
+    MANAGE_PROGRAMME,
+    MANAGE_ACCOUNTS
+}

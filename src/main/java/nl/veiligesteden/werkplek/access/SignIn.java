@@ -1,0 +1,82 @@
+package nl.veiligesteden.werkplek.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.veiligesteden.werkplek.audit.AuditTrail;
+import nl.veiligesteden.werkplek.shared.Actor;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks mail address and password. Five wrong attempts for one address empty a bucket that fills again in fifteen minutes;
+ * whether the address has an account changes neither the answer nor the time that it takes.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration WAIT = Duration.ofMinutes(15);
+
+    private final Repositories.Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final String hashOfNobody;
+    private final Cache<String, Bucket> attempts = Caffeine.newBuilder().expireAfterAccess(WAIT).maximumSize(100_000).build();
+
+    SignIn(Repositories.Accounts accounts, PasswordEncoder passwords, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.hashOfNobody = passwords.encode("nobody");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        String email = request.getName().strip().toLowerCase(Locale.ROOT);
+        Bucket bucket = attempts.get(email, key -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(ATTEMPTS).refillIntervally(ATTEMPTS, WAIT)).build());
+        if (bucket.getAvailableTokens() == 0) {
+            throw new LockedException("too many attempts");
+        }
+        return transaction.execute(status -> {
+            Account account = accounts.findByEmail(email).filter(found -> found.isActivated() && !found.hasEnded()).orElse(null);
+            String hash = account == null ? hashOfNobody : account.passwordHash();
+            boolean right = passwords.matches(String.valueOf(request.getCredentials()), hash) && account != null;
+            Actor actor = account == null ? null : new Actor(account.id(), account.name());
+            if (!right) {
+                bucket.tryConsume(1);
+                audit.attempt("account.sign-in", actor, AuditTrail.Result.REFUSED);
+                return null;
+            }
+            attempts.invalidate(email);
+            account.signedIn(clock.instant());
+            audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
+            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), "");
+            return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
+        }) instanceof Authentication authenticated ? authenticated : refuse();
+    }
+
+    private static Authentication refuse() {
+        throw new BadCredentialsException("refused");
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.util.Collection;
+import java.util.List;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Who signed in. Carries no roles: those hang on memberships and are looked up for each workspace, so that they can end. */
+public record SignedInUser(AccountId account, String email, String name, String passwordHash) implements UserDetails {
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_USER"));
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public String toString() {
+        return "SignedInUser[" + account.value() + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Actor;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues workspaces to the person who is signed in. The route names the workspace, never the session, so that two tabs
+ * cannot mix. Whoever is no member gets the answer of an address that does not exist.
+ */
+@Component
+public class Workspaces {
+
+    private static final String STANDING = " m.account_id = :account and m.ended_at is null and a.ended_at is null ";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final LiveMemberships live;
+
+    Workspaces(JdbcClient jdbc, CurrentUser currentUser, LiveMemberships live) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.live = live;
+    }
+
+    /** All workspaces of the person who is signed in, the programme first, then by name. */
+    public List<WorkspaceLink> mine() {
+        return jdbc.sql("""
+                        select m.role, coalesce(mu.slug, p.slug) slug, coalesce(mu.name, p.name, 'Movisie') name
+                        from membership m join account a on a.id = m.account_id
+                        left join municipality mu on mu.id = m.municipality_id
+                        left join partner_organisation p on p.id = m.partner_id
+                        where""" + STANDING + "order by m.municipality_id is not null or m.partner_id is not null, name, m.since")
+                .param("account", currentUser.require().account().value())
+                .query((row, number) -> new WorkspaceLink(Role.valueOf(row.getString("role")), row.getString("slug"), row.getString("name")))
+                .list();
+    }
+
+    /** @throws NotFoundException for who has no business there */
+    public MunicipalityWorkspace municipality(String slug) {
+        return municipality(currentUser.require().account(), slug);
+    }
+
+    /** @throws NotFoundException for who has no business there */
+    public PartnerWorkspace partner(String slug) {
+        return partner(currentUser.require().account(), slug);
+    }
+
+    /** @throws NotFoundException for who has no business there */
+    public ProgrammeWorkspace programme() {
+        return programme(currentUser.require().account());
+    }
+
+    MunicipalityWorkspace municipality(AccountId account, String slug) {
+        return jdbc.sql("""
+                        select m.id, m.role, a.id account_id, a.name person, mu.id place_id, mu.slug, mu.name
+                        from membership m join account a on a.id = m.account_id
+                        join municipality mu on mu.slug = :slug and (mu.id = m.municipality_id
+                            or m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))
+                        where""" + STANDING + """
+                        order by m.municipality_id is null, field(m.role, 'COORDINATOR', 'POLICY_OFFICER', 'READER') limit 1""")
+                .param("slug", slug).param("account", account.value())
+                .query((row, number) -> new MunicipalityWorkspace(grant(row), new MunicipalityId(row.getObject("place_id", UUID.class)),
+                        row.getString("slug"), row.getString("name")))
+                .optional().orElseThrow(NotFoundException::new);
+    }
+
+    PartnerWorkspace partner(AccountId account, String slug) {
+        return jdbc.sql("""
+                        select m.id, m.role, a.id account_id, a.name person, p.id place_id, p.slug, p.name
+                        from membership m join account a on a.id = m.account_id
+                        join partner_organisation p on p.id = m.partner_id and p.slug = :slug
+                        where""" + STANDING + "limit 1")
+                .param("slug", slug).param("account", account.value())
+                .query((row, number) -> new PartnerWorkspace(grant(row), new PartnerId(row.getObject("place_id", UUID.class)),
+                        row.getString("slug"), row.getString("name")))
+                .optional().orElseThrow(NotFoundException::new);
+    }
+
+    ProgrammeWorkspace programme(AccountId account) {
+        return jdbc.sql("""
+                        select m.id, m.role, a.id account_id, a.name person
+                        from membership m join account a on a.id = m.account_id
+                        where m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR') and""" + STANDING
+                        + "order by field(m.role, 'PROGRAMME_ADMINISTRATOR', 'PROGRAMME_COORDINATOR') limit 1")
+                .param("account", account.value())
+                .query((row, number) -> new ProgrammeWorkspace(grant(row)))
+                .optional().orElseThrow(NotFoundException::new);
+    }
+
+    private Grant grant(ResultSet row) throws SQLException {
+        return new Grant(new MembershipId(row.getObject("id", UUID.class)), Role.valueOf(row.getString("role")),
+                new Actor(new AccountId(row.getObject("account_id", UUID.class)), row.getString("person")), live);
+    }
+}

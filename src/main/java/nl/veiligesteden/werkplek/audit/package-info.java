@@ -1,0 +1,3 @@
+/** The audit trail: who did what to which object, when, from where and with what result; written with the deed, never changed. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+package nl.veiligesteden.werkplek.audit;

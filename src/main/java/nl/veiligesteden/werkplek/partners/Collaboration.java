@@ -1,0 +1,46 @@
+package nl.veiligesteden.werkplek.partners;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+
+/** One municipality working with one partner, under the name by which the municipality calls it. */
+@Entity
+class Collaboration {
+
+    @Id
+    private UUID id;
+    private UUID municipalityId;
+    private UUID partnerId;
+    @Enumerated(EnumType.STRING)
+    private CollaborationCategory category;
+    private String shownAs;
+    private int position;
+    @Version
+    private Long version;
+
+    protected Collaboration() {
+    }
+
+    Collaboration(MunicipalityId municipality, PartnerId partner, CollaborationCategory category, PartnerName shownAs, int position) {
+        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.municipalityId = municipality.value();
+        this.partnerId = partner.value();
+        this.position = position;
+        place(category, shownAs);
+    }
+
+    void place(CollaborationCategory changedCategory, PartnerName changedName) {
+        this.category = changedCategory;
+        this.shownAs = changedName.value();
+    }
+
+    UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.veiligesteden.werkplek.partners;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A municipality's departments and contact persons. */
+@Service
+@Transactional
+public class Contacts {
+
+    private final PartnerRepositories.Contacts contacts;
+    private final PartnerRepositories.Departments departments;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Contacts(PartnerRepositories.Contacts contacts, PartnerRepositories.Departments departments, JdbcClient jdbc,
+             ApplicationEventPublisher events, Clock clock) {
+        this.contacts = contacts;
+        this.departments = departments;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A contact person as screens show it. */
+    public record Contact(UUID id, String name, String role, String email, String phone, long version) {
+    }
+
+    /** A department as screens show it. */
+    public record DepartmentItem(String name, boolean executing) {
+    }
+
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(MunicipalityWorkspace workspace) {
+        return jdbc.sql("select * from contact_person where municipality_id = :municipality order by position, name, id")
+                .param("municipality", workspace.id().value())
+                .query((row, number) -> new Contact(row.getObject("id", UUID.class), row.getString("name"), row.getString("role"),
+                        row.getString("email"), row.getString("phone"), row.getLong("version"))).list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<DepartmentItem> departments(MunicipalityWorkspace workspace) {
+        return jdbc.sql("select name, executing from department where municipality_id = :municipality order by executing desc, position, name")
+                .param("municipality", workspace.id().value())
+                .query((row, number) -> new DepartmentItem(row.getString("name"), row.getBoolean("executing"))).list();
+    }
+
+    public UUID add(MunicipalityWorkspace workspace, ContactDraft draft) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        int position = contacts.findByMunicipalityId(workspace.id().value()).size() + 1;
+        UUID id = contacts.saveAndFlush(new ContactPerson(workspace.id(), draft, position)).id();
+        publish(workspace, "contact.added", id);
+        return id;
+    }
+
+    public void edit(MunicipalityWorkspace workspace, UUID id, ContactDraft draft, long version) {
+        contact(workspace, id).edit(draft, version);
+        publish(workspace, "contact.edited", id);
+    }
+
+    /** Deletes the person's data for good: they are kept only while in the role. */
+    public void remove(MunicipalityWorkspace workspace, UUID id) {
+        contacts.delete(contact(workspace, id));
+        publish(workspace, "contact.removed", id);
+    }
+
+    /** Makes the list of contacts what a plan page names: known names are brought up to date, new ones added, none removed. */
+    public void takeOver(MunicipalityWorkspace workspace, List<ContactDraft> drafts) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        List<ContactPerson> known = new ArrayList<>(contacts.findByMunicipalityId(workspace.id().value()));
+        for (ContactDraft draft : drafts) {
+            known.stream().filter(person -> person.name().equalsIgnoreCase(draft.name())).findFirst()
+                    .ifPresentOrElse(person -> person.apply(draft), () -> add(workspace, draft));
+        }
+    }
+
+    /** Makes sure that the departments stand, and which of them carries out the policy. None is removed. */
+    public void takeOverDepartments(MunicipalityWorkspace workspace, List<String> names, List<String> executing) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        List<Department> known = new ArrayList<>(departments.findByMunicipalityId(workspace.id().value()));
+        List<String> all = new ArrayList<>(names);
+        executing.stream().filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
+        for (String name : all) {
+            boolean executes = executing.stream().anyMatch(name::equalsIgnoreCase);
+            known.stream().filter(department -> department.name().equalsIgnoreCase(name)).findFirst()
+                    .ifPresentOrElse(department -> department.execute(executes), () -> known.add(departments.saveAndFlush(
+                            new Department(workspace.id(), new PartnerName(name), executes, known.size() + 1))));
+        }
+    }
+
+    private ContactPerson contact(MunicipalityWorkspace workspace, UUID id) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        return contacts.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
+    }
+
+    private void publish(MunicipalityWorkspace workspace, String action, UUID object) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "contact", object, workspace.id(), List.of()));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.veiligesteden.werkplek.partners;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.Slug;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
+
+/** An organisation that municipalities work with: one record for all of them. */
+@Entity
+class PartnerOrganisation {
+
+    @Id
+    private UUID id;
+    private String name;
+    private String slug;
+    private String nameKey;
+    @Version
+    private Long version;
+
+    protected PartnerOrganisation() {
+    }
+
+    PartnerOrganisation(PartnerName name) {
+        this.id = PartnerId.next().value();
+        this.slug = Slug.of(name.value());
+        rename(name);
+    }
+
+    PartnerId id() {
+        return new PartnerId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    void rename(PartnerName changed, long openedVersion) {
+        StaleVersionException.check(openedVersion, version);
+        rename(changed);
+    }
+
+    private void rename(PartnerName changed) {
+        this.name = changed.value();
+        this.nameKey = changed.key();
+    }
+}

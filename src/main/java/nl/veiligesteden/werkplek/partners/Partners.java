@@ -1,0 +1,152 @@
+package nl.veiligesteden.werkplek.partners;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Partner organisations and who works with whom. */
+@Service
+@Transactional
+public class Partners {
+
+    private final PartnerRepositories.Organisations organisations;
+    private final PartnerRepositories.Collaborations collaborations;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Partners(PartnerRepositories.Organisations organisations, PartnerRepositories.Collaborations collaborations, JdbcClient jdbc,
+             ApplicationEventPublisher events, Clock clock) {
+        this.organisations = organisations;
+        this.collaborations = collaborations;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A shared organisation. Names of organisations are public; who works with whom is not told here. */
+    public record Organisation(PartnerId id, String name, String slug, long version) {
+    }
+
+    /** A municipality's partner with the state of the tasks that it was given. */
+    public record Collaborator(PartnerId id, String name, String shownAs, CollaborationCategory category, int openTasks, int waitsOnPartner,
+                               int waitsOnUs, int overdue) {
+    }
+
+    /** A partner across the programme. */
+    public record SharedPartner(PartnerId id, String name, String slug, long version, int municipalities, int openTasks) {
+    }
+
+    /** Organisations whose name is like the search, for choosing one rather than adding it again; at most twenty. */
+    @Transactional(readOnly = true)
+    public List<Organisation> suggest(MunicipalityWorkspace workspace, String search) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        return jdbc.sql("select id, name, slug, version from partner_organisation where name like :search order by name, id limit 20")
+                .param("search", "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .query((row, number) -> new Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
+                        row.getLong("version"))).list();
+    }
+
+    /** The organisation of that name, in whatever spelling. */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> match(MunicipalityWorkspace workspace, PartnerName name) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        return jdbc.sql("select id, name, slug, version from partner_organisation where name_key = :key").param("key", name.key())
+                .query((row, number) -> new Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
+                        row.getLong("version"))).optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Collaborator> collaborators(MunicipalityWorkspace workspace) {
+        return jdbc.sql("""
+                        select p.id, p.name, c.shown_as, c.category,
+                               count(i.id) open_tasks,
+                               count(case when i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED') then 1 end) waits_partner,
+                               count(case when i.handshake in ('DECLINED', 'REPORTED_DONE') then 1 end) waits_us,
+                               count(case when i.due_on < :today then 1 end) overdue
+                        from collaboration c join partner_organisation p on p.id = c.partner_id
+                        left join item i on i.municipality_id = c.municipality_id and i.partner_id = c.partner_id
+                            and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
+                        where c.municipality_id = :municipality
+                        group by p.id, p.name, c.shown_as, c.category, c.position order by c.position, p.name""")
+                .param("municipality", workspace.id().value()).param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS)))
+                .query((row, number) -> new Collaborator(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("shown_as"),
+                        CollaborationCategory.valueOf(row.getString("category")), row.getInt("open_tasks"), row.getInt("waits_partner"),
+                        row.getInt("waits_us"), row.getInt("overdue"))).list();
+    }
+
+    /**
+     * Begins to work with an organisation. The organisation of that name is used when there is one, in whatever spelling; otherwise
+     * it is added. Doing it twice changes the category and the name shown.
+     */
+    public PartnerId collaborate(MunicipalityWorkspace workspace, PartnerName name, CollaborationCategory category) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        PartnerId partner = organisations.findByNameKey(name.key()).map(PartnerOrganisation::id)
+                .orElseGet(() -> organisations.saveAndFlush(new PartnerOrganisation(name)).id());
+        MunicipalityId municipality = workspace.id();
+        Collaboration collaboration = collaborations.findByMunicipalityIdAndPartnerId(municipality.value(), partner.value())
+                .orElseGet(() -> {
+                    int position = collaborations.countByMunicipalityId(municipality.value()) + 1;
+                    publish(workspace, "collaboration.begun", partner.value(), municipality);
+                    return new Collaboration(municipality, partner, category, name, position);
+                });
+        collaboration.place(category, name);
+        collaborations.saveAndFlush(collaboration);
+        return partner;
+    }
+
+    @Transactional(readOnly = true)
+    public List<SharedPartner> all(ProgrammeWorkspace workspace) {
+        workspace.requireLive();
+        return jdbc.sql("""
+                        select p.id, p.name, p.slug, p.version,
+                               (select count(*) from collaboration c where c.partner_id = p.id) municipalities,
+                               (select count(*) from item i where i.partner_id = p.id and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
+                        from partner_organisation p order by p.name, p.id""")
+                .query((row, number) -> new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
+                        row.getLong("version"), row.getInt("municipalities"), row.getInt("open_tasks"))).list();
+    }
+
+    public PartnerId add(ProgrammeWorkspace workspace, PartnerName name) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        try {
+            PartnerId id = organisations.saveAndFlush(new PartnerOrganisation(name)).id();
+            publish(workspace, "partner.added", id.value(), null);
+            return id;
+        } catch (DataIntegrityViolationException exists) {
+            throw new InvalidInputException("name", "invalid.partner.exists");
+        }
+    }
+
+    public void rename(ProgrammeWorkspace workspace, PartnerId id, PartnerName name, long version) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        PartnerOrganisation organisation = organisations.findById(id.value()).orElseThrow(NotFoundException::new);
+        organisations.findByNameKey(name.key()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+            throw new InvalidInputException("name", "invalid.partner.exists");
+        });
+        organisation.rename(name, version);
+        organisations.saveAndFlush(organisation);
+        publish(workspace, "partner.renamed", id.value(), null);
+    }
+
+    private void publish(Workspace workspace, String action, UUID object, MunicipalityId municipality) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "partner", object, municipality, List.of()));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.veiligesteden.werkplek.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PeriodId;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Municipalities, periods and target groups: everybody in the workspace knows them, Movisie keeps them. */
+@Service
+@Transactional
+public class Programme {
+
+    private final ProgrammeRepositories.Municipalities municipalities;
+    private final ProgrammeRepositories.Periods periods;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Programme(ProgrammeRepositories.Municipalities municipalities, ProgrammeRepositories.Periods periods, JdbcClient jdbc,
+              ApplicationEventPublisher events, Clock clock) {
+        this.municipalities = municipalities;
+        this.periods = periods;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Period> periods(Workspace workspace) {
+        return jdbc.sql("select * from programme_period order by starts_on desc, id").query((row, number) -> period(row)).list();
+    }
+
+    /** The period that today lies in; between periods the latest that began. */
+    @Transactional(readOnly = true)
+    public Period currentPeriod(Workspace workspace) {
+        LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
+        return jdbc.sql("select * from programme_period order by (starts_on <= :today) desc, abs(datediff(starts_on, :today)), id limit 1")
+                .param("today", today).query((row, number) -> period(row)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<TargetGroup> targetGroups(Workspace workspace) {
+        return jdbc.sql("select * from target_group order by position, code")
+                .query((row, number) -> new TargetGroup(row.getString("code"), row.getString("name_nl"), row.getString("name_en"))).list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<MunicipalityDetails> municipalities(ProgrammeWorkspace workspace) {
+        workspace.requireLive();
+        return jdbc.sql("select * from municipality order by name, id").query((row, number) -> municipality(row)).list();
+    }
+
+    public MunicipalityId addMunicipality(ProgrammeWorkspace workspace, MunicipalityDraft draft) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        return unique("cbsCode", "invalid.municipality.exists", () -> {
+            MunicipalityId id = municipalities.saveAndFlush(new Municipality(draft)).id();
+            publish(workspace, "municipality.added", "municipality", id.value(), id);
+            return id;
+        });
+    }
+
+    public void editMunicipality(ProgrammeWorkspace workspace, MunicipalityId id, MunicipalityDraft draft, long version) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        municipalities.findById(id.value()).orElseThrow(NotFoundException::new).edit(draft, version);
+        publish(workspace, "municipality.edited", "municipality", id.value(), id);
+    }
+
+    public PeriodId addPeriod(ProgrammeWorkspace workspace, PeriodDraft draft) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        return unique("name", "invalid.period.exists", () -> {
+            PeriodId id = periods.saveAndFlush(new ProgrammePeriod(draft)).id();
+            publish(workspace, "period.added", "period", id.value(), null);
+            return id;
+        });
+    }
+
+    public void editPeriod(ProgrammeWorkspace workspace, PeriodId id, PeriodDraft draft, long version) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        periods.findById(id.value()).orElseThrow(NotFoundException::new).edit(draft, version);
+        publish(workspace, "period.edited", "period", id.value(), null);
+    }
+
+    private static <T> T unique(String field, String messageKey, java.util.function.Supplier<T> insertion) {
+        try {
+            return insertion.get();
+        } catch (DataIntegrityViolationException exists) {
+            throw new InvalidInputException(field, messageKey);
+        }
+    }
+
+    private void publish(ProgrammeWorkspace workspace, String action, String type, UUID object, MunicipalityId municipality) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, type, object, municipality, List.of()));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(new PeriodId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
+                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class), row.getLong("version"));
+    }
+
+    private static MunicipalityDetails municipality(ResultSet row) throws SQLException {
+        return new MunicipalityDetails(new MunicipalityId(row.getObject("id", UUID.class)), row.getString("cbs_code"), row.getString("name"),
+                row.getString("slug"), row.getString("province"), row.getObject("joined_year", Integer.class), row.getString("joined_note"),
+                Participation.valueOf(row.getString("participation")), row.getBoolean("example"), row.getLong("version"));
+    }
+}

@@ -1,0 +1,3 @@
+/** What Movisie runs for all: municipalities, programme periods and the shared vocabulary of target groups. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "design", "shell"})
+package nl.veiligesteden.werkplek.programme;

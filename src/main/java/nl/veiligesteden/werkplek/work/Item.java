@@ -1,0 +1,304 @@
+package nl.veiligesteden.werkplek.work;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
+
+/**
+ * An action, an activity or a partner task of one municipality. Guards the transitions of its status and, for a partner task,
+ * of the handshake; both move together.
+ */
+@Entity
+class Item {
+
+    @Id
+    private UUID id;
+    private UUID municipalityId;
+    private UUID planId;
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+    private UUID parentId;
+    private UUID pillarId;
+    private UUID strandId;
+    @Enumerated(EnumType.STRING)
+    private Moment moment;
+    private String title;
+    @Lob
+    private String description;
+    @Lob
+    private String contribution;
+    private String place;
+    private Integer reach;
+    private LocalDate startsOn;
+    private LocalDate dueOn;
+    private UUID ownerId;
+    @Enumerated(EnumType.STRING)
+    private ItemStatus status;
+    @Enumerated(EnumType.STRING)
+    private Health health;
+    private Integer percentage;
+    private String reason = "";
+    private String liftedBy = "";
+    private LocalDate reviewOn;
+    private Instant helpRequestedAt;
+    private UUID partnerId;
+    @Enumerated(EnumType.STRING)
+    private Handshake handshake;
+    private String handshakeNote = "";
+    private UUID reportedBy;
+    private Instant lastUpdateAt;
+    private int position;
+    private String ending;
+    private Instant createdAt;
+    @ElementCollection
+    @CollectionTable(name = "item_target_group", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "target_group_code")
+    private Set<String> targetGroups = new HashSet<>();
+    @Version
+    private Long version;
+
+    protected Item() {
+    }
+
+    Item(MunicipalityId municipality, PlanId plan, ItemDraft draft, int position, Instant now) {
+        this.id = ItemId.next().value();
+        this.municipalityId = municipality.value();
+        this.planId = plan.value();
+        this.kind = draft.kind();
+        this.status = ItemStatus.DRAFT;
+        this.handshake = kind == ItemKind.PARTNER_TASK ? Handshake.NOT_ASKED : null;
+        this.partnerId = kind == ItemKind.PARTNER_TASK ? draft.partner().value() : null;
+        this.position = position;
+        this.ending = "";
+        this.createdAt = now;
+        apply(draft);
+    }
+
+    ItemId id() {
+        return new ItemId(id);
+    }
+
+    MunicipalityId municipality() {
+        return new MunicipalityId(municipalityId);
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    ItemStatus status() {
+        return status;
+    }
+
+    Health health() {
+        return health;
+    }
+
+    Integer percentage() {
+        return percentage;
+    }
+
+    Handshake handshake() {
+        return handshake;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ItemFacts facts() {
+        return new ItemFacts(title, description, contribution, place, reach, startsOn, dueOn, moment, ownerId, Set.copyOf(targetGroups), parentId, pillarId,
+                strandId);
+    }
+
+    void edit(ItemDraft draft, long openedVersion) {
+        StaleVersionException.check(openedVersion, version);
+        apply(draft);
+    }
+
+    private void apply(ItemDraft draft) {
+        this.title = draft.title();
+        this.description = draft.description();
+        this.contribution = draft.contribution();
+        this.parentId = draft.parent() == null ? null : draft.parent().value();
+        this.pillarId = draft.pillar();
+        this.strandId = draft.strand();
+        this.moment = draft.moment();
+        this.place = draft.place();
+        this.reach = draft.reach();
+        this.startsOn = draft.startsOn();
+        this.dueOn = draft.dueOn();
+        this.ownerId = draft.owner() == null ? null : draft.owner().value();
+        if (!targetGroups.equals(draft.targetGroups())) {
+            targetGroups.clear();
+            targetGroups.addAll(draft.targetGroups());
+        }
+    }
+
+    void endsWith(String pageEnding) {
+        this.ending = pageEnding;
+    }
+
+    void rename(String newTitle, String newDescription) {
+        this.title = newTitle;
+        this.description = newDescription;
+    }
+
+    /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
+    void report(ProgressDraft draft, Instant now) {
+        if (draft.status() != status) {
+            if (kind == ItemKind.PARTNER_TASK) {
+                throw new NotAllowedException("denied.handshake");
+            }
+            move(draft.status());
+            if (status == ItemStatus.STOPPED) {
+                this.reason = required("reason", draft.stopReason());
+            }
+        }
+        tell(draft, now);
+    }
+
+    /** What the partner tells; it never finishes the task, the municipality does. */
+    void reportByPartner(ProgressDraft draft, Instant now) {
+        if (!handshake.waitsOnPartner()) {
+            throw new NotAllowedException("denied.handshake");
+        }
+        if (draft.status() != status) {
+            if (draft.status() == ItemStatus.DONE || draft.status() == ItemStatus.STOPPED) {
+                throw new NotAllowedException("denied.own-work");
+            }
+            move(draft.status());
+        }
+        if (handshake == Handshake.ASKED) {
+            this.handshake = Handshake.ACCEPTED;
+        }
+        tell(draft, now);
+    }
+
+    private void tell(ProgressDraft draft, Instant now) {
+        if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
+            block(draft.blocker(), now);
+        }
+        if (status == ItemStatus.BLOCKED) {
+            required("reason", reason);
+        }
+        if (draft.health() != null) {
+            this.health = draft.health();
+        }
+        if (draft.percentage() != null && status != ItemStatus.DONE) {
+            this.percentage = draft.percentage();
+        }
+        this.lastUpdateAt = now;
+    }
+
+    private void block(Blocker blocker, Instant now) {
+        this.reason = blocker.reason();
+        this.liftedBy = blocker.liftedBy();
+        this.reviewOn = blocker.reviewOn();
+        if (!blocker.helpAsked()) {
+            this.helpRequestedAt = null;
+        } else if (helpRequestedAt == null) {
+            this.helpRequestedAt = now;
+        }
+    }
+
+    private void move(ItemStatus next) {
+        if (!status.leadsTo(next)) {
+            throw new NotAllowedException("denied.transition");
+        }
+        this.status = next;
+        this.reason = "";
+        this.liftedBy = "";
+        this.reviewOn = null;
+        this.helpRequestedAt = null;
+        if (next == ItemStatus.DONE) {
+            this.percentage = 100;
+        }
+    }
+
+    /** Sends the task to the partner, for the first time or again. */
+    void ask(Instant now) {
+        shake(Handshake.ASKED, "", now);
+        if (status == ItemStatus.DRAFT || status == ItemStatus.STOPPED) {
+            move(ItemStatus.PLANNED);
+        }
+    }
+
+    void accept(Instant now) {
+        shake(Handshake.ACCEPTED, "", now);
+    }
+
+    void decline(String why, Instant now) {
+        shake(Handshake.DECLINED, required("note", why), now);
+    }
+
+    void handIn(AccountId by, String note, Instant now) {
+        shake(Handshake.REPORTED_DONE, note, now);
+        this.reportedBy = by.value();
+        if (status == ItemStatus.PLANNED || status == ItemStatus.BLOCKED) {
+            move(ItemStatus.IN_PROGRESS);
+        }
+    }
+
+    /** @throws NotAllowedException for the person who handed it in: nobody confirms their own work */
+    void confirm(AccountId by, Instant now) {
+        if (by.value().equals(reportedBy)) {
+            throw new NotAllowedException("denied.own-work");
+        }
+        shake(Handshake.CONFIRMED, "", now);
+        move(ItemStatus.DONE);
+    }
+
+    void returnToPartner(String note, Instant now) {
+        shake(Handshake.RETURNED, required("note", note), now);
+        if (status == ItemStatus.DONE) {
+            move(ItemStatus.IN_PROGRESS);
+        }
+    }
+
+    void withdraw(String why, Instant now) {
+        shake(Handshake.WITHDRAWN, required("note", why), now);
+        move(ItemStatus.STOPPED);
+        this.reason = handshakeNote;
+    }
+
+    private void shake(Handshake next, String note, Instant now) {
+        if (kind != ItemKind.PARTNER_TASK || !handshake.leadsTo(next)) {
+            throw new NotAllowedException("denied.handshake");
+        }
+        this.handshake = next;
+        this.handshakeNote = Texts.line("note", note, 2000);
+        this.lastUpdateAt = now;
+    }
+
+    private static String required(String field, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInputException(field, "invalid.reason.missing");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * What is computed of an item, as SQL on {@code item i} and its owner's membership {@code om}. It stands here once, so that
+ * a figure and the list behind it count the same.
+ */
+public final class ItemConditions {
+
+    /** An item is silent when nobody told anything of it for this long. */
+    public static final int STALE_DAYS = 60;
+    /** How far ahead "due soon" looks. */
+    public static final int SOON_DAYS = 7;
+
+    public static final String JOIN_OWNER = " left join membership om on om.id = i.owner_id and om.ended_at is null ";
+    public static final String ACTIVE = "i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')";
+    public static final String OPEN = "i.status in ('DRAFT', 'PLANNED', 'IN_PROGRESS', 'BLOCKED')";
+    public static final String OVERDUE = "(" + ACTIVE + " and i.due_on < :today)";
+    public static final String DUE_SOON = "(" + ACTIVE + " and i.due_on between :today and :soon)";
+    public static final String STALE = "(i.status in ('IN_PROGRESS', 'BLOCKED') and coalesce(i.last_update_at, i.created_at) < :staleBefore)";
+    /** Without owner, or with one whose membership ended. */
+    public static final String OWNERLESS = "(" + ACTIVE + " and om.id is null)";
+    public static final String DATELESS = "(" + ACTIVE + " and i.due_on is null)";
+    public static final String HELP = "(i.status = 'BLOCKED' and i.help_requested_at is not null)";
+    public static final String WAITS_ON_US = "(" + OPEN + " and i.handshake in ('DECLINED', 'REPORTED_DONE'))";
+
+    private ItemConditions() {
+    }
+
+    /** The days that the conditions compare with. */
+    public static Map<String, Object> days(LocalDate today) {
+        LocalDateTime staleBefore = today.minusDays(STALE_DAYS).atStartOfDay(nl.veiligesteden.werkplek.shared.Time.NETHERLANDS)
+                .withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        return Map.of("today", today, "soon", today.plusDays(SOON_DAYS), "staleBefore", staleBefore);
+    }
+}

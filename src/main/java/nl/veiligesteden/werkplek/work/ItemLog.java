@@ -1,0 +1,47 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.Change;
+import nl.veiligesteden.werkplek.shared.Event;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets a deed happen to an item and writes the progress update that tells of it, whoever the doer is. */
+@Component
+class ItemLog {
+
+    /** Deeds of the handshake are told to both sides. */
+    private static final String SHARED = "task.";
+
+    private final ItemStore.Updates updates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ItemLog(ItemStore.Updates updates, ApplicationEventPublisher events, Clock clock) {
+        this.updates = updates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void change(Workspace workspace, Item item, String action, String note, BiConsumer<Item, Instant> deed) {
+        ItemStatus before = item.status();
+        Handshake handshakeBefore = item.handshake();
+        Instant now = clock.instant();
+        deed.accept(item, now);
+        updates.save(new ProgressUpdate(item, before, workspace.actor(), Texts.line("note", note, Texts.LONG),
+                action.startsWith(SHARED), now));
+        List<Change> changes = new ArrayList<>();
+        if (before != item.status()) {
+            changes.add(new Change("status", before.name(), item.status().name()));
+        }
+        if (handshakeBefore != item.handshake()) {
+            changes.add(new Change("handshake", handshakeBefore.name(), item.handshake().name()));
+        }
+        events.publishEvent(new Event(now, workspace.actor(), action, "item", item.id().value(), item.municipality(), changes));
+    }
+}

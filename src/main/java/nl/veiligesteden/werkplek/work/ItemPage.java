@@ -1,0 +1,112 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an item's own page tells, and the choices of its form. */
+@Service
+@Transactional(readOnly = true)
+public class ItemPage {
+
+    private final ItemQueries items;
+    private final JdbcClient jdbc;
+
+    ItemPage(ItemQueries items, JdbcClient jdbc) {
+        this.items = items;
+        this.jdbc = jdbc;
+    }
+
+    /** A choice in a form: an item, a pillar or a strand to hang something beneath. */
+    public record Choice(UUID id, String name, UUID parent) {
+    }
+
+    /** @throws NotFoundException for an item that this workspace does not see */
+    public ItemDetails details(MunicipalityWorkspace workspace, ItemId id) {
+        ItemListItem line = items.line(workspace, id);
+        Set<String> targetGroups = new HashSet<>(jdbc.sql("""
+                        select tg.target_group_code from item_target_group tg join item i on i.id = tg.item_id
+                        where i.id = :id and i.municipality_id = :municipality""")
+                .param("id", id.value()).param("municipality", workspace.id().value()).query(String.class).list());
+        return jdbc.sql("""
+                        select i.*, parent.kind parent_kind, pi.name pillar_name, s.name strand_name
+                        from item i left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
+                        left join strand s on s.id = i.strand_id
+                        where i.id = :id and i.municipality_id = :municipality""")
+                .param("id", id.value()).param("municipality", workspace.id().value())
+                .query((row, number) -> {
+                    UUID parent = row.getObject("parent_id", UUID.class);
+                    UUID owner = row.getObject("owner_id", UUID.class);
+                    UUID partner = row.getObject("partner_id", UUID.class);
+                    return new ItemDetails(line, new PlanId(row.getObject("plan_id", UUID.class)), row.getString("description"),
+                            row.getString("contribution"), row.getString("place"), row.getObject("reach", Integer.class),
+                            parent == null ? null : new ItemId(parent), Columns.value(row, "parent_kind", ItemKind.class),
+                            row.getObject("pillar_id", UUID.class), row.getString("pillar_name"), row.getObject("strand_id", UUID.class),
+                            row.getString("strand_name"), owner == null ? null : new MembershipId(owner), targetGroups, row.getString("reason"),
+                            row.getString("lifted_by"), row.getObject("review_on", LocalDate.class),
+                            Time.fromColumn(row.getObject("help_requested_at", LocalDateTime.class)),
+                            partner == null ? null : new PartnerId(partner), row.getString("handshake_note"),
+                            Time.fromColumn(row.getObject("created_at", LocalDateTime.class)));
+                }).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** The updates of one item, the newest first. */
+    public List<HistoryEntry> history(MunicipalityWorkspace workspace, ItemId id, Page page) {
+        return history("u.item_id = :id and ", id.value(), workspace, page);
+    }
+
+    /** The latest updates of the municipality. */
+    public List<HistoryEntry> latest(MunicipalityWorkspace workspace, Page page) {
+        return history("", null, workspace, page);
+    }
+
+    private List<HistoryEntry> history(String where, UUID id, MunicipalityWorkspace workspace, Page page) {
+        JdbcClient.StatementSpec statement = jdbc.sql("""
+                select u.*, i.title, i.kind from progress_update u join item i on i.id = u.item_id
+                where\s""" + where + "u.municipality_id = :municipality order by u.at desc, u.id limit :limit offset :offset")
+                .param("municipality", workspace.id().value()).param("limit", page.limit()).param("offset", page.offset());
+        return (id == null ? statement : statement.param("id", id)).query((row, number) -> new HistoryEntry(row.getObject("id", UUID.class),
+                new ItemId(row.getObject("item_id", UUID.class)), row.getString("title"), ItemKind.valueOf(row.getString("kind")),
+                Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
+                ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
+                Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
+                row.getObject("percentage", Integer.class), row.getString("note"))).list();
+    }
+
+    /** Actions and activities of a plan that something can hang beneath. */
+    public List<Choice> parents(MunicipalityWorkspace workspace, PlanId plan) {
+        return choices("""
+                select id, title name, null parent from item where plan_id = :plan and municipality_id = :municipality
+                and kind <> 'PARTNER_TASK' order by kind, position, title limit 500""", workspace, plan);
+    }
+
+    /** The strands of a plan, and each pillar as such; a strand's parent is its pillar. */
+    public List<Choice> structure(MunicipalityWorkspace workspace, PlanId plan) {
+        return choices("""
+                select id, name, parent from (
+                    select p.id, p.name, null parent, p.position first, 0 second from pillar p where p.plan_id = :plan and p.municipality_id = :municipality
+                    union all
+                    select s.id, s.name, p.id parent, p.position first, s.position second from strand s join pillar p on p.id = s.pillar_id
+                    where p.plan_id = :plan and p.municipality_id = :municipality) parts
+                order by first, second""", workspace, plan);
+    }
+
+    private List<Choice> choices(String sql, MunicipalityWorkspace workspace, PlanId plan) {
+        return jdbc.sql(sql).param("plan", plan.value()).param("municipality", workspace.id().value())
+                .query((row, number) -> new Choice(row.getObject("id", UUID.class), row.getString("name"), row.getObject("parent", UUID.class))).list();
+    }
+}

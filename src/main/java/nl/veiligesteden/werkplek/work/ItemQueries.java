@@ -1,0 +1,157 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.Condition;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Items as lists, for a municipality's people and for Movisie. Partners have {@link PartnerTasks}, which tells less. */
+@Service
+@Transactional(readOnly = true)
+public class ItemQueries {
+
+    private static final String FROM = " from item i join municipality mu on mu.id = i.municipality_id "
+            + "join plan pl on pl.id = i.plan_id join programme_period pp on pp.id = pl.period_id"
+            + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id "
+            + "left join item parent on parent.id = i.parent_id left join partner_organisation p on p.id = i.partner_id ";
+    private static final String COLUMNS = """
+            select i.id, i.kind, i.title, i.status, i.health, i.percentage, i.moment, i.starts_on, i.due_on, i.handshake, i.last_update_at, i.version,
+                   oa.name owner_name, oa.id owner_account, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ItemQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public List<ItemListItem> list(Workspace workspace, ItemFilter filter, Page page) {
+        Condition where = where(workspace, filter);
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql() + " order by " + order(filter) + " limit :limit offset :offset")
+                .params(where.parameters()).param("limit", page.limit()).param("offset", page.offset())
+                .query((row, number) -> item(row, workspace)).list();
+    }
+
+    public int count(Workspace workspace, ItemFilter filter) {
+        Condition where = where(workspace, filter);
+        return jdbc.sql("select count(*)" + FROM + "where " + where.sql()).params(where.parameters()).query(Integer.class).single();
+    }
+
+    /** What serves this item: its activities and partner tasks. */
+    public List<ItemListItem> beneath(MunicipalityWorkspace workspace, ItemId parent) {
+        Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.parent_id = :parent", "parent", parent.value()));
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql() + " order by i.position, i.id limit 200")
+                .params(where.parameters()).query((row, number) -> item(row, workspace)).list();
+    }
+
+    /** One item as a line, for a dialog that begins with it. */
+    public ItemListItem line(MunicipalityWorkspace workspace, ItemId id) {
+        Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id = :id", "id", id.value()));
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql())
+                .params(where.parameters()).query((row, number) -> item(row, workspace)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** The condition of a filter within what the workspace sees; also for whoever counts rather than lists. */
+    public Condition where(Workspace workspace, ItemFilter filter) {
+        if (workspace instanceof PartnerWorkspace) {
+            throw new NotFoundException();
+        }
+        List<String> parts = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>(ItemConditions.days(LocalDate.now(clock.withZone(Time.NETHERLANDS))));
+        Condition visible = ItemRules.visibleTo(workspace);
+        parts.add(visible.sql());
+        values.putAll(visible.parameters());
+        in(parts, values, "i.kind", "kinds", filter.kinds());
+        in(parts, values, "i.status", "statuses", filter.statuses());
+        in(parts, values, "i.moment", "moments", filter.moments());
+        in(parts, values, "i.health", "healths", filter.healths());
+        filter.signals().forEach(signal -> parts.add(signal.condition()));
+        if (filter.mine()) {
+            parts.add("om.account_id = :me");
+            values.put("me", workspace.actor().account().value());
+        }
+        text(parts, values, "exists (select 1 from item_target_group tg where tg.item_id = i.id and tg.target_group_code = :targetGroup)",
+                "targetGroup", filter.targetGroup());
+        text(parts, values, "p.slug = :partner", "partner", filter.partner());
+        text(parts, values, "mu.slug = :municipality", "municipality", filter.municipality());
+        text(parts, values, "pp.slug = :period", "period", filter.period());
+        if (!filter.search().isBlank()) {
+            parts.add("(i.title like :search or p.name like :search)");
+            values.put("search", "%" + filter.search().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        }
+        return new Condition(String.join(" and ", parts), values);
+    }
+
+    private static void in(List<String> parts, Map<String, Object> values, String column, String name, Set<? extends Enum<?>> chosen) {
+        if (!chosen.isEmpty()) {
+            parts.add(column + " in (:" + name + ")");
+            values.put(name, chosen.stream().map(Enum::name).toList());
+        }
+    }
+
+    private static void text(List<String> parts, Map<String, Object> values, String sql, String name, String value) {
+        if (!value.isBlank()) {
+            parts.add(sql);
+            values.put(name, value);
+        }
+    }
+
+    private static String order(ItemFilter filter) {
+        String direction = filter.descending() ? " desc" : "";
+        return switch (filter.sort()) {
+            case DUE -> "i.due_on is null, i.due_on" + direction;
+            case TITLE -> "i.title" + direction;
+            case STATUS -> "field(i.status, 'BLOCKED', 'IN_PROGRESS', 'PLANNED', 'DRAFT', 'DONE', 'STOPPED')" + direction;
+            case UPDATED -> "i.last_update_at" + direction;
+            case OWNER -> "oa.name is null, oa.name" + direction;
+            case MUNICIPALITY -> "mu.name" + direction;
+        } + ", i.id";
+    }
+
+    private static String signalColumns() {
+        List<String> columns = new ArrayList<>();
+        for (Signal signal : Signal.values()) {
+            columns.add(signal.condition() + " signal_" + signal.ordinal());
+        }
+        return String.join(", ", columns);
+    }
+
+    private static ItemListItem item(ResultSet row, Workspace workspace) throws SQLException {
+        Set<Signal> signals = EnumSet.noneOf(Signal.class);
+        for (Signal signal : Signal.values()) {
+            if (row.getBoolean("signal_" + signal.ordinal())) {
+                signals.add(signal);
+            }
+        }
+        String owner = row.getString("owner_name");
+        return new ItemListItem(new ItemId(row.getObject("id", UUID.class)), ItemKind.valueOf(row.getString("kind")), row.getString("title"),
+                ItemStatus.valueOf(row.getString("status")), Columns.value(row, "health", Health.class), row.getObject("percentage", Integer.class),
+                Columns.value(row, "moment", Moment.class), row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
+                owner == null ? "" : owner, workspace.actor().account().value().equals(row.getObject("owner_account", UUID.class)),
+                row.getString("parent_title"), row.getString("partner_name"), Columns.value(row, "handshake", Handshake.class),
+                Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)), signals, row.getString("municipality_name"),
+                row.getString("municipality_slug"), row.getLong("version"));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.shared.Id;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether what a draft points at is the municipality's own. The database refuses a stranger's id too, by its composite keys; this
+ * gives the answer of something that does not exist.
+ */
+@Component
+class ItemReferences {
+
+    private final JdbcClient jdbc;
+
+    ItemReferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void check(MunicipalityWorkspace workspace, PlanId plan, ItemDraft draft) {
+        exists("plan", plan.value(), workspace);
+        exists("item", value(draft.parent()), workspace);
+        exists("pillar", draft.pillar(), workspace);
+        exists("strand", draft.strand(), workspace);
+        exists("membership", value(draft.owner()), workspace);
+        if (draft.partner() != null && count("collaboration", "partner_id", draft.partner().value(), workspace) == 0) {
+            throw new InvalidInputException("partner", "invalid.partner.no-collaboration");
+        }
+    }
+
+    private void exists(String table, UUID id, MunicipalityWorkspace workspace) {
+        if (id != null && count(table, "id", id, workspace) == 0) {
+            throw new NotFoundException();
+        }
+    }
+
+    private int count(String table, String column, UUID id, MunicipalityWorkspace workspace) {
+        return jdbc.sql("select count(*) from " + table + " where " + column + " = :id and municipality_id = :municipality")
+                .param("id", id).param("municipality", workspace.id().value()).query(Integer.class).single();
+    }
+
+    private static UUID value(Id id) {
+        return id == null ? null : id.value();
+    }
+}

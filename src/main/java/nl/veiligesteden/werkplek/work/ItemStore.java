@@ -1,0 +1,27 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What this module stores; a municipality or a partner is part of every question. */
+interface ItemStore extends Repository<Item, UUID> {
+
+    Item save(Item item);
+
+    Optional<Item> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
+
+    Optional<Item> findByIdAndPartnerId(UUID id, UUID partnerId);
+
+    List<Item> findByPlanIdAndMunicipalityIdOrderByPositionAscIdAsc(UUID planId, UUID municipalityId);
+
+    @Query("select coalesce(max(i.position), 0) + 1 from Item i where i.planId = :planId")
+    int nextPosition(UUID planId);
+
+    /** Updates, stored and never read back as entities. */
+    interface Updates extends Repository<ProgressUpdate, UUID> {
+        ProgressUpdate save(ProgressUpdate update);
+    }
+}

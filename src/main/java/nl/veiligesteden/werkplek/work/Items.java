@@ -1,0 +1,122 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.shared.Change;
+import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a municipality's people do with items. */
+@Service
+@Transactional
+public class Items {
+
+    private final ItemStore store;
+    private final ItemReferences references;
+    private final ItemLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Items(ItemStore store, ItemReferences references, ItemLog log, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.references = references;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Adds a draft item at the end of the plan. */
+    public ItemId create(MunicipalityWorkspace workspace, PlanId plan, ItemDraft draft) {
+        ItemRules.checkEdit(workspace);
+        references.check(workspace, plan, draft);
+        Item item = store.save(new Item(workspace.id(), plan, draft, store.nextPosition(plan.value()), clock.instant()));
+        publish(workspace, "item.created", item, List.of(new Change("title", "", draft.title())));
+        return item.id();
+    }
+
+    /** @throws StaleVersionException when somebody else changed it since it was opened */
+    public void edit(MunicipalityWorkspace workspace, ItemId id, ItemDraft draft, long version) {
+        Item item = editable(workspace, id);
+        references.check(workspace, item.plan(), draft);
+        ItemFacts before = item.facts();
+        item.edit(draft, version);
+        List<Change> changes = before.changesTo(item.facts());
+        if (!changes.isEmpty()) {
+            publish(workspace, "item.edited", item, changes);
+        }
+    }
+
+    /** Puts an item on the plan, or moves it on, with a word on how it goes. */
+    public void report(MunicipalityWorkspace workspace, ItemId id, ProgressDraft draft) {
+        change(workspace, id, "item.reported", draft.note(), (item, now) -> item.report(draft, now));
+    }
+
+    /** Sends the task to its partner. */
+    public void ask(MunicipalityWorkspace workspace, ItemId id) {
+        change(workspace, id, "task.asked", "", Item::ask);
+    }
+
+    public void confirm(MunicipalityWorkspace workspace, ItemId id, String note) {
+        change(workspace, id, "task.confirmed", note, (item, now) -> item.confirm(workspace.actor().account(), now));
+    }
+
+    public void returnToPartner(MunicipalityWorkspace workspace, ItemId id, String note) {
+        change(workspace, id, "task.returned", note, (item, now) -> item.returnToPartner(note, now));
+    }
+
+    public void withdraw(MunicipalityWorkspace workspace, ItemId id, String why) {
+        change(workspace, id, "task.withdrawn", why, (item, now) -> item.withdraw(why, now));
+    }
+
+    /**
+     * Puts an item of an imported page on the plan, or brings the one that stands there up to date.
+     *
+     * @param existing null for a new one
+     * @param ending the punctuation mark that the page ends the line with
+     */
+    public ItemId takeOver(MunicipalityWorkspace workspace, PlanId plan, ItemId existing, ItemDraft draft, String ending) {
+        ItemRules.checkEdit(workspace);
+        references.check(workspace, plan, draft);
+        if (existing != null) {
+            Item item = find(workspace, existing);
+            item.rename(draft.title(), draft.description());
+            item.endsWith(ending);
+            publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
+            return existing;
+        }
+        Item item = new Item(workspace.id(), plan, draft, store.nextPosition(plan.value()), clock.instant());
+        item.endsWith(ending);
+        item.report(ProgressDraft.note(ItemStatus.PLANNED, null, ""), clock.instant());
+        store.save(item);
+        publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
+        return item.id();
+    }
+
+    private void change(MunicipalityWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {
+        Item item = editable(workspace, id);
+        log.change(workspace, item, action, note, deed);
+    }
+
+    private Item editable(MunicipalityWorkspace workspace, ItemId id) {
+        Item item = find(workspace, id);
+        ItemRules.checkEdit(workspace);
+        return item;
+    }
+
+    private Item find(MunicipalityWorkspace workspace, ItemId id) {
+        return store.findByIdAndMunicipalityId(id.value(), workspace.id().value()).orElseThrow(NotFoundException::new);
+    }
+
+    private void publish(MunicipalityWorkspace workspace, String action, Item item, List<Change> changes) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "item", item.id().value(), workspace.id(), changes));
+    }
+}

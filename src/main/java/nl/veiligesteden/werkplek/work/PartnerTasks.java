@@ -1,0 +1,133 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.shared.Condition;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a partner sees and does: the tasks that it was asked, in all municipalities, and a safe summary of what each belongs to. */
+@Service
+@Transactional
+public class PartnerTasks {
+
+    private static final String ROWS = """
+            select i.id, i.title, i.description, i.status, i.handshake, i.handshake_note, i.due_on, i.percentage, i.reason, i.last_update_at, i.version,
+                   mu.name municipality, parent.title parent_title, parent.kind parent_kind, oa.name contact
+            from item i join municipality mu on mu.id = i.municipality_id
+            left join item parent on parent.id = i.parent_id
+            """ + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id ";
+
+    private final ItemStore store;
+    private final ItemLog log;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PartnerTasks(ItemStore store, ItemLog log, JdbcClient jdbc, Clock clock) {
+        this.store = store;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A task as the partner sees it.
+     *
+     * @param belongsTo the title of the action or activity that it serves; nothing else of it is told
+     * @param contact the name of whoever asks, empty where nobody owns the task
+     * @param handshakeNote the reason or explanation of the last step
+     */
+    public record Task(ItemId id, String title, String description, String municipality, String belongsTo, ItemKind belongsToKind, String contact,
+                       LocalDate dueOn, boolean overdue, ItemStatus status, Handshake handshake, String handshakeNote, Integer percentage, String reason,
+                       Instant lastUpdateAt) {
+    }
+
+    /** One step in a task's story, as the partner sees it. */
+    public record Step(Instant at, String author, Handshake handshake, ItemStatus status, String note) {
+    }
+
+    /** What waits on the partner first, then by date; what ended, last. */
+    @Transactional(readOnly = true)
+    public List<Task> mine(PartnerWorkspace workspace, Page page) {
+        Condition visible = ItemRules.visibleTo(workspace);
+        return jdbc.sql(ROWS + "where " + visible.sql() + """
+                         order by field(i.handshake, 'RETURNED', 'ASKED', 'ACCEPTED', 'REPORTED_DONE', 'DECLINED', 'CONFIRMED', 'WITHDRAWN'),
+                        i.due_on is null, i.due_on, i.id limit :limit offset :offset""")
+                .params(visible.parameters()).param("limit", page.limit()).param("offset", page.offset())
+                .query((row, number) -> task(row)).list();
+    }
+
+    /** How many tasks wait on the partner now. */
+    @Transactional(readOnly = true)
+    public int waiting(PartnerWorkspace workspace) {
+        Condition visible = ItemRules.visibleTo(workspace);
+        return jdbc.sql("select count(*) from item i where " + visible.sql() + " and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED')")
+                .params(visible.parameters()).query(Integer.class).single();
+    }
+
+    @Transactional(readOnly = true)
+    public Task task(PartnerWorkspace workspace, ItemId id) {
+        Condition visible = ItemRules.visibleTo(workspace);
+        return jdbc.sql(ROWS + "where i.id = :id and " + visible.sql()).params(visible.parameters()).param("id", id.value())
+                .query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Step> history(PartnerWorkspace workspace, ItemId id) {
+        Condition visible = ItemRules.visibleTo(workspace);
+        return jdbc.sql("""
+                        select u.at, u.author_name, u.handshake, u.status, u.note from progress_update u join item i on i.id = u.item_id
+                        where u.shared and i.id = :id and\s""" + visible.sql() + " order by u.at desc, u.id limit 100")
+                .params(visible.parameters()).param("id", id.value())
+                .query((row, number) -> new Step(Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
+                        Handshake.valueOf(row.getString("handshake")), ItemStatus.valueOf(row.getString("status")), row.getString("note"))).list();
+    }
+
+    public void accept(PartnerWorkspace workspace, ItemId id) {
+        change(workspace, id, "task.accepted", "", Item::accept);
+    }
+
+    public void decline(PartnerWorkspace workspace, ItemId id, String why) {
+        change(workspace, id, "task.declined", why, (item, now) -> item.decline(why, now));
+    }
+
+    public void report(PartnerWorkspace workspace, ItemId id, ProgressDraft draft) {
+        change(workspace, id, "task.reported", draft.note(), (item, now) -> item.reportByPartner(draft, now));
+    }
+
+    public void handIn(PartnerWorkspace workspace, ItemId id, String note) {
+        change(workspace, id, "task.handed-in", note, (item, now) -> item.handIn(workspace.actor().account(), note, now));
+    }
+
+    private void change(PartnerWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {
+        workspace.require(Permission.ANSWER_TASKS);
+        Item item = store.findByIdAndPartnerId(id.value(), workspace.id().value())
+                .filter(found -> found.handshake() != Handshake.NOT_ASKED).orElseThrow(NotFoundException::new);
+        log.change(workspace, item, action, note, deed);
+    }
+
+    private Task task(ResultSet row) throws SQLException {
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        Handshake handshake = Handshake.valueOf(row.getString("handshake"));
+        boolean overdue = handshake.waitsOnPartner() && due != null && due.isBefore(LocalDate.now(clock.withZone(Time.NETHERLANDS)));
+        String contact = row.getString("contact");
+        return new Task(new ItemId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("description"), row.getString("municipality"),
+                row.getString("parent_title"), Columns.value(row, "parent_kind", ItemKind.class), contact == null ? "" : contact, due, overdue,
+                ItemStatus.valueOf(row.getString("status")), handshake, row.getString("handshake_note"), row.getObject("percentage", Integer.class),
+                row.getString("reason"), Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.veiligesteden.werkplek.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import java.time.Instant;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.Actor;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+
+/** What was told of an item at an instant. Written once, never changed. */
+@Entity
+@Immutable
+class ProgressUpdate implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+    private UUID municipalityId;
+    private UUID itemId;
+    private Instant at;
+    private UUID authorId;
+    private String authorName;
+    @Enumerated(EnumType.STRING)
+    private ItemStatus fromStatus;
+    @Enumerated(EnumType.STRING)
+    private ItemStatus status;
+    @Enumerated(EnumType.STRING)
+    private Handshake handshake;
+    @Enumerated(EnumType.STRING)
+    private Health health;
+    private Integer percentage;
+    @Lob
+    private String note;
+    private boolean shared;
+
+    protected ProgressUpdate() {
+    }
+
+    ProgressUpdate(Item item, ItemStatus before, Actor author, String note, boolean shared, Instant at) {
+        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.municipalityId = item.municipality().value();
+        this.itemId = item.id().value();
+        this.at = at;
+        this.authorId = author.account().value();
+        this.authorName = author.name();
+        this.fromStatus = before;
+        this.status = item.status();
+        this.handshake = item.handshake();
+        this.health = item.health();
+        this.percentage = item.percentage();
+        this.note = note;
+        this.shared = shared;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Always: an update is only ever stored once. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}
