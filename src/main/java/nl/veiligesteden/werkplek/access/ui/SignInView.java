@@ -1,5 +1,85 @@
 package nl.veiligesteden.werkplek.access.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.Tone;
+
+/** Mail address and password. */
 @Route(value = "login", autoLayout = false)
-class SignInView extends Main {}
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentUser currentUser;
+    private final LoginForm form = new LoginForm();
+    private final Div message = new Div();
+
+    SignInView(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+        addClassName("sign-in");
+        form.setI18n(texts());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        Paragraph brand = new Paragraph(t("app.name"));
+        brand.addClassName("brand");
+        Div links = new Div(new Anchor("toegankelijkheid", t("nav.accessibility")));
+        links.addClassName("links");
+        Div card = new Div(brand, new H1(t("sign-in.title")), message, form, links);
+        card.addClassName("card");
+        add(card);
+    }
+
+    private static LoginI18n texts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        texts.setHeader(null);
+        LoginI18n.Form labels = texts.getForm();
+        labels.setTitle("");
+        labels.setUsername(t("sign-in.email"));
+        labels.setPassword(t("sign-in.password"));
+        labels.setSubmit(t("sign-in.submit"));
+        texts.setForm(labels);
+        LoginI18n.ErrorMessage error = texts.getErrorMessage();
+        error.setTitle(t("sign-in.wrong"));
+        error.setMessage(t("sign-in.wrong.explanation"));
+        error.setUsername(t("sign-in.email.missing"));
+        error.setPassword(t("sign-in.password.missing"));
+        texts.setErrorMessage(error);
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentUser.get().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        QueryParameters query = event.getLocation().getQueryParameters();
+        form.setError(query.getParameters().containsKey("error"));
+        message.removeAll();
+        if (query.getParameters().containsKey("wacht")) {
+            message.add(new Banner(Tone.BAD, t("sign-in.wait")));
+        }
+        if (query.getParameters().containsKey("gekozen")) {
+            message.add(new Banner(Tone.GOOD, t("sign-in.chosen")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("sign-in.title");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.veiligesteden.werkplek.design;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import nl.veiligesteden.werkplek.shared.Time;
+
+/** One way to write dates, instants and numbers. */
+public final class Formats {
+
+    private Formats() {
+    }
+
+    /** "12 dec 2026"; a dash for no date. */
+    public static String date(LocalDate date) {
+        return date == null ? "–" : DateTimeFormatter.ofPattern("d MMM yyyy", T.locale()).format(date);
+    }
+
+    /** The day and time in the Netherlands. */
+    public static String moment(Instant instant) {
+        return instant == null ? "–" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(T.locale()).withZone(Time.NETHERLANDS).format(instant);
+    }
+
+    /** "4 minuten geleden", "3 dagen geleden", and a date from a month on. */
+    public static String ago(Instant instant, Instant now) {
+        if (instant == null) {
+            return t("time.never");
+        }
+        Duration past = Duration.between(instant, now);
+        if (past.toMinutes() < 1) {
+            return t("time.now");
+        }
+        if (past.toHours() < 1) {
+            return t("time.minutes-ago", past.toMinutes());
+        }
+        if (past.toHours() < 24) {
+            return t("time.hours-ago", past.toHours());
+        }
+        long days = ChronoUnit.DAYS.between(instant.atZone(Time.NETHERLANDS).toLocalDate(), now.atZone(Time.NETHERLANDS).toLocalDate());
+        return days <= 31 ? t("time.days-ago", days) : date(instant.atZone(Time.NETHERLANDS).toLocalDate());
+    }
+
+    /** "nog 4 dagen", "12 dagen over datum"; only meaningful for what is still open. */
+    public static String due(LocalDate due, LocalDate today) {
+        if (due == null) {
+            return t("time.no-date");
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days == 0) {
+            return t("time.due-today");
+        }
+        if (days < 0) {
+            return t("time.overdue", -days);
+        }
+        return days <= 31 ? t("time.due-in", days) : date(due);
+    }
+
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(T.locale()).format(number);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.veiligesteden.werkplek.plans;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
+
+/** A line of effort beneath a pillar. */
+@Entity
+class Strand {
+
+    private static final int NAME_MAX = 1000;
+
+    @Id
+    private UUID id;
+    private UUID municipalityId;
+    private UUID pillarId;
+    private String name;
+    private String ending;
+    private int position;
+    @Version
+    private Long version;
+
+    protected Strand() {
+    }
+
+    Strand(Pillar pillar, String name, String ending, int position) {
+        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.municipalityId = pillar.municipalityId();
+        this.pillarId = pillar.id();
+        this.ending = ending;
+        this.position = position;
+        this.name = checked(name);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    UUID pillarId() {
+        return pillarId;
+    }
+
+    void edit(String changed, long openedVersion) {
+        StaleVersionException.check(openedVersion, version);
+        this.name = checked(changed);
+    }
+
+    void place(String changedEnding, int changedPosition) {
+        this.ending = changedEnding;
+        this.position = changedPosition;
+    }
+
+    private static String checked(String name) {
+        String clean = name == null ? "" : name.strip();
+        if (clean.isEmpty()) {
+            throw new InvalidInputException("name", "invalid.name");
+        }
+        if (clean.length() > NAME_MAX) {
+            throw new InvalidInputException("name", "invalid.too-long");
+        }
+        return clean;
+    }
+}

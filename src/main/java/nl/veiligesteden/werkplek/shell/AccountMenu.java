@@ -1,0 +1,56 @@
+package nl.veiligesteden.werkplek.shell;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.Appearance;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.Preferences;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+
+/** Language, appearance and the way out. */
+class AccountMenu extends MenuBar {
+
+    private final Accounts accounts;
+    private final SignedInUser user;
+
+    AccountMenu(CurrentUser currentUser, Accounts accounts) {
+        this.accounts = accounts;
+        this.user = currentUser.require();
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        getElement().setAttribute("aria-label", t("account.menu"));
+        Avatar avatar = new Avatar(user.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        MenuItem root = addItem(avatar);
+        root.getElement().setAttribute("aria-label", t("account.menu.of", user.name()));
+        SubMenu menu = root.getSubMenu();
+        menu.addItem(user.name()).setEnabled(false);
+        Preferences preferences = UiSettings.preferences(user, accounts);
+        SubMenu languages = menu.addItem(t("account.language")).getSubMenu();
+        for (String language : List.of("nl", "en")) {
+            choice(languages, t("language." + language), preferences.language().equals(language), preferences.withLanguage(language));
+        }
+        SubMenu appearances = menu.addItem(t("account.appearance")).getSubMenu();
+        for (Appearance appearance : Appearance.values()) {
+            choice(appearances, t(appearance), preferences.appearance() == appearance, preferences.withAppearance(appearance));
+        }
+        menu.addItem(t("account.sign-out"), click -> UI.getCurrent().getPage().setLocation("logout"));
+    }
+
+    private void choice(SubMenu menu, String text, boolean chosen, Preferences preferences) {
+        MenuItem item = menu.addItem(text, click -> {
+            accounts.prefer(user, preferences);
+            UiSettings.forget();
+            UI.getCurrent().getPage().reload();
+        });
+        item.setCheckable(true);
+        item.setChecked(chosen);
+    }
+}

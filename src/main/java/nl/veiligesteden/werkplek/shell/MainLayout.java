@@ -1,0 +1,105 @@
+package nl.veiligesteden.werkplek.shell;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.WorkspaceLink;
+import nl.veiligesteden.werkplek.access.Workspaces;
+
+/** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements BeforeEnterObserver {
+
+    private final Workspaces workspaces;
+    private final SideNavigation navigation;
+    private final WorkspaceSwitcher switcher = new WorkspaceSwitcher();
+    private final TextField search = new TextField();
+    private Place place = Place.NOWHERE;
+
+    /** Which workspace the page belongs to. */
+    record Place(Role.Scope scope, String slug, Role role) {
+        static final Place NOWHERE = new Place(null, "", null);
+    }
+
+    MainLayout(Workspaces workspaces, List<NavigationSource> sources, CurrentUser currentUser, Accounts accounts) {
+        this.workspaces = workspaces;
+        this.navigation = new SideNavigation(sources);
+        setPrimarySection(Section.DRAWER);
+
+        Anchor skip = new Anchor("#inhoud", t("nav.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("nav.menu"));
+        search.setAriaLabel(t("nav.search"));
+        search.setPlaceholder(t("nav.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.addClassName("shell-search");
+        search.addKeyPressListener(Key.ENTER, key -> search());
+        Div spacer = new Div();
+        spacer.addClassName("shell-spacer");
+        addToNavbar(skip, toggle, search, spacer, new AccountMenu(currentUser, accounts));
+
+        Div product = new Div(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
+        product.addClassName("shell-product");
+        Div drawer = new Div(switcher, navigation, product);
+        drawer.addClassName("shell-drawer");
+        addToDrawer(drawer);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<WorkspaceLink> links = workspaces.mine();
+        Place next = place(event, links);
+        if (!next.equals(place)) {
+            navigation.show(next);
+        }
+        this.place = next;
+        switcher.show(links, next, event.getLocation().getPath());
+        search.setVisible(next.scope() == Role.Scope.MUNICIPALITY || next.scope() == Role.Scope.PROGRAMME);
+    }
+
+    private static Place place(BeforeEnterEvent event, List<WorkspaceLink> links) {
+        String municipality = event.getRouteParameters().get("gemeente").orElse(null);
+        String partner = event.getRouteParameters().get("partner").orElse(null);
+        if (municipality != null) {
+            return find(links, Role.Scope.MUNICIPALITY, municipality);
+        }
+        if (partner != null) {
+            return find(links, Role.Scope.PARTNER, partner);
+        }
+        return event.getLocation().getFirstSegment().equals(WorkspaceRoute.PROGRAMME) ? find(links, Role.Scope.PROGRAMME, "") : Place.NOWHERE;
+    }
+
+    /** The own workspace, or Movisie's view into somebody else's. */
+    private static Place find(List<WorkspaceLink> links, Role.Scope scope, String slug) {
+        return links.stream().filter(link -> link.role().scope() == scope && (link.slug() == null || link.slug().equals(slug)))
+                .findFirst().or(() -> links.stream().filter(link -> link.role().scope() == Role.Scope.PROGRAMME).findFirst())
+                .map(link -> new Place(scope, slug, link.role())).orElse(Place.NOWHERE);
+    }
+
+    private void search() {
+        String path = place.scope() == Role.Scope.PROGRAMME ? WorkspaceRoute.PROGRAMME : Paths.municipality(place.slug());
+        if (!search.getValue().isBlank()) {
+            UI.getCurrent().navigate(path + "/onderdelen", com.vaadin.flow.router.QueryParameters.of("zoek", search.getValue().strip()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nl.veiligesteden.werkplek.shell;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.Role;
+
+/**
+ * A line in the side navigation, offered by the module that owns the screen.
+ *
+ * @param path with {@code {slug}} where the workspace's slug comes
+ * @param roles who sees the line; Movisie looking into a municipality comes with its own role
+ * @param nested whether pages beneath the path belong to the line too
+ */
+public record NavigationEntry(Role.Scope scope, int order, String labelKey, VaadinIcon icon, String path, Set<Role> roles, boolean nested) {
+
+    /** For everybody who can open the workspace. */
+    public static NavigationEntry forAll(Role.Scope scope, int order, String labelKey, VaadinIcon icon, String path) {
+        return new NavigationEntry(scope, order, labelKey, icon, path, Set.of(Role.values()), false);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.veiligesteden.werkplek.shell;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+
+/** An address that does not exist for this person: the same page whether it never was or is not theirs. */
+@AnonymousAllowed
+class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    NotFoundPage() {
+        setId("inhoud");
+        addClassName("page");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        build();
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private void build() {
+        removeAll();
+        add(new PageHeader(t("error.not-found.title")), new EmptyState(t("error.not-found.what"), t("error.not-found.explanation"),
+                new Anchor("", t("error.not-found.home"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("error.not-found.title");
+    }
+
+    /** The same page for an address without a route. */
+    @AnonymousAllowed
+    static class NoRoute extends Main implements HasErrorParameter<com.vaadin.flow.router.NotFoundException>, HasDynamicTitle {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<com.vaadin.flow.router.NotFoundException> parameter) {
+            NotFoundPage page = new NotFoundPage();
+            page.build();
+            add(page.getChildren().toList());
+            setId("inhoud");
+            addClassName("page");
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+
+        @Override
+        public String getPageTitle() {
+            return t("error.not-found.title");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.veiligesteden.werkplek.shell;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MembershipEndedException;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** What a click answers when it could not be done. The page stays as it is, with all that was typed. */
+@Component
+class ServerErrors implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (ui == null) {
+            LOG.error("outside a page", event.getThrowable());
+            return;
+        }
+        switch (cause(event.getThrowable())) {
+            case MembershipEndedException ended -> {
+                Toast.refused(t("error.membership-ended"));
+                ui.navigate("");
+            }
+            case NotAllowedException denied -> Toast.refused(t(denied.reasonKey()));
+            case InvalidInputException invalid -> Toast.refused(t(invalid.messageKey()));
+            case NotFoundException gone -> Toast.refused(t("error.gone"));
+            case StaleVersionException stale -> Toast.refused(t("error.stale"));
+            case ObjectOptimisticLockingFailureException stale -> Toast.refused(t("error.stale"));
+            case Throwable other -> {
+                String reference = UUID.randomUUID().toString().substring(0, 8);
+                LOG.error("unexpected, told the user reference {}", reference, other);
+                Toast.refused(t("error.unexpected", reference));
+            }
+        }
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause && cause.getClass().getPackageName().startsWith("java.lang.reflect")) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.veiligesteden.werkplek.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.Preferences;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import org.springframework.stereotype.Component;
+
+/** Gives every page the language and appearance that its person chose: Dutch, unless they chose English. */
+@Component
+class UiSettings implements VaadinServiceInitListener {
+
+    private final CurrentUser currentUser;
+    private final Accounts accounts;
+    private final ServerErrors errors;
+
+    UiSettings(CurrentUser currentUser, Accounts accounts, ServerErrors errors) {
+        this.currentUser = currentUser;
+        this.accounts = accounts;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
+        event.getSource().addUIInitListener(init -> apply(init.getUI()));
+    }
+
+    private void apply(UI ui) {
+        Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);
+        ui.setLocale(preferences.locale());
+        ui.getPage().setColorScheme(switch (preferences.appearance()) {
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+            case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
+        });
+    }
+
+    /** Looked up once a session. */
+    static Preferences preferences(SignedInUser user, Accounts accounts) {
+        VaadinSession session = VaadinSession.getCurrent();
+        Preferences known = session.getAttribute(Preferences.class);
+        if (known == null) {
+            known = accounts.preferences(user);
+            session.setAttribute(Preferences.class, known);
+        }
+        return known;
+    }
+
+    static void forget() {
+        VaadinSession.getCurrent().setAttribute(Preferences.class, null);
+    }
+}

@@ -1,0 +1,3 @@
+/** What every screen stands in: layout, navigation, workspace switcher, language and appearance, error pages. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "design"})
+package nl.veiligesteden.werkplek.shell;
