@@ -1,0 +1,55 @@
+package nl.veiligesteden.werkplek.design;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Two people edited the same thing: for each field that differs, mine and theirs side by side, the proposal chosen beforehand. */
+class ConflictDialog<R extends Record> extends Dialog {
+
+    private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
+
+    ConflictDialog(ThreeWay<R> edits, BiFunction<String, Object, String> show, Consumer<R> save) {
+        setHeaderTitle(t("conflict.title"));
+        setWidth("min(56rem, 94vw)");
+        Div form = new Div(new Paragraph(t("conflict.explanation")));
+        form.addClassName("stack");
+        edits.differences().forEach(difference -> form.add(field(difference, show)));
+        add(form);
+        Button store = new Button(t("conflict.save"), click -> {
+            close();
+            save.accept(edits.merged(choices.entrySet().stream().filter(choice -> choice.getValue().getValue())
+                    .map(Map.Entry::getKey).collect(Collectors.toSet())));
+        });
+        store.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(t("action.cancel"), click -> close()), store);
+    }
+
+    private Div field(ThreeWay.Difference difference, BiFunction<String, Object, String> show) {
+        RadioButtonGroup<Boolean> choice = new RadioButtonGroup<>(t("conflict.field." + difference.field()));
+        choice.setItems(false, true);
+        choice.setItemLabelGenerator(theirs -> t(theirs ? "conflict.theirs" : "conflict.mine"));
+        choice.setValue(difference.theirsProposed());
+        choices.put(difference.field(), choice);
+        Div pair = new Div(side(t("conflict.mine"), show.apply(difference.field(), difference.mine())),
+                side(t("conflict.theirs"), show.apply(difference.field(), difference.theirs())));
+        pair.addClassName("conflict");
+        return new Div(choice, pair);
+    }
+
+    private static Section side(String heading, String text) {
+        return new Section(new H3(heading), new Prose(text.isBlank() ? "–" : text));
+    }
+}

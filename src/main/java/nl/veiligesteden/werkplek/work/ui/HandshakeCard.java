@@ -1,0 +1,72 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.ReasonDialog;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.work.Handshake;
+import nl.veiligesteden.werkplek.work.ItemDetails;
+import nl.veiligesteden.werkplek.work.Items;
+
+/** Where municipality and partner stand with a task, and the municipality's next step. */
+class HandshakeCard extends Card {
+
+    private final Runnable refresh;
+
+    HandshakeCard(MunicipalityWorkspace workspace, ItemDetails item, Items items, Runnable refresh) {
+        super(t("handshake.title", item.line().partnerName()));
+        this.refresh = refresh;
+        Handshake now = item.line().handshake();
+        Div state = new Div(ItemBadges.handshake(now));
+        add(state, new Paragraph(t("handshake.explanation." + now, item.line().partnerName())));
+        if (!item.handshakeNote().isBlank()) {
+            add(new Paragraph("“" + item.handshakeNote() + "”"));
+        }
+        if (!workspace.may(Permission.EDIT_ITEMS)) {
+            return;
+        }
+        var id = item.line().id();
+        Div buttons = new Div();
+        buttons.addClassName("line");
+        if (now.leadsTo(Handshake.CONFIRMED)) {
+            buttons.add(primary(new Button(t("handshake.confirm"), click -> done("handshake.confirmed", () -> items.confirm(workspace, id, "")))));
+        }
+        if (now.leadsTo(Handshake.ASKED)) {
+            buttons.add(primary(new Button(t(now == Handshake.NOT_ASKED ? "handshake.ask" : "handshake.ask-again"),
+                    click -> done("handshake.asked", () -> items.ask(workspace, id)))));
+        }
+        if (now.leadsTo(Handshake.RETURNED)) {
+            buttons.add(reason("return", note -> items.returnToPartner(workspace, id, note)));
+        }
+        if (now.leadsTo(Handshake.WITHDRAWN)) {
+            buttons.add(reason("withdraw", why -> items.withdraw(workspace, id, why)));
+        }
+        add(buttons);
+    }
+
+    private static Button primary(Button button) {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private Button reason(String verb, Consumer<String> deed) {
+        String key = "handshake." + verb;
+        return new Button(t(key), click -> new ReasonDialog(t(key), t(key + ".explanation"), t(key + ".label"), true, t(key),
+                words -> done(key + ".done", () -> deed.accept(words))).open());
+    }
+
+    private void done(String message, Runnable deed) {
+        deed.run();
+        Toast.done(t(message));
+        refresh.run();
+    }
+}

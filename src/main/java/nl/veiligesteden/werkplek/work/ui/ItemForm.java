@@ -1,0 +1,141 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.Members;
+import nl.veiligesteden.werkplek.design.DateField;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.ItemDetails;
+import nl.veiligesteden.werkplek.work.ItemDraft;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemPage;
+
+/** The facts of an item of one kind. */
+class ItemForm extends Composite<FormLayout> {
+
+    private final ItemKind kind;
+    private final ItemFormChoices choices;
+    private final TextField title = new TextField(t("item.title"));
+    private final TextArea description = new TextArea();
+    private final TextArea contribution = new TextArea(t("item.contribution"));
+    private final ComboBox<ItemPage.Choice> parent = new ComboBox<>(t("item.parent"));
+    private final ComboBox<ItemPage.Choice> strand = new ComboBox<>(t("item.strand"));
+    private final Select<Moment> moment = new Select<>();
+    private final MultiSelectComboBox<TargetGroup> targetGroups = new MultiSelectComboBox<>(t("item.target-groups"));
+    private final TextField place = new TextField(t("item.place"));
+    private final IntegerField reach = new IntegerField(t("item.reach"));
+    private final DateField startsOn = new DateField(t("item.starts-on"));
+    private final DateField dueOn = new DateField(t("item.due-on"));
+    private final ComboBox<Members.Member> owner = new ComboBox<>(t("item.owner"));
+    private final ComboBox<Partners.Collaborator> partner = new ComboBox<>(t("item.partner"));
+
+    ItemForm(ItemKind kind, ItemFormChoices choices) {
+        this.kind = kind;
+        this.choices = choices;
+        FormLayout form = getContent();
+        form.setAutoResponsive(true);
+        form.setExpandFields(true);
+        title.setMaxLength(ItemDraft.TITLE_MAX);
+        title.setRequiredIndicatorVisible(true);
+        description.setLabel(t(kind == ItemKind.PARTNER_TASK ? "item.request" : "item.description"));
+        description.setMinRows(3);
+        description.setMaxLength(20_000);
+        description.setHelperText(t("privacy.hint"));
+        contribution.setMaxLength(20_000);
+        parent.setItems(choices.parents());
+        parent.setItemLabelGenerator(ItemPage.Choice::name);
+        strand.setItems(choices.structure());
+        strand.setItemLabelGenerator(choice -> choice.parent() == null ? choice.name() : "– " + choice.name());
+        moment.setLabel(t("item.moment"));
+        moment.setItems(Moment.values());
+        moment.setEmptySelectionAllowed(true);
+        moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
+        targetGroups.setItems(choices.targetGroups());
+        targetGroups.setItemLabelGenerator(group -> group.name(T.locale()));
+        place.setMaxLength(200);
+        owner.setItems(choices.owners());
+        owner.setItemLabelGenerator(Members.Member::name);
+        owner.setClearButtonVisible(true);
+        partner.setItems(choices.partners());
+        partner.setItemLabelGenerator(Partners.Collaborator::name);
+        partner.setRequiredIndicatorVisible(true);
+
+        form.add(title, 2);
+        if (kind == ItemKind.PARTNER_TASK) {
+            form.add(partner, owner);
+        }
+        form.add(description, 2);
+        if (kind == ItemKind.ACTION) {
+            form.add(contribution, 2);
+        } else {
+            form.add(parent, 2);
+        }
+        if (kind == ItemKind.ACTIVITY) {
+            form.add(place, reach);
+        }
+        form.add(startsOn, dueOn);
+        if (kind != ItemKind.PARTNER_TASK) {
+            form.add(owner, strand);
+            form.add(moment, targetGroups);
+        }
+    }
+
+    void registerWith(FormErrors errors) {
+        errors.field("title", title).field("description", description).field("contribution", contribution).field("place", place)
+                .field("reach", reach).field("startsOn", startsOn).field("dueOn", dueOn).field("partner", partner);
+    }
+
+    void read(ItemDraft draft) {
+        title.setValue(draft.title());
+        description.setValue(draft.description());
+        contribution.setValue(draft.contribution());
+        parent.setValue(choices.parent(draft.parent()));
+        strand.setValue(choices.part(draft.strand() != null ? draft.strand() : draft.pillar()));
+        moment.setValue(draft.moment());
+        targetGroups.setValue(choices.targetGroups().stream().filter(group -> draft.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+        place.setValue(draft.place());
+        reach.setValue(draft.reach());
+        startsOn.setValue(draft.startsOn());
+        dueOn.setValue(draft.dueOn());
+        owner.setValue(choices.owner(draft.owner()));
+        partner.setValue(choices.partner(draft.partner()));
+        partner.setReadOnly(draft.partner() != null);
+    }
+
+    /** Begins with what the item above says. */
+    void readParent(ItemDetails above) {
+        parent.setValue(choices.parent(above.line().id()));
+        strand.setValue(choices.part(above.strand() != null ? above.strand() : above.pillar()));
+        moment.setValue(above.line().moment());
+        targetGroups.setValue(choices.targetGroups().stream().filter(group -> above.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+    }
+
+    ItemDraft toDraft() {
+        ItemPage.Choice part = strand.getValue();
+        Set<String> groups = targetGroups.getValue().stream().map(TargetGroup::code).collect(Collectors.toSet());
+        return new ItemDraft(kind, title.getValue(), description.getValue(), contribution.getValue(),
+                parent.getValue() == null ? null : new ItemId(parent.getValue().id()),
+                part == null ? null : part.parent() == null ? part.id() : part.parent(), part == null || part.parent() == null ? null : part.id(),
+                moment.getValue(), groups, place.getValue(), reach.getValue(), startsOn.getValue(), dueOn.getValue(),
+                owner.getValue() == null ? null : owner.getValue().id(), partner.getValue() == null ? null : partner.getValue().id());
+    }
+
+    void focusTitle() {
+        title.focus();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shell.NavigationEntry;
+import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import org.springframework.stereotype.Component;
+
+/** Addresses of lists and items, for whoever links to them. */
+@Component
+public class ItemsNavigation implements NavigationSource {
+
+    static final String ITEMS = "/onderdelen";
+    static final String TASKS = "/taken";
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(kind(30, "nav.actions", VaadinIcon.FLAG_O, ItemKind.ACTION), kind(40, "nav.activities", VaadinIcon.CALENDAR_O, ItemKind.ACTIVITY),
+                kind(50, "nav.tasks", VaadinIcon.HANDSHAKE, ItemKind.PARTNER_TASK),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 20, "nav.items", VaadinIcon.LIST, WorkspaceRoute.PROGRAMME + ITEMS),
+                NavigationEntry.forAll(Role.Scope.PARTNER, 10, "nav.my-tasks", VaadinIcon.CHECK_SQUARE_O, "partner/{slug}"));
+    }
+
+    private static NavigationEntry kind(int order, String label, VaadinIcon icon, ItemKind kind) {
+        return NavigationEntry.forAll(Role.Scope.MUNICIPALITY, order, label, icon, list("{slug}", ItemFilter.NONE.withKinds(Set.of(kind))));
+    }
+
+    public static String list(String municipality, ItemFilter filter) {
+        return Paths.withQuery(Paths.municipality(municipality) + ITEMS, filter.toQuery());
+    }
+
+    public static String item(String municipality, ItemId item) {
+        return Paths.municipality(municipality) + ITEMS + "/" + item.value();
+    }
+
+    /** Movisie's list over all municipalities. */
+    public static String across(ItemFilter filter) {
+        return Paths.withQuery(WorkspaceRoute.PROGRAMME + ITEMS, filter.toQuery());
+    }
+
+    static String task(String partner, ItemId task) {
+        return Paths.partner(partner) + TASKS + "/" + task.value();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.work.Health;
+import nl.veiligesteden.werkplek.work.ItemDetails;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.ProgressDraft;
+
+/**
+ * How it goes, in three interactions: open, type, Ctrl-Enter. What was typed is kept when the dialog closes without saving, and
+ * comes back when it opens again.
+ */
+class ProgressDialog extends Dialog {
+
+    private final DraftKeeper drafts;
+    private final Consumer<ProgressDraft> save;
+    private final RadioButtonGroup<ItemStatus> status = new RadioButtonGroup<>(t("progress.status"));
+    private final RadioButtonGroup<Health> health = new RadioButtonGroup<>(t("progress.health"));
+    private final IntegerField percentage = new IntegerField(t("progress.percentage"));
+    private final TextArea note = new TextArea(t("progress.note"));
+    private final BlockerFields blocker = new BlockerFields();
+    private final TextArea stopReason = new TextArea(t("progress.stop-reason"));
+    private final FormErrors errors = new FormErrors();
+    private boolean saved;
+
+    ProgressDialog(ItemDetails item, DraftKeeper drafts, Consumer<ProgressDraft> save) {
+        this.drafts = drafts;
+        this.save = save;
+        setHeaderTitle(t("progress.title"));
+        Paragraph title = new Paragraph(item.line().title());
+        title.getStyle().set("font-weight", "600").set("margin", "0");
+        Div form = new Div(title);
+        form.addClassName("dialog-form");
+        drafts.find().ifPresent(kept -> {
+            note.setValue(kept);
+            form.add(new Banner(Tone.BUSY, t("progress.draft-restored")));
+        });
+        form.add(status, blocker, stopReason, health, note, percentage);
+        add(form);
+
+        status.setItems(item.line().kind() == ItemKind.PARTNER_TASK ? java.util.List.of(item.line().status()) : item.line().status().choices());
+        status.setItemLabelGenerator(nl.veiligesteden.werkplek.design.T::t);
+        status.setValue(item.line().status());
+        status.setVisible(item.line().kind() != ItemKind.PARTNER_TASK);
+        status.addValueChangeListener(change -> showReasons(item));
+        health.setItems(Health.values());
+        health.setItemLabelGenerator(nl.veiligesteden.werkplek.design.T::t);
+        health.setValue(item.line().health());
+        percentage.setMin(0);
+        percentage.setMax(100);
+        percentage.setStepButtonsVisible(true);
+        percentage.setStep(5);
+        percentage.setValue(item.line().percentage());
+        percentage.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+        note.setWidthFull();
+        note.setMinRows(3);
+        note.setMaxLength(20_000);
+        note.setHelperText(t("privacy.hint"));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        stopReason.setWidthFull();
+        stopReason.setRequiredIndicatorVisible(true);
+        blocker.read(item);
+        showReasons(item);
+
+        errors.field("note", note).field("percentage", percentage);
+        Button store = new Button(t("action.save"), click -> save());
+        store.addThemeVariants(ButtonVariant.PRIMARY);
+        store.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Paragraph hint = new Paragraph(t("progress.keys"));
+        hint.addClassNames("soft", "small");
+        getFooter().add(hint, new Button(t("action.cancel"), click -> close()), store);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                note.focus();
+            } else if (!saved) {
+                drafts.keep(note.getValue());
+            }
+        });
+    }
+
+    private void showReasons(ItemDetails item) {
+        ItemStatus chosen = status.getValue();
+        blocker.setVisible(chosen == ItemStatus.BLOCKED);
+        stopReason.setVisible(chosen == ItemStatus.STOPPED && item.line().status() != ItemStatus.STOPPED);
+        errors.field("reason", chosen == ItemStatus.STOPPED ? stopReason : blocker.reason)
+                .field("liftedBy", blocker.liftedBy).field("reviewOn", blocker.reviewOn);
+    }
+
+    private void save() {
+        boolean well = errors.tryTo(() -> save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
+                status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue())));
+        if (well) {
+            saved = true;
+            drafts.discard();
+            close();
+        }
+    }
+}
