@@ -53,11 +53,11 @@ public final class EmbeddedMariaDb {
      * @param options   further options of {@code mariadbd}
      */
     public static EmbeddedMariaDb start(Path dataDir, Path engineDir, String... options) {
+        long began = System.nanoTime();
         Path home = dataDir.toAbsolutePath().normalize();
+        Engine engine = Engine.provide(engineDir);
         FileChannel lockFile = lock(home);
         try {
-            long began = System.nanoTime();
-            Engine engine = Engine.provide(engineDir);
             Path data = home.resolve("mariadb");
             ServerProcess.endLeftover(data.resolve("mariadb.pid"), data);
             if (!Files.isDirectory(data)) {
@@ -187,7 +187,8 @@ public final class EmbeddedMariaDb {
         List<String> command = command(engine, data);
         command.addAll(List.of("--bind-address=127.0.0.1", "--port=" + port, "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid", "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M"));
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M",
+                "--system-versioning-alter-history=KEEP"));
         command.addAll(List.of(options));
         return command;
     }
