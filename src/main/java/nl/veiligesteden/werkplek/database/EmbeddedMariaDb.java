@@ -53,11 +53,11 @@ public final class EmbeddedMariaDb {
      * @param options   further options of {@code mariadbd}
      */
     public static EmbeddedMariaDb start(Path dataDir, Path engineDir, String... options) {
+        long began = System.nanoTime();
         Path home = dataDir.toAbsolutePath().normalize();
+        Engine engine = Engine.provide(engineDir);
         FileChannel lockFile = lock(home);
         try {
-            long began = System.nanoTime();
-            Engine engine = Engine.provide(engineDir);
             Path data = home.resolve("mariadb");
             ServerProcess.endLeftover(data.resolve("mariadb.pid"), data);
             if (!Files.isDirectory(data)) {
@@ -65,9 +65,7 @@ public final class EmbeddedMariaDb {
             }
             int port = freePort();
             String password = newPassword();
-            Path initFile = Files.writeString(privateFile(home.resolve("init.sql")), initStatements(password));
-            ServerProcess server = ServerProcess.start(serverCommand(engine, data, port, initFile, options), data);
-            Files.delete(initFile);
+            ServerProcess server = startServer(engine, data, port, password, options);
             log.info("MariaDB runs on port {} with its data in {} ({} ms)", port, data,
                     (System.nanoTime() - began) / 1_000_000);
             return new EmbeddedMariaDb(lockFile, server, port, password);
@@ -112,7 +110,8 @@ public final class EmbeddedMariaDb {
     private static FileChannel lock(Path home) {
         try {
             Files.createDirectories(home);
-            FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             if (locked(channel)) {
                 return channel;
             }
@@ -172,7 +171,7 @@ public final class EmbeddedMariaDb {
         Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** What every run of the program needs: no configuration of the machine, and permission to run as root in a container. */
+    /** What every run of the program needs: none of the machine's configuration, and leave to run as root in a container. */
     private static List<String> command(Engine engine, Path data) {
         List<String> command = new ArrayList<>(List.of(engine.server().toString(), "--no-defaults",
                 "--basedir=" + engine.baseDir(), "--datadir=" + data));
@@ -187,7 +186,8 @@ public final class EmbeddedMariaDb {
         List<String> command = command(engine, data);
         command.addAll(List.of("--bind-address=127.0.0.1", "--port=" + port, "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid", "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M"));
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M",
+                "--system-versioning-alter-history=KEEP"));
         command.addAll(List.of(options));
         return command;
     }
@@ -198,6 +198,18 @@ public final class EmbeddedMariaDb {
                 CREATE OR REPLACE USER %1$s@127.0.0.1 IDENTIFIED BY '%2$s';
                 GRANT ALL ON `%1$s%%`.* TO %1$s@127.0.0.1;
                 """.formatted(NAME, password);
+    }
+
+    /** The server learns the password from a file that only our account may read, and that is gone when it runs. */
+    private static ServerProcess startServer(Engine engine, Path data, int port, String password, String... options)
+            throws IOException {
+        Path initFile = privateFile(data.resolveSibling("init.sql"));
+        try {
+            Files.writeString(initFile, initStatements(password));
+            return ServerProcess.start(serverCommand(engine, data, port, initFile, options), data);
+        } finally {
+            Files.delete(initFile);
+        }
     }
 
     private static String newPassword() {

@@ -77,6 +77,24 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void endsTheServerThatAKilledRunLeftBehind() {
+        start();
+
+        ServerProcess.endLeftover(dataDir().resolve("mariadb/mariadb.pid"), dataDir().resolve("mariadb"));
+
+        assertThat(running.serverProcess().isAlive()).isFalse();
+    }
+
+    @Test
+    void leavesOthersAloneThatHaveTheNumberOfAnEndedServer() throws Exception {
+        Path pidFile = Files.writeString(temp.resolve("mariadb.pid"), Long.toString(ProcessHandle.current().pid()));
+
+        ServerProcess.endLeftover(pidFile, dataDir().resolve("mariadb"));
+
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
     void findsAccentedNamesWithoutTheirAccents() throws SQLException {
         start();
         execute("create table place (name varchar(40))");
