@@ -28,7 +28,7 @@ record Ended(String name, String explanation, String ending) {
         String bare = withoutColon(name);
         String last = explanation.isEmpty() ? bare : explanation;
         if (!ending.isEmpty()) {
-            return Prose.isBareMarker(last) ? unended(last) : new Ended(bare, explanation, ending);
+            return new Ended(bare, explanation, ending);
         }
         String rest = withoutEnding(last);
         if (rest.equals(last)) {
@@ -38,17 +38,12 @@ record Ended(String name, String explanation, String ending) {
         return explanation.isEmpty() ? new Ended(rest, "", taken) : new Ended(bare, rest, taken);
     }
 
-    /** A lone bullet and its ending cannot be told apart from words, so together they are the words. */
-    private Ended unended(String last) {
-        return explanation.isEmpty() ? new Ended(last + ending, "", "") : new Ended(name, last + ending, "");
-    }
-
     private static String withoutColon(String name) {
         String bare = name;
         while (bare.endsWith(":")) {
             bare = bare.substring(0, bare.length() - 1).strip();
         }
-        return bare.isEmpty() ? name : bare;
+        return bare.isEmpty() || Prose.isBareMarker(bare) ? name : bare;
     }
 
     /** The text without its closing mark; a line that would be left without any text keeps it. */

@@ -20,7 +20,7 @@ public record InvolvedLine(InvolvedKind kind, String label, String text, boolean
         InvolvedWords.Labelled labelled = InvolvedWords.labelled(InvolvedWords.plain(label, text));
         label = labelled.label();
         text = labelled.text();
-        if (label.isEmpty() && text.isEmpty()) {
+        if (label.isEmpty() && Prose.line(text).isEmpty()) {
             throw new IllegalArgumentException("A line needs a label or a text");
         }
         names = names.stream().map(Words::markable).filter(name -> !name.isEmpty()).toList();

@@ -96,7 +96,8 @@ final class InvolvedRecogniser {
             return;
         }
         lines.add(found);
-        if (!found.list() && !found.names().isEmpty()) {
+        boolean toldPlainly = found.list() || kind == InvolvedKind.CONTACTS && !NameFinder.isRunningText(found.text());
+        if (!toldPlainly && !found.names().isEmpty()) {
             guesses.add(new Guess(GuessKind.NAMES, found.label(), String.join("; ", found.names())));
         }
     }

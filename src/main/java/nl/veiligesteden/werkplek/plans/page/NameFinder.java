@@ -31,7 +31,7 @@ final class NameFinder {
     private static final Pattern AFTER_LAST = Pattern.compile(
             "\\s+(?:zijn|is|worden|wordt|betrokken|mee|deel|samen|werken|werkt|denken|doen|hebben|heeft|in|bij|aan|om|voor)(?!\\p{L}).*");
     private static final Pattern PROPER = Pattern.compile(
-            "(?<!programma )(?<!gemeente )(?<![\\p{L}’'])((?:[Tt]eam|[Aa]fdeling|[Cc]luster|[Dd]irectie|[Ss]tichting)(?: \\p{Ll}+)? )?"
+            "(?<![\\p{L}’'])(programma |gemeente )?((?:[Tt]eam|[Aa]fdeling|[Cc]luster|[Dd]irectie|[Ss]tichting)(?: \\p{Ll}+)? )?"
                     + "(\\p{Lu}[\\p{L}\\d&’'+-]*(?:(?:,? en| &| van| voor| in)? \\p{Lu}[\\p{L}\\d&’'+-]*)*)");
     private static final Set<String> NO_NAMES = Set.of("De", "Het", "Een", "Binnen", "Vanuit", "Naast", "Ook", "Daarnaast", "Voor",
             "Wij", "We", "In", "Met", "Team", "Afdeling", "Veilige Steden", "Er", "Dit", "Deze", "U", "Op", "Samen", "Verder");
@@ -54,6 +54,10 @@ final class NameFinder {
         return new Found(false, departments || !text.contains(",") ? proper(text) : inSentence(bare));
     }
 
+    static boolean isRunningText(String text) {
+        return RUNNING_TEXT.matcher(text).find();
+    }
+
     private static Found contacts(String text) {
         List<Contact> contacts = ContactFinder.find(text);
         List<String> names = contacts.stream().map(Contact::name).filter(name -> !name.isEmpty()).toList();
@@ -61,7 +65,7 @@ final class NameFinder {
     }
 
     private static boolean isEnumeration(String text, List<String> names) {
-        return !names.isEmpty() && !RUNNING_TEXT.matcher(text).find() && names.stream().allMatch(NameFinder::isNameLike);
+        return !names.isEmpty() && !isRunningText(text) && names.stream().allMatch(NameFinder::isNameLike);
     }
 
     private static boolean isNameLike(String name) {
@@ -126,10 +130,10 @@ final class NameFinder {
         Set<String> names = new LinkedHashSet<>();
         Matcher found = PROPER.matcher(text);
         while (found.find()) {
-            String prefix = found.group(1) == null ? "" : found.group(1);
+            String prefix = found.group(2) == null ? "" : found.group(2);
             String name = prefix.toLowerCase(java.util.Locale.ROOT).startsWith("afdeling ")
                     ? found.group().substring("afdeling ".length()) : found.group();
-            if (!NO_NAMES.contains(name) && isNameLike(name)) {
+            if (found.group(1) == null && !NO_NAMES.contains(name) && isNameLike(name)) {
                 names.add(name);
             }
         }

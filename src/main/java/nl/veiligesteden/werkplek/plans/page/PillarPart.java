@@ -12,7 +12,7 @@ import nl.veiligesteden.werkplek.shared.Moment;
 public record PillarPart(String name, String explanation, String ending, Moment moment, List<StrandPart> strands) {
 
     public PillarPart {
-        Ended ended = Ended.of(Words.required(name, "pillar"), Words.clean(explanation), ending);
+        Ended ended = Ended.of(Words.required(name, "pillar"), Prose.line(explanation), ending);
         name = ended.name();
         explanation = ended.explanation();
         ending = ended.ending();

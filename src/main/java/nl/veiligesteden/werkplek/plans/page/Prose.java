@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.plans.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ final class Prose {
 
     private static final String MARKERS = "•▫◦▪‣·*–—-";
     private static final Pattern BULLET_LINE = Pattern.compile("[" + MARKERS + "] (.+)");
-    private static final Pattern BARE_MARKER = Pattern.compile("[" + MARKERS + "]");
+    private static final Pattern BARE_MARKER = Pattern.compile("[" + MARKERS + "](?: [" + MARKERS + "])*");
     private static final int DEEPEST = 9;
 
     private Prose() {
@@ -28,6 +27,12 @@ final class Prose {
 
     static String joined(String first, String second) {
         return canonical(canonical(first) + "\n\n" + canonical(second));
+    }
+
+    /** One line of text; bullets without words are nothing. */
+    static String line(String text) {
+        String clean = Words.clean(text);
+        return isBareMarker(clean) ? "" : clean;
     }
 
     static boolean isBareMarker(String line) {
@@ -45,13 +50,22 @@ final class Prose {
             }
             Matcher bullet = BULLET_LINE.matcher(line);
             if (bullet.matches()) {
-                lines.add(Line.bullet(Math.min(DEEPEST, levels.of(indentation(raw))), bullet.group(1)));
+                lines.add(Line.bullet(Math.min(DEEPEST, levels.of(indentation(raw))), withoutMarker(line)));
             } else {
                 levels.reset();
                 lines.add(Line.paragraph(line));
             }
         }
         return lines;
+    }
+
+    /** The text of a bullet; bullets before it that came along by copying are none of it. */
+    private static String withoutMarker(String line) {
+        String text = line;
+        for (Matcher bullet = BULLET_LINE.matcher(text); bullet.matches(); bullet = BULLET_LINE.matcher(text)) {
+            text = bullet.group(1);
+        }
+        return text;
     }
 
     /** The canonical text of some paragraphs and bullets; headings among them become paragraphs. */
@@ -100,10 +114,6 @@ final class Prose {
     /** The bullets of an item's text. */
     static List<Line> bullets(String item) {
         return lines(item).stream().filter(Line::isBullet).toList();
-    }
-
-    static Predicate<Line> deeperThan(int level) {
-        return line -> line.isBullet() && line.level() > level;
     }
 
     static int indentation(String raw) {

@@ -9,7 +9,7 @@ public record StrandPart(String text, String ending) {
 
     public StrandPart {
         String canonical = Prose.item(text);
-        while (canonical.startsWith(Prose.BULLET)) {
+        if (canonical.startsWith(Prose.BULLET)) {
             canonical = Prose.item(canonical.substring(Prose.BULLET.length()));
         }
         Ended ended = Ended.of("", Words.required(canonical, canonical, "strand"), ending);

@@ -22,7 +22,7 @@ final class TextLines {
     private static final Pattern BARE_BULLET = Pattern.compile("[•▫◦▪‣●○■□·\uF0B7\uF0A7–—*+-]");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern MARK = Pattern.compile("(?:^|\\s+)\\{(" + Mark.ALTERNATIVES + "):\\s*([^{}]*)}$");
-    private static final Pattern TOLD_NAME = Pattern.compile("(?<!\\\\)::(?:\\s|$)");
+    private static final Pattern TOLD_NAME = Pattern.compile("(?:^|\\s)::(?:\\s|$)");
     private static final Pattern LEADING_ENTITY = Pattern.compile("^\\s*(?:&(?:nbsp|bull|middot|#8226|#160);\\s*)+");
 
     private final List<Line> lines = new ArrayList<>();

@@ -40,7 +40,7 @@ final class TextRenderer {
 
     private static String words(Line line) {
         String text = Escapes.encode(line.text());
-        return line.name() == null ? text : (Escapes.encode(line.name()) + ":: " + text).strip();
+        return line.name() == null ? text : (Escapes.encode(line.name()) + " :: " + text).strip();
     }
 
     private static String marks(Map<Mark, String> marks) {

@@ -33,7 +33,7 @@ final class Words {
     }
 
     static String required(String text, String canonical, String what) {
-        if (canonical.isEmpty()) {
+        if (canonical.isEmpty() || Prose.isBareMarker(canonical)) {
             throw new IllegalArgumentException("A " + what + " needs words: " + text);
         }
         return canonical;
