@@ -1,0 +1,44 @@
+package nl.veiligesteden.werkplek.plans.page;
+
+import java.util.List;
+
+/**
+ * A line of the section on departments and partners.
+ *
+ * @param label what stands before the colon, empty for none
+ * @param text  verbatim what stands after the label
+ * @param list  the text is a plain enumeration, so the names say all that it says
+ * @param names departments, organisations or contact persons found in the text
+ */
+public record InvolvedLine(InvolvedKind kind, String label, String text, boolean list, List<String> names) {
+
+    /** How a mark says whether a text is a plain enumeration. */
+    static final String YES = "ja";
+    static final String NO = "nee";
+
+    public InvolvedLine {
+        InvolvedWords.Labelled labelled = InvolvedWords.labelled(InvolvedWords.plain(label, text));
+        label = labelled.label();
+        text = labelled.text();
+        if (label.isEmpty() && Prose.line(text).isEmpty()) {
+            throw new IllegalArgumentException("A line needs a label or a text");
+        }
+        names = names.stream().map(Words::markable).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** A line as the page says it: its kind follows from the label, its names are found in the text. */
+    public static InvolvedLine of(String label, String text) {
+        return of(InvolvedWords.kind(label), label, text);
+    }
+
+    /** A line whose names are found in the text. */
+    public static InvolvedLine of(InvolvedKind kind, String label, String text) {
+        NameFinder.Found found = NameFinder.find(kind, Words.clean(text));
+        return new InvolvedLine(kind, label, text, found.list(), found.names());
+    }
+
+    /** A line that lists names. */
+    public static InvolvedLine listing(InvolvedKind kind, String label, List<String> names) {
+        return new InvolvedLine(kind, label, String.join(", ", names), true, names);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.veiligesteden.werkplek.plans.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/** Holds that every line of an input is on the page, among the unplaced or among the skipped. */
+final class Lossless {
+
+    private Lossless() {
+    }
+
+    static void assertNothingLost(String input, Reading.Read read) {
+        String held = letters(new PlanPageWriter().text(read.page())) + "|" + letters(read.unplaced()) + "|" + letters(read.skipped());
+        assertThat(input.lines().map(Lossless::letters).filter(line -> !line.isEmpty()))
+                .allSatisfy(line -> assertThat(held).contains(line));
+    }
+
+    private static String letters(List<String> lines) {
+        return String.join("|", lines.stream().map(Lossless::letters).toList());
+    }
+
+    /** Letters and digits only: a bullet, a line break or a colon between name and explanation is form, not content. */
+    static String letters(String text) {
+        return Words.clean(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
