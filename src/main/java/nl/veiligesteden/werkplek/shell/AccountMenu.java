@@ -27,6 +27,7 @@ class AccountMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         getElement().setAttribute("aria-label", t("account.menu"));
         Avatar avatar = new Avatar(user.name());
+        avatar.setAbbreviation(initials(user.name()));
         avatar.getElement().setAttribute("aria-hidden", "true");
         MenuItem root = addItem(avatar);
         root.getElement().setAttribute("aria-label", t("account.menu.of", user.name()));
@@ -42,6 +43,13 @@ class AccountMenu extends MenuBar {
             choice(appearances, t(appearance), preferences.appearance() == appearance, preferences.withAppearance(appearance));
         }
         menu.addItem(t("account.sign-out"), click -> UI.getCurrent().getPage().setLocation("logout"));
+    }
+
+    /** First and last: three letters don't fit the circle. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
+        return words[0].substring(0, 1) + last;
     }
 
     private void choice(SubMenu menu, String text, boolean chosen, Preferences preferences) {

@@ -14,6 +14,8 @@ class Translations {
 
     @Bean
     I18NProvider i18nProvider() {
+        // The Dutch texts are the ones without a language in their name; a server with another default would fall back to English.
+        Locale.setDefault(T.DUTCH);
         return new DefaultI18NProvider(List.of(T.DUTCH, Locale.ENGLISH), Translations.class.getClassLoader());
     }
 }

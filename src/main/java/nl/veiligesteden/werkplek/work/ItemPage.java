@@ -1,9 +1,11 @@
 package nl.veiligesteden.werkplek.work;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -25,10 +27,12 @@ public class ItemPage {
 
     private final ItemQueries items;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ItemPage(ItemQueries items, JdbcClient jdbc) {
+    ItemPage(ItemQueries items, JdbcClient jdbc, Clock clock) {
         this.items = items;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A choice in a form: an item, a pillar or a strand to hang something beneath. */
@@ -85,6 +89,15 @@ public class ItemPage {
                 ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                 Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
                 row.getObject("percentage", Integer.class), row.getString("note"))).list();
+    }
+
+    /** The plan that new items go into: the one of today's period, or else the latest. */
+    public Optional<PlanId> currentPlan(MunicipalityWorkspace workspace) {
+        return jdbc.sql("""
+                        select pl.id from plan pl join programme_period pp on pp.id = pl.period_id where pl.municipality_id = :municipality
+                        order by :today between pp.starts_on and pp.ends_on desc, pp.starts_on desc limit 1""")
+                .param("municipality", workspace.id().value()).param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS)))
+                .query((row, number) -> new PlanId(row.getObject("id", UUID.class))).optional();
     }
 
     /** Actions and activities of a plan that something can hang beneath. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -13,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import(TestDatabaseConfiguration.class)
+@Import({TestDatabaseConfiguration.class, TestWorkspaces.class})
 public @interface DatabaseTest {
 }

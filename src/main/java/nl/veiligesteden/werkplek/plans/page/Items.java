@@ -69,16 +69,20 @@ final class Items {
         return PILLAR_HEADING.matcher(paragraph).matches();
     }
 
+    private static boolean hasWords(String name) {
+        return !Prose.line(name).isEmpty();
+    }
+
     private static Parts parts(Line line, boolean pillar) {
-        if (line.name() != null && !line.name().isEmpty()) {
+        if (line.name() != null && hasWords(line.name())) {
             return new Parts(line.name(), line.text());
         }
-        String text = line.text();
+        String text = line.whole();
         int colon = text.indexOf(": ");
         if (pillar && colon > 0 && NUMBERED_NAME.matcher(text.substring(0, colon)).matches()) {
             colon = text.indexOf(": ", colon + 1);
         }
-        boolean named = colon > 0 && !text.substring(0, colon).contains(". ");
+        boolean named = colon > 0 && hasWords(text.substring(0, colon)) && !text.substring(0, colon).contains(". ");
         return named ? new Parts(text.substring(0, colon), text.substring(colon + 2)) : new Parts(text, "");
     }
 }

@@ -22,12 +22,15 @@ final class NameFinder {
     private static final int MOST_WORDS = 7;
     private static final Pattern RUNNING_TEXT = Pattern.compile("(?<!\\p{L})(?:is|zijn|wordt|worden|was|werkt|werken|betrokken|binnen|"
             + "vanuit|diverse|verschillende|zowel|alsook|samen|samenwerking|wij|we|ons|onze|die|dat|deze|ook|met|door|bij|heeft|hebben|"
-            + "kan|kunnen|als|vorm|over|om|te)(?!\\p{L})|[.!?] |: ");
+            + "kan|kunnen|als|vorm|over|om|te|voert|voeren|zorgt|"
+            + "zorgen|beantwoordt|coördineert|denkt|denken|doet|doen|regelt|trekt)(?!\\p{L})|[.!?] |: |"
+            + "(?<![,;])(?<!(?:^|\\s)en) (?:de|het|een) ");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern LAST_TWO = Pattern.compile("(.+?)\\s+en\\s+(.+)");
     private static final Pattern LEADING = Pattern.compile("^(?:en |de |het |een |diverse |de afdeling |afdeling )+");
     private static final Pattern BEFORE_FIRST =
-            Pattern.compile("^.*(?<!\\p{L})(?:de|het|een|met|door|zijn|als|o\\.a\\.|zoals|werkt|werken|we|wij)\\s+|^.*: ");
+            Pattern.compile("^.*(?<!\\p{L})(?:de|het|een|met|door|zijn|als|o\\.a\\.|zoals|waaronder|meer|andere|namelijk|werkt|werken|we|wij)\\s+|^.*: ");
+    private static final Pattern INTRODUCED = Pattern.compile("^(?:met|zoals|waaronder|onder meer|onder andere|namelijk)(?!\\p{L})");
     private static final Pattern AFTER_LAST = Pattern.compile(
             "\\s+(?:zijn|is|worden|wordt|betrokken|mee|deel|samen|werken|werkt|denken|doen|hebben|heeft|in|bij|aan|om|voor)(?!\\p{L}).*");
     private static final Pattern PROPER = Pattern.compile(
@@ -114,11 +117,22 @@ final class NameFinder {
         if (parts.size() < 2) {
             return proper(text);
         }
+        dropBeforeIntroduction(parts);
         parts.set(0, BEFORE_FIRST.matcher(parts.getFirst()).replaceFirst(""));
         parts.addAll(lastTwo(parts.removeLast().replaceFirst("^en ", ""), false));
         parts.set(parts.size() - 1, AFTER_LAST.matcher(parts.getLast()).replaceFirst(""));
         return parts.stream().map(part -> LEADING.matcher(part).replaceFirst("").strip())
                 .filter(part -> !part.isEmpty() && isNameLike(part)).distinct().toList();
+    }
+
+    /** "Een klankbordgroep denkt mee, met de GGD, de politie": the enumeration begins at "met". */
+    private static void dropBeforeIntroduction(List<String> parts) {
+        for (int at = parts.size() - 1; at > 0; at--) {
+            if (INTRODUCED.matcher(parts.get(at)).find()) {
+                parts.subList(0, at).clear();
+                return;
+            }
+        }
     }
 
     private static long commas(String text) {

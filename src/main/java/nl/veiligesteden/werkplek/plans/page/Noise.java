@@ -8,7 +8,7 @@ final class Noise {
     private static final Pattern NAVIGATION = whole("(?:spring|ga|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:content|inhoud)|"
             + "(?:u bent hier:? ?)?home ?[>»›/|].*|u bent hier:?.*|kruimelpad:?|[-_=*~ ]{3,}");
     private static final Pattern SHARE = whole("deel (?:deze pagina|dit bericht)?(?: ?via)?:?|delen(?: via)?:|"
-            + "voor meer informatie of vragen over dit onderwerp kunt u contact opnemen\\.?");
+            + "voor meer informatie of vragen.{0,40} contact opnemen\\.?");
     private static final Pattern TEASERS = whole("bekijk ook (?:de )?(?:aanpak van )?(?:de )?andere gemeenten:?");
     private static final Pattern SHARED_WITH = whole("facebook|linkedin|x|twitter|bluesky|mastodon|instagram|whatsapp|e-?mail|mail|"
             + "print|printen|kopieer (?:de )?link|contact|gemeente .{1,40}|\\+?[\\d –—()-]{8,20}|\\S+@\\S+\\.\\w+");

@@ -126,7 +126,7 @@ final class Outline {
 
     private void place(Line line, boolean beforeTitle) {
         boolean own = line.trait() == Line.Trait.LITERAL || !line.marks().isEmpty();
-        if (line.trait() == Line.Trait.NOISE || !line.isHeading() && Prose.isBareMarker(line.whole())) {
+        if (line.trait() == Line.Trait.NOISE || Prose.isBareMarker(line.whole()) && !isSectionHeading(line)) {
             skipped.add(line.whole());
         } else if (place == Place.TEASERS && !isUsualHeading(line)) {
             skipped.add(line.whole());

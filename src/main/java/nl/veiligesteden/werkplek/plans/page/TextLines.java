@@ -138,7 +138,7 @@ final class TextLines {
             rest = rest.substring(0, mark.start());
         }
         Matcher told = TOLD_NAME.matcher(rest);
-        boolean named = line.isBullet() && told.find();
+        boolean named = line.isBullet() && !rest.equals("::") && told.find();
         String text = Words.clean(Escapes.decode(named ? rest.substring(told.end()) : rest));
         Line result = new Line(line.kind(), line.level(), null, text, line.trait(), Map.copyOf(marks));
         return named ? result.named(Escapes.decode(rest.substring(0, told.start()))) : result;

@@ -12,8 +12,13 @@ final class Lossless {
 
     static void assertNothingLost(String input, Reading.Read read) {
         String held = letters(new PlanPageWriter().text(read.page())) + "|" + letters(read.unplaced()) + "|" + letters(read.skipped());
-        assertThat(input.lines().map(Lossless::letters).filter(line -> !line.isEmpty()))
+        assertThat(input.lines().map(Lossless::withoutMarker).map(Lossless::letters).filter(line -> !line.isEmpty()))
                 .allSatisfy(line -> assertThat(held).contains(line));
+    }
+
+    /** The number or the letter of a list is form too. */
+    private static String withoutMarker(String line) {
+        return Words.clean(line).replaceFirst("^(?:o|\\d{1,2}[.)]|[a-z]\\)) ", "");
     }
 
     private static String letters(List<String> lines) {

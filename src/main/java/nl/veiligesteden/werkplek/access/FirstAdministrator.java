@@ -1,0 +1,37 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way into an empty database: whoever runs the server names the first administrator's mail address, and finds in the log the
+ * link by which that person chooses a password. Does nothing once anybody has an account.
+ */
+@Configuration
+class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    @Bean
+    ApplicationRunner inviteFirstAdministrator(@Value("${werkplek.first-administrator:}") String email, JdbcClient jdbc, Clock clock,
+                                               Repositories.Accounts accounts, Repositories.Memberships memberships,
+                                               Repositories.Invitations invitations, TransactionTemplate transaction) {
+        return arguments -> transaction.executeWithoutResult(status -> {
+            if (email.isBlank() || jdbc.sql("select count(*) from account").query(Integer.class).single() > 0) {
+                return;
+            }
+            Account account = accounts.save(new Account(new EmailAddress(email), email, clock.instant()));
+            memberships.save(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, clock.instant()));
+            Token token = Token.random();
+            invitations.save(new Invitation(account.id(), token, clock.instant()));
+            LOG.info("First administrator {}: choose a password at /uitnodiging/{}", email, token.value());
+        });
+    }
+}

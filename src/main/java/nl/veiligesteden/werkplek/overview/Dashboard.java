@@ -1,0 +1,149 @@
+package nl.veiligesteden.werkplek.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.work.Handshake;
+import nl.veiligesteden.werkplek.work.ItemConditions;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a municipality's dashboard shows: a fixed, small number of SQL statements, whatever the plan holds. */
+@Service
+@Transactional(readOnly = true)
+public class Dashboard {
+
+    /** As many lines as fit "what waits on me"; the rest is behind a link. */
+    public static final int WAITING_SHOWN = 6;
+    /** How far the dashboard looks ahead. */
+    public static final int WEEKS = 6;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Dashboard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Why something waits on a person, the most pressing first. */
+    public enum Why { TO_CONFIRM, DECLINED, BLOCKED, OVERDUE, DUE_SOON, STALE }
+
+    /** One line of "what waits on me". */
+    public record Waiting(ItemId id, ItemKind kind, String title, ItemStatus status, Handshake handshake, Moment moment, String partner, LocalDate dueOn,
+                          Instant lastUpdateAt, Why why) {
+    }
+
+    /** How a plan's items stand, and what is missing. Figures leave out nothing but what {@code ownerless} and others name. */
+    public record Counts(Map<ItemStatus, Integer> byStatus, Map<Moment, Map<ItemStatus, Integer>> byMoment, int withoutMoment, int active, int ownerless,
+                         int stale, int dateless, int overdue, Instant lastUpdateAt) {
+    }
+
+    /** Something in the coming weeks: an activity that begins, or an item that is due. */
+    public record Coming(ItemId id, String title, LocalDate on, boolean deadline) {
+    }
+
+    /** What the person owns and what needs an answer, the most pressing first; {@code total} counts what is not shown too. */
+    public record WaitingList(List<Waiting> shown, int total) {
+    }
+
+    public WaitingList waiting(MunicipalityWorkspace workspace, PlanId plan) {
+        List<Map.Entry<Waiting, Integer>> rows = jdbc.sql("""
+                        select i.id, i.kind, i.title, i.status, i.handshake, i.moment, p.name partner, i.due_on, i.last_update_at,
+                               case when i.handshake = 'REPORTED_DONE' then 'TO_CONFIRM' when i.handshake = 'DECLINED' then 'DECLINED'
+                                    when i.status = 'BLOCKED' then 'BLOCKED' when\s""" + ItemConditions.OVERDUE + " then 'OVERDUE' when "
+                        + ItemConditions.DUE_SOON + " then 'DUE_SOON' else 'STALE' end why, count(*) over () total from item i"
+                        + ItemConditions.JOIN_OWNER + """
+                        left join partner_organisation p on p.id = i.partner_id
+                        where i.municipality_id = :municipality and i.plan_id = :plan and om.account_id = :me and (""" + ItemConditions.WAITS_ON_US
+                        + " or i.status = 'BLOCKED' or (coalesce(i.handshake, 'CONFIRMED') in ('CONFIRMED', 'NOT_ASKED') and (" + ItemConditions.OVERDUE
+                        + " or " + ItemConditions.DUE_SOON + " or " + ItemConditions.STALE + """
+                        ))) order by field(why, 'TO_CONFIRM', 'DECLINED', 'BLOCKED', 'OVERDUE', 'DUE_SOON', 'STALE'), i.due_on is null, i.due_on, i.id
+                        limit :limit""")
+                .params(ItemConditions.days(today())).param("municipality", workspace.id().value()).param("plan", plan.value())
+                .param("me", workspace.actor().account().value()).param("limit", WAITING_SHOWN)
+                .query((row, number) -> Map.entry(waiting(row), row.getInt("total"))).list();
+        return new WaitingList(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+    }
+
+    public Counts counts(MunicipalityWorkspace workspace, PlanId plan) {
+        Map<ItemStatus, Integer> byStatus = new EnumMap<>(ItemStatus.class);
+        Map<Moment, Map<ItemStatus, Integer>> byMoment = new EnumMap<>(Moment.class);
+        Map<String, Integer> sums = new HashMap<>();
+        Instant[] last = new Instant[1];
+        jdbc.sql("select i.status, i.moment, count(*) items, sum(" + ItemConditions.OWNERLESS + ") ownerless, sum(" + ItemConditions.STALE + ") stale, sum("
+                        + ItemConditions.DATELESS + ") dateless, sum(coalesce(" + ItemConditions.OVERDUE + ", false)) overdue, sum(" + ItemConditions.ACTIVE
+                        + ") active, max(i.last_update_at) last from item i" + ItemConditions.JOIN_OWNER
+                        + "where i.municipality_id = :municipality and i.plan_id = :plan group by i.status, i.moment")
+                .params(ItemConditions.days(today())).param("municipality", workspace.id().value()).param("plan", plan.value())
+                .query(row -> {
+                    ItemStatus status = ItemStatus.valueOf(row.getString("status"));
+                    int items = row.getInt("items");
+                    byStatus.merge(status, items, Integer::sum);
+                    String moment = row.getString("moment");
+                    if (moment == null) {
+                        sums.merge("withoutMoment", items, Integer::sum);
+                    } else {
+                        byMoment.computeIfAbsent(Moment.valueOf(moment), key -> new EnumMap<>(ItemStatus.class)).merge(status, items, Integer::sum);
+                    }
+                    for (String sum : List.of("ownerless", "stale", "dateless", "overdue", "active")) {
+                        sums.merge(sum, row.getInt(sum), Integer::sum);
+                    }
+                    Instant at = Time.fromColumn(row.getObject("last", LocalDateTime.class));
+                    last[0] = at != null && (last[0] == null || at.isAfter(last[0])) ? at : last[0];
+                });
+        return new Counts(byStatus, byMoment, sums.getOrDefault("withoutMoment", 0), sums.getOrDefault("active", 0), sums.getOrDefault("ownerless", 0),
+                sums.getOrDefault("stale", 0), sums.getOrDefault("dateless", 0), sums.getOrDefault("overdue", 0), last[0]);
+    }
+
+    /** Activities that begin and items that are due from this week's Monday on, for six weeks. */
+    public List<Coming> coming(MunicipalityWorkspace workspace, PlanId plan) {
+        LocalDate monday = mondayOf(today());
+        return jdbc.sql("""
+                        select id, title, due_on day, true deadline from item where municipality_id = :municipality and plan_id = :plan
+                            and status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') and due_on >= :from and due_on < :to
+                        union all
+                        select id, title, starts_on, false from item where municipality_id = :municipality and plan_id = :plan
+                            and kind = 'ACTIVITY' and status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED') and starts_on >= :from and starts_on < :to
+                        order by day, title, id limit 200""")
+                .param("municipality", workspace.id().value()).param("plan", plan.value()).param("from", monday).param("to", monday.plusWeeks(WEEKS))
+                .query((row, number) -> new Coming(new ItemId(row.getObject("id", UUID.class)), row.getString("title"),
+                        row.getObject("day", LocalDate.class), row.getBoolean("deadline"))).list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Time.NETHERLANDS));
+    }
+
+    /** The Monday that the coming weeks begin with. */
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        String handshake = row.getString("handshake");
+        String moment = row.getString("moment");
+        return new Waiting(new ItemId(row.getObject("id", UUID.class)), ItemKind.valueOf(row.getString("kind")), row.getString("title"),
+                ItemStatus.valueOf(row.getString("status")), handshake == null ? null : Handshake.valueOf(handshake),
+                moment == null ? null : Moment.valueOf(moment), row.getString("partner"), row.getObject("due_on", LocalDate.class),
+                Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)), Why.valueOf(row.getString("why")));
+    }
+}

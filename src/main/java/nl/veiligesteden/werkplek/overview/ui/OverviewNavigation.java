@@ -1,0 +1,20 @@
+package nl.veiligesteden.werkplek.overview.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shell.NavigationEntry;
+import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import org.springframework.stereotype.Component;
+
+/** The first line of each navigation: the dashboard and Movisie's overview. */
+@Component
+public class OverviewNavigation implements NavigationSource {
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 10, "nav.dashboard", VaadinIcon.DASHBOARD, "gemeente/{slug}"),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 10, "nav.overview", VaadinIcon.DASHBOARD, WorkspaceRoute.PROGRAMME));
+    }
+}

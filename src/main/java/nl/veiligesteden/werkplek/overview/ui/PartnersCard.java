@@ -1,0 +1,43 @@
+package nl.veiligesteden.werkplek.overview.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.Table;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+
+/** Open partner tasks by partner, and on whom they wait. */
+class PartnersCard extends Card {
+
+    PartnersCard(String slug, List<Partners.Collaborator> partners, ItemFilter base) {
+        super(t("dashboard.partners"));
+        List<Partners.Collaborator> withTasks = partners.stream().filter(partner -> partner.openTasks() > 0).toList();
+        if (withTasks.isEmpty()) {
+            add(new EmptyState(t("dashboard.partners.none"), t("dashboard.partners.none.explanation")));
+        } else {
+            Table table = new Table(t("dashboard.partners"), Set.of(1), t("dashboard.organisation"), t("dashboard.open"), t("dashboard.waits-on"));
+            withTasks.forEach(partner -> table.row(new Anchor(ItemsNavigation.list(slug, base.withKinds(Set.of(ItemKind.PARTNER_TASK))
+                            .withStatuses(Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED)).withPartner(partner.slug())), partner.name()),
+                    new Span(String.valueOf(partner.openTasks())), new Span(waitsOn(partner))));
+            add(table);
+        }
+        add(new Anchor(Paths.municipality(slug) + "/partners", t("dashboard.all-partners")));
+    }
+
+    private static String waitsOn(Partners.Collaborator partner) {
+        if (partner.waitsOnUs() > 0) {
+            return t("dashboard.waits-on.us", partner.waitsOnUs());
+        }
+        return partner.waitsOnPartner() > 0 ? t("dashboard.waits-on.partner", partner.waitsOnPartner()) : "–";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemQueries;
+
+/** Movisie's list of items over all municipalities; where the figures of the overview lead. */
+@Route(WorkspaceRoute.PROGRAMME + ItemsNavigation.ITEMS)
+@PermitAll
+class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final ItemQueries queries;
+    private final Programme programme;
+    private final Clock clock;
+
+    AcrossItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, Clock clock) {
+        this.workspaces = workspaces;
+        this.queries = queries;
+        this.programme = programme;
+        this.clock = clock;
+        setId("inhoud");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        ItemFilter filter = ItemFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
+        removeAll();
+        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
+                new PageHeader.Crumb(getPageTitle(), null))));
+        List<ItemFilterBar.Option> options = programme.municipalities(workspace).stream()
+                .map(municipality -> new ItemFilterBar.Option(municipality.slug(), municipality.name())).toList();
+        ItemFilterBar bar = new ItemFilterBar(programme.targetGroups(workspace), "filter.municipality", options, ItemFilter::withMunicipality, false,
+                AcrossItemsView::open);
+        bar.show(filter, filter.municipality());
+        add(bar, new ItemList(new ItemGrid(true, null, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open));
+    }
+
+    private static void open(ItemFilter changed) {
+        UI.getCurrent().navigate(WorkspaceRoute.PROGRAMME + ItemsNavigation.ITEMS, new QueryParameters(changed.toQuery()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("items.title.across");
+    }
+}

@@ -1,0 +1,89 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemQueries;
+
+/** All items of a municipality that a filter lets through; the filter and the order stand in the address. */
+@Route(WorkspaceRoute.MUNICIPALITY + ItemsNavigation.ITEMS)
+@PermitAll
+class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final ItemQueries queries;
+    private final Programme programme;
+    private final Partners partners;
+    private final QuickProgress progress;
+    private final NewItemMenu.Factory newItem;
+    private final Clock clock;
+    private MunicipalityWorkspace workspace;
+    private ItemFilter filter = ItemFilter.NONE;
+
+    ItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, Partners partners, QuickProgress progress, NewItemMenu.Factory newItem,
+              Clock clock) {
+        this.workspaces = workspaces;
+        this.queries = queries;
+        this.programme = programme;
+        this.partners = partners;
+        this.progress = progress;
+        this.newItem = newItem;
+        this.clock = clock;
+        setId("inhoud");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = WorkspaceRoute.municipality(event, workspaces);
+        filter = ItemFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(new PageHeader(getPageTitle(), newItem.forWorkspace(workspace))
+                .crumbs(List.of(new PageHeader.Crumb(t("workspace.municipality", workspace.name()), Paths.municipality(workspace.slug())),
+                        new PageHeader.Crumb(getPageTitle(), null))));
+        if (workspace.isObserver()) {
+            add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
+        }
+        List<ItemFilterBar.Option> options = partners.collaborators(workspace).stream()
+                .map(partner -> new ItemFilterBar.Option(partner.slug(), partner.name())).toList();
+        ItemFilterBar bar = new ItemFilterBar(programme.targetGroups(workspace), "filter.partner", options, ItemFilter::withPartner,
+                !workspace.isObserver(), this::open);
+        bar.show(filter, filter.partner());
+        add(bar);
+        ItemGrid grid = new ItemGrid(false, progress.isOffered(workspace)
+                ? line -> progress.open(workspace, line.id(), this::show) : null, clock.instant());
+        add(new ItemList(grid, workspace, queries, () -> filter, this::open));
+    }
+
+    private void open(ItemFilter changed) {
+        UI.getCurrent().navigate(Paths.municipality(workspace.slug()) + ItemsNavigation.ITEMS,
+                new com.vaadin.flow.router.QueryParameters(changed.toQuery()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return filter.kinds().size() == 1 ? t("items.title." + filter.kinds().iterator().next()) : t("items.title");
+    }
+}

@@ -1,0 +1,46 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Optional;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemPage;
+
+/** "+ Nieuw": an action, an activity or a partner task in the municipality's current plan. */
+public class NewItemMenu extends MenuBar {
+
+    private NewItemMenu(MunicipalityWorkspace workspace, PlanId plan, ItemEditing editing) {
+        addThemeVariants(MenuBarVariant.PRIMARY);
+        MenuItem root = addItem("+ " + t("action.new"));
+        for (ItemKind kind : ItemKind.values()) {
+            root.getSubMenu().addItem(t(kind), click -> editing.create(workspace, plan, kind,
+                    id -> UI.getCurrent().navigate(ItemsNavigation.item(workspace.slug(), id))));
+        }
+    }
+
+    /** Makes the menu for whoever may add something. */
+    @org.springframework.stereotype.Component
+    public static class Factory {
+
+        private final ItemEditing editing;
+        private final ItemPage page;
+
+        Factory(ItemEditing editing, ItemPage page) {
+            this.editing = editing;
+            this.page = page;
+        }
+
+        /** Nothing where the person may not add, or where there is no plan yet. */
+        public Component[] forWorkspace(MunicipalityWorkspace workspace) {
+            Optional<PlanId> plan = editing.isOffered(workspace) ? page.currentPlan(workspace) : Optional.empty();
+            return plan.map(id -> new Component[] {new NewItemMenu(workspace, id, editing)}).orElseGet(() -> new Component[0]);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Prose;
+import nl.veiligesteden.werkplek.design.ReasonDialog;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Handshake;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.PartnerTasks;
+import nl.veiligesteden.werkplek.work.ProgressDraft;
+
+/** One task as the partner sees it: what is asked, and four big buttons to answer. Done within a minute, with one thumb. */
+@Route(WorkspaceRoute.PARTNER + ItemsNavigation.TASKS + "/:onderdeel")
+@PermitAll
+class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final PartnerTasks tasks;
+    private final Drafts drafts;
+    private final Clock clock;
+    private PartnerWorkspace workspace;
+    private ItemId id;
+    private String title = "";
+
+    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, Clock clock) {
+        this.workspaces = workspaces;
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.clock = clock;
+        setId("inhoud");
+        addClassNames("page", "partner-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = WorkspaceRoute.partner(event, workspaces);
+        id = WorkspaceRoute.item(event);
+        show();
+    }
+
+    private void show() {
+        PartnerTasks.Task task = tasks.task(workspace, id);
+        title = task.title();
+        removeAll();
+        Badge state = ItemBadges.handshake(task.handshake());
+        add(new PageHeader(task.title()).crumbs(List.of(new PageHeader.Crumb(t("nav.my-tasks"), Paths.partner(workspace.slug())),
+                new PageHeader.Crumb(task.title(), null))).subtitle(state, new Span(asked(task))));
+        Card what = new Card(t("item.request"), new Prose(task.description().isBlank() ? t("item.no-description") : task.description()));
+        if (task.belongsTo() != null) {
+            what.add(new Paragraph(t("tasks.belongs-to", t(task.belongsToKind()), task.belongsTo())));
+        }
+        if (!task.contact().isBlank()) {
+            what.add(new Paragraph(t("tasks.contact", task.contact())));
+        }
+        if (!task.handshakeNote().isBlank()) {
+            what.add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
+        }
+        add(what);
+        if (task.handshake().waitsOnPartner()) {
+            add(answer(task));
+        } else {
+            add(new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + task.handshake()))));
+        }
+        add(story());
+    }
+
+    private String asked(PartnerTasks.Task task) {
+        return t("tasks.asked-by", task.municipality(), task.handshake().waitsOnPartner()
+                ? Formats.date(task.dueOn()) + (task.dueOn() == null ? "" : " (" + Formats.due(task.dueOn(), LocalDate.now(clock.withZone(Time.NETHERLANDS))) + ")")
+                : Formats.date(task.dueOn()));
+    }
+
+    private Card answer(PartnerTasks.Task task) {
+        DraftKeeper keeper = new DraftKeeper(drafts, workspace, "task:" + id.value());
+        TextArea note = new TextArea(t("tasks.note"));
+        note.setWidthFull();
+        note.setMinRows(3);
+        note.setMaxLength(20_000);
+        note.setHelperText(t("privacy.hint"));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        keeper.find().ifPresent(note::setValue);
+        note.addValueChangeListener(change -> keeper.keep(change.getValue()));
+        FormErrors errors = new FormErrors().field("note", note);
+        Button done = big(t("tasks.done"), errors, keeper, () -> tasks.handIn(workspace, id, note.getValue()));
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        Div buttons = new Div(done);
+        buttons.addClassName("big-actions");
+        if (task.handshake() == Handshake.ASKED) {
+            buttons.add(big(t("tasks.accept"), errors, keeper, () -> {
+                tasks.accept(workspace, id);
+                if (!note.getValue().isBlank()) {
+                    tasks.report(workspace, id, ProgressDraft.note(task.status(), null, note.getValue()));
+                }
+            }));
+        } else {
+            buttons.add(big(t("tasks.report"), errors, keeper, () -> tasks.report(workspace, id, ProgressDraft.note(
+                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : task.status(), null, note.getValue()))));
+        }
+        buttons.add(new Button(t("tasks.decline"), click -> new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()),
+                t("tasks.decline.label"), true, t("tasks.decline.send"), why -> answered(keeper, () -> tasks.decline(workspace, id, why))).open()));
+        Card card = new Card(t("tasks.answer"), note, buttons);
+        card.addClassName("task-card");
+        return card;
+    }
+
+    private Button big(String text, FormErrors errors, DraftKeeper keeper, Runnable deed) {
+        Button button = new Button(text);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            if (!errors.tryTo(() -> answered(keeper, deed))) {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    private void answered(DraftKeeper keeper, Runnable deed) {
+        deed.run();
+        keeper.discard();
+        Toast.done(t("tasks.answered"));
+        show();
+    }
+
+    private Card story() {
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        tasks.history(workspace, id).forEach(step -> {
+            Span who = new Span(step.author() + " · " + Formats.ago(step.at(), clock.instant()));
+            who.addClassName("who");
+            Div states = new Div(ItemBadges.handshake(step.handshake()));
+            ListItem item = new ListItem(states, who);
+            if (!step.note().isBlank()) {
+                Div note = new Div(step.note());
+                note.addClassName("note");
+                item.add(note);
+            }
+            list.add(item);
+        });
+        return new Card(t("history.title"), list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

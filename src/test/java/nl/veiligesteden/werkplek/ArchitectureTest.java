@@ -1,0 +1,57 @@
+package nl.veiligesteden.werkplek;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The shape of the code: modules that keep to what they may use, and within them what stays inside. */
+@AnalyzeClasses(packages = "nl.veiligesteden.werkplek", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @Test
+    void modulesUseOnlyWhatTheyMay() {
+        ApplicationModules.of(WerkplekApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule SHARED_KNOWS_NO_FRAMEWORK = noClasses().that().resideInAPackage("..werkplek.shared..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "com.vaadin..");
+
+    @ArchTest
+    static final ArchRule PLAN_PAGES_KNOW_NO_FRAMEWORK = noClasses().that().resideInAPackage("..plans.page..").and().doNotHaveSimpleName("package-info")
+            .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "com.vaadin..");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_IN_THEIR_MODULE = classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_STAY_IN_THEIR_MODULE = classes().that(topLevelOf(Repository.class)).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule VIEWS_STAY_IN_THEIR_PACKAGE = classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule ONLY_SCREENS_KNOW_VAADIN = noClasses()
+            .that().resideOutsideOfPackages("..ui..", "..design..", "..shell..", "nl.veiligesteden.werkplek", "..access..")
+            .should().dependOnClassesThat().resideInAPackage("com.vaadin..");
+
+    private static DescribedPredicate<JavaClass> topLevelOf(Class<?> type) {
+        return new DescribedPredicate<>("are repositories of their own file") {
+            @Override
+            public boolean test(JavaClass candidate) {
+                return candidate.isTopLevelClass() && candidate.isAssignableTo(type);
+            }
+        };
+    }
+}

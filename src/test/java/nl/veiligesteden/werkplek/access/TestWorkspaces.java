@@ -1,0 +1,100 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes people, municipalities and partners that no other test knows, and the workspaces that they work in. */
+@TestComponent
+public class TestWorkspaces {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcClient jdbc;
+    private final Workspaces workspaces;
+
+    TestWorkspaces(JdbcClient jdbc, Workspaces workspaces) {
+        this.jdbc = jdbc;
+        this.workspaces = workspaces;
+    }
+
+    /** A new municipality, seen by a new person in that role. */
+    public MunicipalityWorkspace municipality(Role role) {
+        return colleague(newMunicipality(), role);
+    }
+
+    /** A new person in the municipality of that slug. */
+    public MunicipalityWorkspace colleague(String slug, Role role) {
+        AccountId account = account();
+        join(account, role, "(select id from municipality where slug = '" + slug + "')", "null");
+        return workspaces.municipality(account, slug);
+    }
+
+    /** A new person of a new partner organisation. */
+    public PartnerWorkspace partner() {
+        int number = NUMBER.incrementAndGet();
+        UUID id = PartnerId.next().value();
+        jdbc.sql("insert into partner_organisation (id, name, slug, name_key) values (:id, :name, :slug, :name)")
+                .param("id", id).param("name", "partner " + number).param("slug", "partner-" + number).update();
+        return partnerColleague("partner-" + number);
+    }
+
+    /** A new person of the partner organisation of that slug. */
+    public PartnerWorkspace partnerColleague(String slug) {
+        AccountId account = account();
+        join(account, Role.PARTNER, "null", "(select id from partner_organisation where slug = '" + slug + "')");
+        return workspaces.partner(account, slug);
+    }
+
+    public ProgrammeWorkspace programme(Role role) {
+        AccountId account = account();
+        join(account, role, "null", "null");
+        return workspaces.programme(account);
+    }
+
+    /** The municipality of that slug as this programme person sees it. */
+    public MunicipalityWorkspace observing(ProgrammeWorkspace programme, String slug) {
+        return workspaces.municipality(programme.actor().account(), slug);
+    }
+
+    /** What the person of one workspace would get for another municipality. */
+    public MunicipalityWorkspace asks(Workspace workspace, String slug) {
+        return workspaces.municipality(workspace.actor().account(), slug);
+    }
+
+    public void endMembership(Workspace workspace) {
+        jdbc.sql("update membership set ended_at = :at where id = :id").param("at", LocalDateTime.now())
+                .param("id", workspace.membership().value()).update();
+    }
+
+    private String newMunicipality() {
+        int number = NUMBER.incrementAndGet();
+        String slug = "teststad-" + number;
+        jdbc.sql("""
+                        insert into municipality (id, cbs_code, name, slug, province, participation, example)
+                        values (:id, :code, :name, :slug, 'Utrecht', 'ACTIVE', true)""")
+                .param("id", MunicipalityId.next().value()).param("code", "GM%04d".formatted(5000 + number)).param("name", "Teststad " + number)
+                .param("slug", slug).update();
+        return slug;
+    }
+
+    private AccountId account() {
+        AccountId id = AccountId.next();
+        int number = NUMBER.incrementAndGet();
+        jdbc.sql("insert into account (id, email, name, language, appearance, created_at) values (:id, :email, :name, 'nl', 'SYSTEM', :at)")
+                .param("id", id.value()).param("email", "persoon" + number + "@test.example").param("name", "Persoon " + number)
+                .param("at", LocalDateTime.now()).update();
+        return id;
+    }
+
+    private void join(AccountId account, Role role, String municipality, String partner) {
+        jdbc.sql("insert into membership (id, account_id, role, municipality_id, partner_id, since) values (:id, :account, :role, "
+                        + municipality + ", " + partner + ", :since)")
+                .param("id", UUID.randomUUID()).param("account", account.value()).param("role", role.name()).param("since", LocalDateTime.now()).update();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.veiligesteden.werkplek.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import java.security.Principal;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Views without a browser, on the demo data: what a signed-in person finds on them and what their buttons do. */
+@SpringBootTest
+@Import(TestDatabaseConfiguration.class)
+@ActiveProfiles("demo")
+public abstract class ViewTest {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.veiligesteden.werkplek");
+
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    protected JdbcClient jdbc;
+
+    /** Begins a session of the person with that mail address. */
+    protected void signIn(String email) {
+        SignedInUser user = jdbc.sql("select id, name from account where email = :email").param("email", email)
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), "")).single();
+        Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.INSTANCE.setMockRequestFactory(session -> new FakeRequest(session) {
+            @Override
+            public Principal getUserPrincipal() {
+                return authentication;
+            }
+
+            @Override
+            public boolean isUserInRole(String role) {
+                return authentication.getAuthorities().stream().anyMatch(authority -> authority.getAuthority().equals("ROLE_" + role));
+            }
+        });
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void endSession() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+}
