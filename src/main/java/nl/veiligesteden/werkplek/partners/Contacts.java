@@ -90,12 +90,12 @@ public class Contacts {
         workspace.require(Permission.MANAGE_PARTNERS);
         List<Department> known = new ArrayList<>(departments.findByMunicipalityId(workspace.id().value()));
         List<String> all = new ArrayList<>(names);
-        executing.stream().filter(name -> all.stream().noneMatch(name::equalsIgnoreCase)).forEach(all::add);
-        for (String name : all) {
-            boolean executes = executing.stream().anyMatch(name::equalsIgnoreCase);
-            known.stream().filter(department -> department.name().equalsIgnoreCase(name)).findFirst()
+        all.addAll(executing);
+        for (PartnerName name : all.stream().map(PartnerName::new).toList()) {
+            boolean executes = executing.stream().map(PartnerName::new).anyMatch(name::isSameAs);
+            known.stream().filter(department -> name.isSameAs(new PartnerName(department.name()))).findFirst()
                     .ifPresentOrElse(department -> department.execute(executes), () -> known.add(departments.saveAndFlush(
-                            new Department(workspace.id(), new PartnerName(name), executes, known.size() + 1))));
+                            new Department(workspace.id(), name, executes, known.size() + 1))));
         }
     }
 

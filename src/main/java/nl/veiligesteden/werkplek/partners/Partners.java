@@ -2,9 +2,12 @@ package nl.veiligesteden.werkplek.partners;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -73,6 +76,20 @@ public class Partners {
                         row.getLong("version"))).optional();
     }
 
+    /** The organisations of those names, in whatever spelling, by the key of the name. */
+    @Transactional(readOnly = true)
+    public Map<String, Organisation> match(MunicipalityWorkspace workspace, Collection<PartnerName> names) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select id, name, slug, version, name_key from partner_organisation where name_key in (:keys)")
+                .param("keys", names.stream().map(PartnerName::key).distinct().toList())
+                .query((row, number) -> Map.entry(row.getString("name_key"), new Organisation(new PartnerId(row.getObject("id", UUID.class)),
+                        row.getString("name"), row.getString("slug"), row.getLong("version"))))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     @Transactional(readOnly = true)
     public List<Collaborator> collaborators(MunicipalityWorkspace workspace) {
         return jdbc.sql("""
@@ -100,6 +117,13 @@ public class Partners {
         workspace.require(Permission.MANAGE_PARTNERS);
         PartnerId partner = organisations.findByNameKey(name.key()).map(PartnerOrganisation::id)
                 .orElseGet(() -> organisations.saveAndFlush(new PartnerOrganisation(name)).id());
+        return collaborate(workspace, partner, name, category);
+    }
+
+    /** Begins to work with an organisation that exists, under the name by which the municipality calls it. */
+    public PartnerId collaborate(MunicipalityWorkspace workspace, PartnerId partner, PartnerName name, CollaborationCategory category) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        organisations.findById(partner.value()).orElseThrow(NotFoundException::new);
         MunicipalityId municipality = workspace.id();
         Collaboration collaboration = collaborations.findByMunicipalityIdAndPartnerId(municipality.value(), partner.value())
                 .orElseGet(() -> {

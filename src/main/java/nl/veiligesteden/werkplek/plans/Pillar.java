@@ -18,6 +18,7 @@ class Pillar {
     private UUID id;
     private UUID municipalityId;
     private UUID planId;
+    private UUID sectionId;
     private String name;
     @Lob
     private String explanation;
@@ -67,7 +68,8 @@ class Pillar {
         this.moment = draft.moment();
     }
 
-    void place(String changedEnding, int changedPosition) {
+    void place(UUID changedSection, String changedEnding, int changedPosition) {
+        this.sectionId = changedSection;
         this.ending = changedEnding;
         this.position = changedPosition;
     }

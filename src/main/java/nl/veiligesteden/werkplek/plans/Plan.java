@@ -24,6 +24,8 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
 @Entity
 class Plan {
 
+    static final int TITLE_MAX = 1000;
+
     @Id
     private UUID id;
     private UUID municipalityId;

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 
@@ -18,19 +20,40 @@ public record PlanDocument(Head head, List<SectionText> sections, List<PillarTex
                        PlanState state, LocalDate adoptedOn, long version) {
     }
 
-    /** One section's texts. */
-    public record SectionText(UUID id, SectionKind kind, String heading, String body, String closing, long version) {
+    /**
+     * One section's texts.
+     *
+     * @param items what the public page lists here, in order; items that were added since have no place yet
+     */
+    public record SectionText(UUID id, SectionKind kind, String heading, String body, String closing, List<ItemId> items, long version) {
     }
 
-    /** A pillar with its strands. */
-    public record PillarText(UUID id, String name, String explanation, String ending, Moment moment, List<StrandText> strands, long version) {
+    /**
+     * A pillar with its strands.
+     *
+     * @param section where it stands on the page; null for one that was added since
+     */
+    public record PillarText(UUID id, UUID section, String name, String explanation, String ending, Moment moment, List<StrandText> strands, long version) {
     }
 
     /** One strand. */
     public record StrandText(UUID id, String name, String ending, long version) {
     }
 
-    /** One line on departments, partners or contacts. */
-    public record Line(InvolvedKind kind, String label, String body) {
+    /**
+     * One line on departments, partners or contacts.
+     *
+     * @param listing the body is a plain enumeration of the names
+     */
+    public record Line(UUID section, InvolvedKind kind, String label, String body, boolean listing, List<LineName> names) {
+    }
+
+    /**
+     * A name in such a line.
+     *
+     * @param partner null for whatever is no partner organisation
+     * @param knownAs the name of the record that it stands for, as it was when the line was written; null for a mere word
+     */
+    public record LineName(String wording, PartnerId partner, String knownAs) {
     }
 }

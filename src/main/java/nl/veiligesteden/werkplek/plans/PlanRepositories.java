@@ -22,6 +22,8 @@ final class PlanRepositories {
     interface Sections extends Repository<PlanSection, UUID> {
         PlanSection save(PlanSection section);
 
+        void delete(PlanSection section);
+
         Optional<PlanSection> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
         List<PlanSection> findByPlanIdAndMunicipalityIdOrderByPosition(UUID planId, UUID municipalityId);

@@ -1,30 +1,23 @@
 package nl.veiligesteden.werkplek.plans;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
-import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
-import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,28 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
-    private static final String HEAD = """
-            select pl.*, pp.name period_name, pp.slug period_slug,
-                   (select group_concat(tg.target_group_code) from plan_target_group tg where tg.plan_id = pl.id) target_groups
-            from plan pl join programme_period pp on pp.id = pl.period_id
-            where pl.municipality_id = :municipality
-            """;
-
     private final PlanRepositories.Plans plans;
     private final PlanRepositories.Sections sections;
     private final PlanRepositories.Pillars pillars;
     private final PlanRepositories.Strands strands;
-    private final JdbcClient jdbc;
+    private final PlanDocuments documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Plans(PlanRepositories.Plans plans, PlanRepositories.Sections sections, PlanRepositories.Pillars pillars, PlanRepositories.Strands strands,
-          JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+          PlanDocuments documents, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.sections = sections;
         this.pillars = pillars;
         this.strands = strands;
-        this.jdbc = jdbc;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -62,43 +48,18 @@ public class Plans {
     /** The municipality's plans, the latest period first. */
     @Transactional(readOnly = true)
     public List<PlanDocument.Head> heads(MunicipalityWorkspace workspace) {
-        return jdbc.sql(HEAD + "order by pp.starts_on desc, pl.id").param("municipality", workspace.id().value())
-                .query((row, number) -> head(row)).list();
+        return documents.heads(workspace);
     }
 
     /** The plan of a period, or where the slug is empty the plan of today's period, or else the latest one. */
     @Transactional(readOnly = true)
     public Optional<PlanDocument.Head> head(MunicipalityWorkspace workspace, String periodSlug) {
-        return jdbc.sql(HEAD + """
-                        and (:period = '' or pp.slug = :period)
-                        order by :today between pp.starts_on and pp.ends_on desc, pp.starts_on desc limit 1""")
-                .param("municipality", workspace.id().value()).param("period", periodSlug).param("today", today())
-                .query((row, number) -> head(row)).optional();
+        return documents.head(workspace, periodSlug, today());
     }
 
     @Transactional(readOnly = true)
     public PlanDocument document(MunicipalityWorkspace workspace, PlanId id) {
-        UUID municipality = workspace.id().value();
-        PlanDocument.Head head = jdbc.sql(HEAD + "and pl.id = :id").param("municipality", municipality).param("id", id.value())
-                .query((row, number) -> head(row)).optional().orElseThrow(NotFoundException::new);
-        List<PlanDocument.SectionText> texts = part("plan_section where plan_id = :id", id, municipality)
-                .query((row, number) -> new PlanDocument.SectionText(uuid(row, "id"), SectionKind.valueOf(row.getString("kind")), row.getString("heading"),
-                        row.getString("body"), row.getString("closing"), row.getLong("version"))).list();
-        Map<UUID, List<PlanDocument.StrandText>> strandsOf = jdbc.sql("""
-                        select s.* from strand s join pillar p on p.id = s.pillar_id
-                        where p.plan_id = :id and p.municipality_id = :municipality order by s.position, s.id""")
-                .param("id", id.value()).param("municipality", municipality)
-                .query((row, number) -> Map.entry(uuid(row, "pillar_id"), new PlanDocument.StrandText(uuid(row, "id"), row.getString("name"),
-                        row.getString("ending"), row.getLong("version")))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        List<PlanDocument.PillarText> pillarTexts = part("pillar where plan_id = :id", id, municipality)
-                .query((row, number) -> new PlanDocument.PillarText(uuid(row, "id"), row.getString("name"), row.getString("explanation"),
-                        row.getString("ending"), row.getString("moment") == null ? null : Moment.valueOf(row.getString("moment")),
-                        strandsOf.getOrDefault(uuid(row, "id"), List.of()), row.getLong("version"))).list();
-        List<PlanDocument.Line> lines = part("plan_involved_line where plan_id = :id", id, municipality)
-                .query((row, number) -> new PlanDocument.Line(InvolvedKind.valueOf(row.getString("kind")), row.getString("label"),
-                        row.getString("body"))).list();
-        return new PlanDocument(head, texts, pillarTexts, lines);
+        return documents.document(workspace, id);
     }
 
     /** Begins an empty plan with the usual sections; the plan that stands is returned where there is one. */
@@ -184,28 +145,11 @@ public class Plans {
         return pillars.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
     }
 
-    private JdbcClient.StatementSpec part(String tableAndPlan, PlanId id, UUID municipality) {
-        return jdbc.sql("select * from " + tableAndPlan + " and municipality_id = :municipality order by position, id")
-                .param("id", id.value()).param("municipality", municipality);
-    }
-
     private void publish(MunicipalityWorkspace workspace, String action, UUID object, List<Change> changes) {
         events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "plan", object, workspace.id(), changes));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Time.NETHERLANDS));
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static PlanDocument.Head head(ResultSet row) throws SQLException {
-        String groups = row.getString("target_groups");
-        return new PlanDocument.Head(new PlanId(uuid(row, "id")), new PeriodId(uuid(row, "period_id")), row.getString("period_name"),
-                row.getString("period_slug"), row.getString("title"), row.getString("main_objective"),
-                groups == null ? Set.of() : Set.copyOf(Arrays.asList(groups.split(","))), PlanState.valueOf(row.getString("state")),
-                row.getObject("adopted_on", LocalDate.class), row.getLong("version"));
     }
 }

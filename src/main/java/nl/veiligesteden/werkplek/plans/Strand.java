@@ -11,7 +11,7 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
 @Entity
 class Strand {
 
-    private static final int NAME_MAX = 1000;
+    private static final int NAME_MAX = 4000;
 
     @Id
     private UUID id;
@@ -52,14 +52,16 @@ class Strand {
         this.name = checked(changed);
     }
 
-    void place(String changedEnding, int changedPosition) {
+    void place(UUID changedPillar, String changedName, String changedEnding, int changedPosition) {
+        this.pillarId = changedPillar;
+        this.name = checked(changedName);
         this.ending = changedEnding;
         this.position = changedPosition;
     }
 
     private static String checked(String name) {
         String clean = name == null ? "" : name.strip();
-        if (clean.isEmpty()) {
+        if (!Alike.hasWords(clean)) {
             throw new InvalidInputException("name", "invalid.name");
         }
         if (clean.length() > NAME_MAX) {

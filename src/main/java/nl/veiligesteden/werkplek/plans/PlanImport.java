@@ -1,0 +1,120 @@
+package nl.veiligesteden.werkplek.plans;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.partners.Contacts;
+import nl.veiligesteden.werkplek.plans.ImportPreview.Difference;
+import nl.veiligesteden.werkplek.plans.ImportPreview.Effect;
+import nl.veiligesteden.werkplek.plans.page.Facts;
+import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.Reading;
+import nl.veiligesteden.werkplek.shared.Change;
+import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.PeriodId;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns a plan page into a plan. Importing again brings the plan up to date: what is known by its name stays what it is, with its
+ * owners, dates and history, and nothing that stands is lost silently.
+ */
+@Service
+@Transactional
+public class PlanImport {
+
+    private final StandingPlans standing;
+    private final PlanRepositories.Plans plans;
+    private final ImportedNames names;
+    private final ImportedParts parts;
+    private final Contacts contacts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanImport(StandingPlans standing, PlanRepositories.Plans plans, ImportedNames names, ImportedParts parts, Contacts contacts,
+               ApplicationEventPublisher events, Clock clock) {
+        this.standing = standing;
+        this.plans = plans;
+        this.names = names;
+        this.parts = parts;
+        this.contacts = contacts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What importing the page into that period would do. */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(MunicipalityWorkspace workspace, PeriodId period, Reading.Read read) {
+        workspace.require(Permission.IMPORT_PLAN);
+        StandingPlan plan = standing.of(workspace, period);
+        Optional<PlanDocument.Head> head = Optional.ofNullable(plan.document().head());
+        return new ImportPreview(read, facts(read.facts(), head), otherMunicipality(workspace, read.page()), head, names.partners(workspace, read),
+                names.departments(workspace, read), names.contacts(read), differences(plan, read.page()));
+    }
+
+    /** What storing the page, as corrected by now, would change; empty where there is no plan yet. */
+    @Transactional(readOnly = true)
+    public List<Difference> differences(MunicipalityWorkspace workspace, PeriodId period, PlanPage page) {
+        workspace.require(Permission.IMPORT_PLAN);
+        return differences(standing.of(workspace, period), page);
+    }
+
+    /**
+     * Stores the page as the plan of that period, the new one or the one that stands.
+     *
+     * @param page as corrected
+     * @param facts main objective and target groups as corrected
+     * @throws InvalidInputException for a text that is longer than the workspace holds; then nothing is stored
+     */
+    public PlanId store(MunicipalityWorkspace workspace, PeriodId period, PlanPage page, Facts facts, ImportChoices choices) {
+        workspace.require(Permission.IMPORT_PLAN);
+        if (page.title().length() > Plan.TITLE_MAX) {
+            throw new InvalidInputException("title", "invalid.too-long");
+        }
+        StandingPlan before = standing.of(workspace, period);
+        Plan plan = plans.findByMunicipalityIdAndPeriodId(workspace.id().value(), period.value())
+                .orElseGet(() -> plans.saveAndFlush(new Plan(workspace.id(), period, page.title())));
+        if (plan.state() == PlanState.CLOSED) {
+            throw new nl.veiligesteden.werkplek.shared.NotAllowedException("denied.plan-closed");
+        }
+        plan.rename(page.title());
+        plan.aim(facts.mainObjective(), new HashSet<>(facts.targetGroups()));
+        names.takeOver(workspace, choices);
+        contacts.takeOver(workspace, choices.contacts());
+        KnownNames known = names.known(workspace, choices);
+        List<Difference> differences = differences(before, page);
+        parts.store(workspace, plan, before, page, known, choices.removeGone());
+        publish(workspace, plan.id(), differences, before.document().head() == null);
+        return plan.id();
+    }
+
+    private void publish(MunicipalityWorkspace workspace, PlanId plan, List<Difference> differences, boolean begun) {
+        List<Change> changes = differences.stream().filter(difference -> difference.effect() != Effect.UNCHANGED)
+                .map(difference -> new Change(difference.part().name(), difference.before(), difference.after())).toList();
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), begun ? "plan.imported" : "plan.imported-again", "plan", plan.value(),
+                workspace.id(), changes));
+    }
+
+    private static List<Difference> differences(StandingPlan plan, PlanPage page) {
+        return plan.document().head() == null ? List.of() : Differences.of(plan, page, new PageMatch(plan, page));
+    }
+
+    /** What a person wrote down stays, until a person changes it. */
+    private static Facts facts(Facts read, Optional<PlanDocument.Head> head) {
+        String objective = head.map(PlanDocument.Head::mainObjective).filter(text -> !text.isBlank()).orElse(read.mainObjective());
+        Set<String> groups = head.map(PlanDocument.Head::targetGroups).filter(codes -> !codes.isEmpty()).orElse(Set.copyOf(read.targetGroups()));
+        return new Facts(read.joinedYear(), read.joinedWording(), objective, groups.stream().sorted().toList());
+    }
+
+    private static String otherMunicipality(MunicipalityWorkspace workspace, PlanPage page) {
+        boolean told = !page.municipality().isEmpty();
+        return told && !Alike.isSame(page.municipality(), workspace.name()) ? page.municipality() : "";
+    }
+}
