@@ -18,11 +18,11 @@ class ItemLog {
     /** Deeds of the handshake are told to both sides. */
     private static final String SHARED = "task.";
 
-    private final ItemStore.Updates updates;
+    private final ProgressUpdates updates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ItemLog(ItemStore.Updates updates, ApplicationEventPublisher events, Clock clock) {
+    ItemLog(ProgressUpdates updates, ApplicationEventPublisher events, Clock clock) {
         this.updates = updates;
         this.events = events;
         this.clock = clock;

@@ -19,9 +19,4 @@ interface ItemStore extends Repository<Item, UUID> {
 
     @Query("select coalesce(max(i.position), 0) + 1 from Item i where i.planId = :planId")
     int nextPosition(UUID planId);
-
-    /** Updates, stored and never read back as entities. */
-    interface Updates extends Repository<ProgressUpdate, UUID> {
-        ProgressUpdate save(ProgressUpdate update);
-    }
 }

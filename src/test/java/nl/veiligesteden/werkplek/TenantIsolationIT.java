@@ -1,0 +1,244 @@
+package nl.veiligesteden.werkplek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.MembershipEndedException;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.NoWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.ContactDraft;
+import nl.veiligesteden.werkplek.partners.Contacts;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.plans.PillarDraft;
+import nl.veiligesteden.werkplek.plans.Plans;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.SampleArguments;
+import nl.veiligesteden.werkplek.work.ItemDraft;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.PartnerTasks;
+import nl.veiligesteden.werkplek.work.ProgressDraft;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Nothing crosses. Finds every service method by itself and calls it as a stranger with the ids of somebody else's things: no answer
+ * may hold their words, and not a row of theirs may change. A new service is covered the moment that it exists.
+ */
+@DatabaseTest
+class TenantIsolationIT {
+
+    private static final String CANARY = "kanarie";
+
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private TestWorkspaces workspaces;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private Plans plans;
+    @Autowired
+    private Items items;
+    @Autowired
+    private PartnerTasks tasks;
+    @Autowired
+    private Partners partners;
+    @Autowired
+    private Contacts contacts;
+    @Autowired
+    private Programme programme;
+    @Autowired
+    private Drafts drafts;
+
+    private MunicipalityWorkspace owner;
+    private PartnerWorkspace ownersPartner;
+    private SampleArguments theirs;
+
+    /** A service method with the bean to call it on. */
+    private record ServiceMethod(Object bean, Method method) {
+
+        @Override
+        public String toString() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+
+        Class<?> workspaceType() {
+            return method.getParameterTypes()[0];
+        }
+    }
+
+    /** What came of a call: an answer, or an error with its message; both can leak. */
+    private record Outcome(String text, Throwable error) {
+    }
+
+    @BeforeEach
+    void fillTheOwnersWorkspace() {
+        owner = workspaces.municipality(Role.COORDINATOR);
+        ownersPartner = workspaces.partner();
+        PlanId plan = plans.begin(owner, programme.currentPeriod(owner).id(), "Plan " + CANARY, Map.of());
+        var pillar = plans.addPillar(owner, plan, new PillarDraft("Pijler " + CANARY, "", null));
+        plans.addStrand(owner, pillar, "Inzetlijn " + CANARY);
+        ItemId action = items.create(owner, plan, ItemDraft.of(ItemKind.ACTION, "Actie " + CANARY));
+        items.report(owner, action, ProgressDraft.note(ItemStatus.DRAFT, null, "Bericht " + CANARY));
+        partners.collaborate(owner, new PartnerName(ownersPartner.name()), CollaborationCategory.OTHER_PARTNER);
+        ItemId task = items.create(owner, plan, new ItemDraft(ItemKind.PARTNER_TASK, "Taak " + CANARY, CANARY, "", action, null, null, null, Set.of(), "",
+                null, null, LocalDate.now(), owner.membership(), ownersPartner.id()));
+        items.ask(owner, task);
+        contacts.add(owner, new ContactDraft("Contact " + CANARY, "", "", ""));
+        contacts.takeOverDepartments(owner, List.of("Afdeling " + CANARY), List.of());
+        drafts.keep(owner, "progress:" + action.value(), "Concept " + CANARY);
+        theirs = new SampleArguments(CANARY, owner, new PartnerId(ownersPartner.id().value()), plan, List.of(action, task), jdbc);
+    }
+
+    @Test
+    void everyServiceMethodTakesAWorkspaceFirstOrSaysWhyNot() {
+        List<String> without = serviceMethods().stream()
+                .filter(found -> !found.method().isAnnotationPresent(NoWorkspace.class))
+                .filter(found -> found.method().getParameterCount() == 0 || !Workspace.class.isAssignableFrom(found.workspaceType()))
+                .map(ServiceMethod::toString).toList();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void tellsAnotherMunicipalityNothingAndLetsItChangeNothing() {
+        MunicipalityWorkspace stranger = workspaces.municipality(Role.COORDINATOR);
+        assertNothingCrosses(stranger, MunicipalityWorkspace.class, true);
+    }
+
+    @Test
+    void tellsAnotherPartnerNothingAndLetsItChangeNothing() {
+        assertNothingCrosses(workspaces.partner(), PartnerWorkspace.class, true);
+    }
+
+    @Test
+    void letsMovisieChangeNothingOfAMunicipality() {
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        assertNothingCrosses(workspaces.observing(movisie, owner.slug()), MunicipalityWorkspace.class, false);
+    }
+
+    @Test
+    void letsAReaderChangeNothing() {
+        assertNothingCrosses(workspaces.colleague(owner.slug(), Role.READER), MunicipalityWorkspace.class, false);
+    }
+
+    /** Proof that the calls above would find something if there were something to find. */
+    @Test
+    void tellsTheOwnerWhatItHidesFromOthers() {
+        Set<String> revealing = new TreeSet<>();
+        for (ServiceMethod found : methodsFor(MunicipalityWorkspace.class)) {
+            for (Object[] arguments : theirs.variants(found.method(), owner)) {
+                if (call(found, arguments).text().contains(CANARY)) {
+                    revealing.add(found.toString());
+                }
+            }
+        }
+        assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "ItemPage.history", "Plans.document", "Contacts.contacts", "Drafts.find",
+                "Dashboard.coming");
+    }
+
+    @Test
+    void answersAForeignSlugLikeOneThatDoesNotExist() {
+        MunicipalityWorkspace stranger = workspaces.municipality(Role.COORDINATOR);
+        assertThatThrownBy(() -> workspaces.asks(stranger, owner.slug())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> workspaces.asks(stranger, "bestaat-niet")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> workspaces.asks(ownersPartner, owner.slug())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void stopsAWorkspaceWhoseMembershipEnded() {
+        MunicipalityWorkspace colleague = workspaces.colleague(owner.slug(), Role.POLICY_OFFICER);
+        workspaces.endMembership(colleague);
+        assertThatThrownBy(colleague::id).isInstanceOf(MembershipEndedException.class);
+    }
+
+    @Test
+    void everyTableOfAMunicipalityRefersWithinThatMunicipality() {
+        List<String> loose = jdbc.sql("""
+                        select concat(k.table_name, '.', k.constraint_name) from information_schema.key_column_usage k
+                        where k.table_schema = database() and k.referenced_table_name is not null
+                          and k.table_name in (select c.table_name from information_schema.columns c
+                              where c.table_schema = database() and c.column_name = 'municipality_id')
+                          and k.referenced_table_name in ('item', 'plan', 'pillar', 'strand', 'membership', 'plan_section')
+                          and not exists (select 1 from information_schema.key_column_usage other where other.table_schema = database()
+                              and other.constraint_name = k.constraint_name and other.table_name = k.table_name and other.column_name = 'municipality_id')""")
+                .query(String.class).list();
+        assertThat(loose).isEmpty();
+    }
+
+    private void assertNothingCrosses(Workspace caller, Class<?> type, boolean mayNotSee) {
+        Map<String, String> before = theirs.snapshot();
+        List<String> leaks = new ArrayList<>();
+        int called = 0;
+        for (ServiceMethod found : methodsFor(type)) {
+            for (Object[] arguments : theirs.variants(found.method(), caller)) {
+                Outcome outcome = call(found, arguments);
+                called++;
+                if (mayNotSee && outcome.text().contains(CANARY)) {
+                    leaks.add(found + " tells " + outcome.text());
+                }
+                if (!theirs.snapshot().equals(before)) {
+                    leaks.add(found + " changed " + Arrays.toString(arguments));
+                    before = theirs.snapshot();
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(called).isGreaterThan(5);
+    }
+
+    private static Outcome call(ServiceMethod found, Object[] arguments) {
+        try {
+            return new Outcome(String.valueOf(found.method().invoke(found.bean(), arguments)).toLowerCase(), null);
+        } catch (InvocationTargetException refused) {
+            return new Outcome(String.valueOf(refused.getTargetException().getMessage()).toLowerCase().replace("“" + CANARY + "”", ""),
+                    refused.getTargetException());
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<ServiceMethod> methodsFor(Class<?> workspaceType) {
+        return serviceMethods().stream().filter(found -> !found.method().isAnnotationPresent(NoWorkspace.class))
+                .filter(found -> found.workspaceType().isAssignableFrom(workspaceType)).toList();
+    }
+
+    private List<ServiceMethod> serviceMethods() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("nl.veiligesteden"))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new ServiceMethod(bean, method)))
+                .sorted((one, other) -> one.toString().compareTo(other.toString())).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,115 @@
+package nl.veiligesteden.werkplek.testing;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes arguments for any service method out of one municipality's own ids and words, as somebody would who guessed them. */
+public class SampleArguments {
+
+    private final String words;
+    private final MunicipalityWorkspace owner;
+    private final PartnerId partner;
+    private final PlanId plan;
+    private final List<ItemId> items;
+    private final JdbcClient jdbc;
+    private final List<UUID> everyId = new ArrayList<>();
+    private final List<String> tables;
+
+    public SampleArguments(String words, MunicipalityWorkspace owner, PartnerId partner, PlanId plan, List<ItemId> items, JdbcClient jdbc) {
+        this.words = words;
+        this.owner = owner;
+        this.partner = partner;
+        this.plan = plan;
+        this.items = items;
+        this.jdbc = jdbc;
+        this.tables = jdbc.sql("""
+                        select table_name from information_schema.columns where table_schema = database() and column_name = 'municipality_id'
+                        and table_name <> 'audit_entry' order by table_name""").query(String.class).list();
+        tables.forEach(table -> everyId.addAll(jdbc.sql("select id from " + table + " where municipality_id = :municipality")
+                .param("municipality", owner.id().value()).query(UUID.class).list()));
+    }
+
+    /** All rows of the owner as text, table by table. */
+    public Map<String, String> snapshot() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality order by id")
+                .param("municipality", owner.id().value()).query().listOfRows().toString()));
+        rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.actor().account().value())
+                .query().listOfRows().toString());
+        return rows;
+    }
+
+    /** The ways to call a method: with each item, and with each id that the owner has, where it asks for one. */
+    public List<Object[]> variants(Method method, Workspace caller) {
+        boolean asksForAnyId = Arrays.asList(method.getParameterTypes()).contains(UUID.class);
+        List<UUID> ids = asksForAnyId ? everyId : List.of(everyId.getFirst());
+        List<Object[]> variants = new ArrayList<>();
+        for (ItemId item : items) {
+            for (UUID id : ids) {
+                variants.add(Arrays.stream(method.getParameters()).map(parameter -> Workspace.class.isAssignableFrom(parameter.getType()) ? caller
+                        : make(parameter.getType(), item, id)).toArray());
+            }
+        }
+        return variants;
+    }
+
+    private Object make(Class<?> type, ItemId item, UUID id) {
+        Map<Class<?>, Object> known = Map.of(ItemId.class, item, PlanId.class, plan, PartnerId.class, partner, MembershipId.class, owner.membership(),
+                MunicipalityId.class, owner.id(), UUID.class, id, String.class, words, Page.class, new Page(0, 100), ItemFilter.class,
+                ItemFilter.NONE, ItemStatus.class, ItemStatus.DRAFT);
+        if (known.containsKey(type)) {
+            return known.get(type);
+        }
+        return switch (type) {
+            case Class<?> t when t == int.class || t == Integer.class -> 1;
+            case Class<?> t when t == long.class || t == Long.class -> 0L;
+            case Class<?> t when t == boolean.class || t == Boolean.class -> true;
+            case Class<?> t when t == LocalDate.class -> LocalDate.now();
+            case Class<?> t when t == Instant.class -> Instant.now();
+            case Class<?> t when t.isArray() -> Array.newInstance(t.getComponentType(), 0);
+            case Class<?> t when t.isAssignableFrom(Set.class) && t != Object.class -> Set.of();
+            case Class<?> t when t.isAssignableFrom(List.class) && t != Object.class -> List.of();
+            case Class<?> t when t == Map.class -> Map.of();
+            case Class<?> t when t.isEnum() -> t.getEnumConstants()[0];
+            case Class<?> t when t.isRecord() -> makeRecord(t, item, id);
+            case Class<?> t when t.isSealed() -> make(t.getPermittedSubclasses()[0], item, id);
+            default -> throw new IllegalStateException("tell how to make a " + type);
+        };
+    }
+
+    private Object makeRecord(Class<?> type, ItemId item, UUID id) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(Arrays.stream(types).map(component -> make(component, item, id)).toArray());
+        } catch (InvocationTargetException refused) {
+            throw new IllegalStateException("tell how to make a " + type, refused.getTargetException());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
