@@ -1,6 +1,5 @@
 package nl.veiligesteden.werkplek.plans.page;
 
-import java.util.List;
 import org.quicktheories.core.Gen;
 
 /** Generated pages and the two seeds, for tests outside this package. */
@@ -26,9 +25,5 @@ public final class GeneratedPages {
     /** Reads what was written. */
     public static Reading.Read read(PlanPage page) {
         return Seeds.read(new PlanPageWriter().text(page));
-    }
-
-    public static Reading.Read reading(PlanPage page) {
-        return new Reading.Read(page, new Facts(null, "", "", List.of()), List.of(), List.of(), List.of(), List.of());
     }
 }
