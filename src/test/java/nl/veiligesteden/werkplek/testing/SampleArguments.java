@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.partners.ContactDraft;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -48,15 +49,18 @@ public class SampleArguments {
         this.tables = jdbc.sql("""
                         select table_name from information_schema.columns where table_schema = database() and column_name = 'municipality_id'
                         and table_name <> 'audit_entry' order by table_name""").query(String.class).list();
-        tables.forEach(table -> everyId.addAll(jdbc.sql("select id from " + table + " where municipality_id = :municipality")
+        jdbc.sql("""
+                        select c.table_name from information_schema.columns c where c.table_schema = database() and c.column_name = 'id'
+                        and c.table_name in (:tables) order by c.table_name""").param("tables", tables).query(String.class).list()
+                .forEach(table -> everyId.addAll(jdbc.sql("select id from " + table + " where municipality_id = :municipality")
                 .param("municipality", owner.id().value()).query(UUID.class).list()));
     }
 
     /** All rows of the owner as text, table by table. */
     public Map<String, String> snapshot() {
         Map<String, String> rows = new LinkedHashMap<>();
-        tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality order by id")
-                .param("municipality", owner.id().value()).query().listOfRows().toString()));
+        tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality")
+                .param("municipality", owner.id().value()).query().listOfRows().stream().map(Object::toString).sorted().toList().toString()));
         rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.actor().account().value())
                 .query().listOfRows().toString());
         return rows;
@@ -93,6 +97,7 @@ public class SampleArguments {
             case Class<?> t when t.isAssignableFrom(Set.class) && t != Object.class -> Set.of();
             case Class<?> t when t.isAssignableFrom(List.class) && t != Object.class -> List.of();
             case Class<?> t when t == Map.class -> Map.of();
+            case Class<?> t when t == ContactDraft.class -> new ContactDraft(words, words, "", "");
             case Class<?> t when t.isEnum() -> t.getEnumConstants()[0];
             case Class<?> t when t.isRecord() -> makeRecord(t, item, id);
             case Class<?> t when t.isSealed() -> make(t.getPermittedSubclasses()[0], item, id);
