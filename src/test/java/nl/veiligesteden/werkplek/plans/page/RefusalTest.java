@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.veiligesteden.werkplek.plans.page.Reading.Reason;
@@ -42,6 +43,7 @@ class RefusalTest {
     @Test
     void refusesMoreThanFiveMegabytes() {
         assertRefused("Acties\n".repeat(800_000).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
+        assertRefused(Arrays.copyOf("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), PlanPageReader.MAX_BYTES + 1), Reason.TOO_LARGE);
         assertThat(reader.readText("Acties\n".repeat(800_000))).isEqualTo(new Reading.Refused(Reason.TOO_LARGE));
     }
 
