@@ -86,8 +86,10 @@ class ImportReview extends Div {
         return buttons;
     }
 
+    /** A screen reader begins where the preview begins. */
     void focusFirst() {
-        facts.focusTitle();
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("this.focus({preventScroll: true}); this.closest('main').scrollIntoView()");
     }
 
     /** The page as corrected; items that became the other kind stand in the first section of that kind. */
