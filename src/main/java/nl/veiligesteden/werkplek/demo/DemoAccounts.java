@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,9 +44,11 @@ public class DemoAccounts {
     private final JdbcClient jdbc;
     private final String passwordHash;
     private final Clock clock;
+    private final EntityManager entities;
 
-    DemoAccounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+    DemoAccounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock, EntityManager entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
         this.passwordHash = passwords.encode(PASSWORD);
         this.clock = clock;
     }
@@ -95,6 +98,9 @@ public class DemoAccounts {
         SecurityContextHolder.setContext(context);
         try {
             deed.run();
+            // What follows reads and writes by SQL, so nothing may linger in memory.
+            entities.flush();
+            entities.clear();
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -1,6 +1,15 @@
 package nl.veiligesteden.werkplek.demo;
 
+import java.util.List;
+import java.util.Map;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,10 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoLoader {
 
-    private final DemoAccounts accounts;
+    private static final String ADMINISTRATOR = "joost@movisie.example";
+    private static final List<String> WELL_KNOWN = List.of("HALT", "Politie", "GGD Twente", "GGD", "COC", "CCV", "Jongerenwerk", "Slachtofferhulp Nederland");
 
-    DemoLoader(DemoAccounts accounts) {
+    private final DemoAccounts accounts;
+    private final Workspaces workspaces;
+    private final Partners partners;
+    private final DemoPlans plans;
+    private final DemoProgress progress;
+    private final DemoTasks tasks;
+    private final JdbcClient jdbc;
+
+    DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks, JdbcClient jdbc) {
         this.accounts = accounts;
+        this.workspaces = workspaces;
+        this.partners = partners;
+        this.plans = plans;
+        this.progress = progress;
+        this.tasks = tasks;
+        this.jdbc = jdbc;
     }
 
     @Transactional
@@ -20,7 +44,48 @@ class DemoLoader {
         if (accounts.anybody()) {
             return;
         }
-        DemoAccounts.PEOPLE.stream().filter(person -> person.role().scope() != nl.veiligesteden.werkplek.access.Role.Scope.PARTNER)
-                .forEach(accounts::add);
+        accounts.add(person(ADMINISTRATOR));
+        accounts.as(ADMINISTRATOR, () -> WELL_KNOWN.forEach(name -> partners.add(workspaces.programme(), new PartnerName(name))));
+        DemoAccounts.PEOPLE.stream().filter(person -> !person.email().equals(ADMINISTRATOR)).forEach(accounts::add);
+        // Daan also reads along in Almelo: somebody with two workspaces.
+        accounts.add(new Person("daan@hengelo.example", "Daan de Vries", Role.READER, "almelo"));
+        ownPage("hengelo", "noor@hengelo.example", "daan@hengelo.example");
+        ownPage("enschede", "femke@enschede.example", "bram@enschede.example");
+        tasks.load();
+        others();
+    }
+
+    private void ownPage(String slug, String coordinator, String officer) {
+        accounts.as(coordinator, () -> plans.importPage(workspaces.municipality(slug), "/demo/plan-" + slug + ".txt"));
+        accounts.as(coordinator, () -> progress.tell(workspaces.municipality(slug), owners(coordinator, officer), slug.hashCode()));
+    }
+
+    private List<MembershipId> owners(String... emails) {
+        return List.of(emails).stream().map(email -> jdbc.sql("""
+                        select m.id from membership m join account a on a.id = m.account_id where a.email = :email and m.role <> 'READER'""")
+                .param("email", email).query((row, number) -> new MembershipId(row.getObject("id", java.util.UUID.class))).single()).toList();
+    }
+
+    /** The other municipalities get smaller plans, marked as examples. */
+    private void others() {
+        Map<String, String> names = new java.util.TreeMap<>();
+        jdbc.sql("select slug, name from municipality where slug not in ('hengelo', 'enschede')")
+                .query(row -> {
+                    names.put(row.getString("slug"), row.getString("name"));
+                });
+        jdbc.sql("update municipality set example = true where slug not in ('hengelo', 'enschede')").update();
+        int number = 0;
+        for (Map.Entry<String, String> municipality : names.entrySet()) {
+            int seed = number++;
+            String email = "coordinator@" + municipality.getKey() + ".example";
+            MembershipId owner = accounts.add(new Person(email, DemoPlans.COORDINATORS.get(seed % DemoPlans.COORDINATORS.size()), Role.COORDINATOR,
+                    municipality.getKey()));
+            accounts.as(email, () -> plans.example(workspaces.municipality(municipality.getKey()), seed));
+            accounts.as(email, () -> progress.tell(workspaces.municipality(municipality.getKey()), List.of(owner), seed));
+        }
+    }
+
+    private static Person person(String email) {
+        return DemoAccounts.PEOPLE.stream().filter(person -> person.email().equals(email)).findFirst().orElseThrow();
     }
 }

@@ -48,15 +48,19 @@ public class SampleArguments {
         this.tables = jdbc.sql("""
                         select table_name from information_schema.columns where table_schema = database() and column_name = 'municipality_id'
                         and table_name <> 'audit_entry' order by table_name""").query(String.class).list();
-        tables.forEach(table -> everyId.addAll(jdbc.sql("select id from " + table + " where municipality_id = :municipality")
-                .param("municipality", owner.id().value()).query(UUID.class).list()));
+        jdbc.sql("""
+                        select t.table_name from information_schema.columns t join information_schema.columns i on i.table_schema = t.table_schema
+                        and i.table_name = t.table_name and i.column_name = 'id' where t.table_schema = database()
+                        and t.column_name = 'municipality_id' and t.table_name <> 'audit_entry'""").query(String.class).list()
+                .forEach(table -> everyId.addAll(jdbc.sql("select id from " + table + " where municipality_id = :municipality")
+                        .param("municipality", owner.id().value()).query(UUID.class).list()));
     }
 
     /** All rows of the owner as text, table by table. */
     public Map<String, String> snapshot() {
         Map<String, String> rows = new LinkedHashMap<>();
-        tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality order by id")
-                .param("municipality", owner.id().value()).query().listOfRows().toString()));
+        tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality")
+                .param("municipality", owner.id().value()).query().listOfRows().stream().map(Object::toString).sorted().toList().toString()));
         rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.actor().account().value())
                 .query().listOfRows().toString());
         return rows;
@@ -101,11 +105,13 @@ public class SampleArguments {
     }
 
     private Object makeRecord(Class<?> type, ItemId item, UUID id) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(types).map(component -> make(component, item, id)).toArray());
+            return constructor.newInstance(Arrays.stream(components).map(component -> component.getName().equals("email") ? words + "@test.example"
+                    : make(component.getType(), item, id)).toArray());
         } catch (InvocationTargetException refused) {
             throw new IllegalStateException("tell how to make a " + type, refused.getTargetException());
         } catch (ReflectiveOperationException impossible) {

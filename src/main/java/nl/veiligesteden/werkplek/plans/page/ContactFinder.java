@@ -38,6 +38,9 @@ final class ContactFinder {
     }
 
     static List<Contact> find(String text) {
+        if (text.length() > Words.LONGEST_SENTENCE) {
+            return List.of();
+        }
         List<String> emails = EMAIL.matcher(text).results().map(MatchResult::group).toList();
         String withoutEmails = EMAIL.matcher(MASKED.matcher(text).replaceAll(MASK_TOKEN)).replaceAll(EMAIL_TOKEN);
         List<String> phones = PHONE.matcher(withoutEmails).results().map(MatchResult::group).map(String::strip).toList();

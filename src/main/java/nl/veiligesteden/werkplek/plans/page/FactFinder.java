@@ -41,7 +41,7 @@ final class FactFinder {
 
     /** The year in the sentence on joining; a programme period only says that the municipality took part by then. */
     private Matcher joined(String text) {
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : sentences(text)) {
             Matcher year = YEAR.matcher(sentence);
             if (JOINED.matcher(sentence).find() && year.find()) {
                 Matcher period = PERIOD.matcher(sentence);
@@ -57,7 +57,7 @@ final class FactFinder {
 
     private String objective(String text) {
         for (Pattern pattern : OBJECTIVES) {
-            for (String sentence : SENTENCE_END.split(text)) {
+            for (String sentence : sentences(text)) {
                 Matcher found = pattern.matcher(sentence);
                 if (found.find()) {
                     String objective = found.group(1).replaceFirst("[.;]$", "").strip();
@@ -74,6 +74,10 @@ final class FactFinder {
                 .map(Map.Entry::getKey).toList();
         found.forEach(group -> guesses.add(new Guess(GuessKind.TARGET_GROUP, "", group)));
         return found;
+    }
+
+    private static List<String> sentences(String text) {
+        return SENTENCE_END.splitAsStream(text).filter(sentence -> sentence.length() <= Words.LONGEST_SENTENCE).toList();
     }
 
     private static String prose(PlanPage page, SectionKind kind) {

@@ -43,7 +43,7 @@ final class NameFinder {
     }
 
     static Found find(InvolvedKind kind, String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > Words.LONGEST_SENTENCE) {
             return new Found(false, List.of());
         } else if (kind == InvolvedKind.CONTACTS) {
             return contacts(text);

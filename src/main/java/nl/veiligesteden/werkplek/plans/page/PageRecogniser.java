@@ -40,7 +40,7 @@ final class PageRecogniser {
         List<String> texts = new ArrayList<>(List.of(outline.titleText()));
         outline.parts().forEach(part -> part.body().forEach(line -> texts.add(line.whole())));
         for (String text : texts) {
-            Matcher found = MUNICIPALITY.matcher(text);
+            Matcher found = MUNICIPALITY.matcher(text.substring(0, Math.min(text.length(), Words.LONGEST_SENTENCE)));
             if (found.find()) {
                 guesses.add(new Guess(GuessKind.MUNICIPALITY, "", found.group(1)));
                 return found.group(1);

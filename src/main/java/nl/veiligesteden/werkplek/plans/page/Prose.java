@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.plans.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +13,8 @@ final class Prose {
     static final String BULLET = "• ";
 
     private static final String MARKERS = "•▫◦▪‣·*–—-";
-    private static final Pattern BULLET_LINE = Pattern.compile("[" + MARKERS + "] (.+)");
-    private static final Pattern BARE_MARKER = Pattern.compile("[" + MARKERS + "](?: [" + MARKERS + "])*");
+    private static final Pattern BULLET_LINE = Pattern.compile("[" + MARKERS + "] .+");
+    private static final Pattern BARE_MARKER = Pattern.compile("[" + MARKERS + "][ " + MARKERS + "]*");
     private static final int DEEPEST = 9;
 
     private Prose() {
@@ -48,8 +47,7 @@ final class Prose {
             if (line.isEmpty() || isBareMarker(line)) {
                 continue;
             }
-            Matcher bullet = BULLET_LINE.matcher(line);
-            if (bullet.matches()) {
+            if (BULLET_LINE.matcher(line).matches()) {
                 lines.add(Line.bullet(Math.min(DEEPEST, levels.of(indentation(raw))), withoutMarker(line)));
             } else {
                 levels.reset();
@@ -61,11 +59,11 @@ final class Prose {
 
     /** The text of a bullet; bullets before it that came along by copying are none of it. */
     private static String withoutMarker(String line) {
-        String text = line;
-        for (Matcher bullet = BULLET_LINE.matcher(text); bullet.matches(); bullet = BULLET_LINE.matcher(text)) {
-            text = bullet.group(1);
+        int start = 0;
+        while (start + 2 < line.length() && MARKERS.indexOf(line.charAt(start)) >= 0 && line.charAt(start + 1) == ' ') {
+            start += 2;
         }
-        return text;
+        return line.substring(start);
     }
 
     /** The canonical text of some paragraphs and bullets; headings among them become paragraphs. */

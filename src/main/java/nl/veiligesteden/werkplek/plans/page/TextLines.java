@@ -133,9 +133,10 @@ final class TextLines {
     private static Line marked(Line line, String source) {
         Map<Mark, String> marks = new EnumMap<>(Mark.class);
         String rest = source;
-        for (Matcher mark = MARK.matcher(rest); mark.find(); mark = MARK.matcher(rest)) {
-            marks.put(Mark.of(mark.group(1)).orElseThrow(), Escapes.decode(mark.group(2)).strip());
+        Matcher mark = MARK.matcher(rest);
+        while (mark.find() && marks.putIfAbsent(Mark.of(mark.group(1)).orElseThrow(), Escapes.decode(mark.group(2)).strip()) == null) {
             rest = rest.substring(0, mark.start());
+            mark = MARK.matcher(rest);
         }
         Matcher told = TOLD_NAME.matcher(rest);
         boolean named = line.isBullet() && !rest.equals("::") && told.find();

@@ -11,6 +11,9 @@ final class Words {
             Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
     private static final Pattern SPACE = Pattern.compile("[\\p{Cc}\\p{Z}]+");
 
+    /** No sentence, enumeration or contact line is longer: in more text than this no name or fact is looked for. */
+    static final int LONGEST_SENTENCE = 2_000;
+
     private Words() {
     }
 

@@ -205,6 +205,7 @@ class OtherFormsTest {
         assertThat(read.page().municipality()).isEqualTo("Den Haag");
         assertThat(read.page().title()).isEqualTo("Samen tegen straatintimidatie");
         assertThat(read.guesses()).contains(new Guess(GuessKind.MUNICIPALITY, "", "Den Haag"),
+                new Guess(GuessKind.TITLE, "", "Samen tegen straatintimidatie"),
                 new Guess(GuessKind.JOINED_YEAR, "", "2020"));
     }
 

@@ -1,10 +1,13 @@
 package nl.veiligesteden.werkplek.plans.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.veiligesteden.werkplek.plans.page.Reading.Reason;
@@ -42,6 +45,7 @@ class RefusalTest {
     @Test
     void refusesMoreThanFiveMegabytes() {
         assertRefused("Acties\n".repeat(800_000).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
+        assertRefused(Arrays.copyOf("PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), PlanPageReader.MAX_BYTES + 1), Reason.TOO_LARGE);
         assertThat(reader.readText("Acties\n".repeat(800_000))).isEqualTo(new Reading.Refused(Reason.TOO_LARGE));
     }
 
@@ -57,6 +61,14 @@ class RefusalTest {
     void refusesADamagedDocument() throws IOException {
         assertRefused(zip("word/document.xml", "geen xml".getBytes(StandardCharsets.UTF_8)), Reason.UNREADABLE);
         assertRefused("PK\u0003\u0004 afgebroken".getBytes(StandardCharsets.ISO_8859_1), Reason.WRONG_TYPE, Reason.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A B ", "A en ", "a, ", "{soort: acties} ", "• ", "[naam] – ", "x.@a", "<ul><li>"})
+    void readsHostileTextWithoutLosingItsWay(String repeated) {
+        String text = "Betrokken partijen\n\n• Contactpersoon: " + repeated.repeat(200_000 / repeated.length());
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.readText(text))).isInstanceOf(Reading.class);
     }
 
     private void assertRefused(byte[] content, Reason... reasons) {

@@ -43,6 +43,15 @@ class WriterTest {
     }
 
     @Test
+    void keepsASectionAfterThePartnersApartFromTheirLabels() {
+        InvolvedSection partners = new InvolvedSection("Betrokken partijen", "", List.of(InvolvedLine.of("Partners", "COC")), "");
+        PlanPage contact = new PlanPage("Hengelo", "", List.of(partners, new TextSection(SectionKind.OTHER, "Contact", "Bel ons."), partners, partners));
+
+        assertThat(Seeds.read(writer.text(contact)).page()).isEqualTo(contact);
+        assertThat(Seeds.read(writer.html(contact)).page()).isEqualTo(contact);
+    }
+
+    @Test
     void writesAnAccessibleDocument() {
         Document document = Jsoup.parse(writer.htmlDocument(page));
 
