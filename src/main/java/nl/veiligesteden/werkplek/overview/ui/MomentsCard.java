@@ -23,7 +23,7 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 class MomentsCard extends Card {
 
     /** Finished first, as one reads progress. */
-    private static final List<ItemStatus> ORDER = List.of(ItemStatus.DONE, ItemStatus.IN_PROGRESS, ItemStatus.PLANNED, ItemStatus.DRAFT, ItemStatus.BLOCKED,
+    static final List<ItemStatus> ORDER = List.of(ItemStatus.DONE, ItemStatus.IN_PROGRESS, ItemStatus.PLANNED, ItemStatus.DRAFT, ItemStatus.BLOCKED,
             ItemStatus.STOPPED);
 
     MomentsCard(String slug, Dashboard.Counts counts, ItemFilter base) {
@@ -37,7 +37,7 @@ class MomentsCard extends Card {
             bars.add(bar(t(moment), ofMoment, slug, base.withMoments(Set.of(moment))));
             table.row(cells(t(moment), ofMoment));
         }
-        add(bars, legend());
+        add(bars, new Legend(false));
         if (counts.withoutMoment() > 0) {
             Div without = new Div(t("dashboard.without-moment", counts.withoutMoment()));
             without.addClassNames("soft", "small");
@@ -57,13 +57,6 @@ class MomentsCard extends Card {
         List<StackedBar.Segment> segments = ORDER.stream().map(status -> new StackedBar.Segment(t(status), counts.getOrDefault(status, 0),
                 ItemBadges.barStyle(status), ItemsNavigation.list(slug, filter.withStatuses(Set.of(status))))).toList();
         return new Div(head, new StackedBar(label, segments));
-    }
-
-    private static Div legend() {
-        Div legend = new Div();
-        legend.addClassName("legend");
-        ORDER.forEach(status -> legend.add(ItemBadges.status(status)));
-        return legend;
     }
 
     private static String[] heads() {

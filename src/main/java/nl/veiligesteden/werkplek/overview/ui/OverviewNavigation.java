@@ -3,8 +3,10 @@ package nl.veiligesteden.werkplek.overview.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +18,10 @@ public class OverviewNavigation implements NavigationSource {
     public List<NavigationEntry> entries() {
         return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 10, "nav.dashboard", VaadinIcon.DASHBOARD, "gemeente/{slug}"),
                 NavigationEntry.forAll(Role.Scope.PROGRAMME, 10, "nav.overview", VaadinIcon.DASHBOARD, WorkspaceRoute.PROGRAMME));
+    }
+
+    /** Movisie's overview, narrowed and ordered. */
+    static String across(OverviewFilter filter) {
+        return Paths.withQuery(WorkspaceRoute.PROGRAMME, filter.toQuery());
     }
 }

@@ -1,0 +1,27 @@
+package nl.veiligesteden.werkplek.design;
+
+import com.vaadin.flow.component.html.Div;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Much that is only read, such as a table of hundreds of figures: the session keeps one string of it rather than thousands of nodes.
+ * It is made of elements, never of strings, so that no name is ever read as HTML.
+ */
+public class Markup extends Div {
+
+    private final Element root = new Document("").outputSettings(new Document.OutputSettings().prettyPrint(false)).appendElement("div");
+
+    /** Where the content is put; {@link #done} sends it. */
+    protected Element root() {
+        return root;
+    }
+
+    protected void done() {
+        getElement().setProperty("innerHTML", root.html());
+    }
+
+    protected static Element link(Element parent, String path, String text) {
+        return parent.appendElement("a").attr("href", path).text(text);
+    }
+}

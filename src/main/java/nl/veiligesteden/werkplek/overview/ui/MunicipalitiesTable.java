@@ -1,0 +1,153 @@
+package nl.veiligesteden.werkplek.overview.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Markup;
+import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
+import nl.veiligesteden.werkplek.overview.OverviewFilter;
+import nl.veiligesteden.werkplek.overview.OverviewFilter.Column;
+import nl.veiligesteden.werkplek.overview.OverviewPage;
+import nl.veiligesteden.werkplek.overview.ProgrammeOverview;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.work.Health;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.Signal;
+import nl.veiligesteden.werkplek.work.ui.ItemBadges;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import org.jsoup.nodes.Element;
+
+/** One row a municipality; every figure opens exactly the items that it counts. On a narrow screen each row stands as a block. */
+class MunicipalitiesTable extends Markup {
+
+    private static final Set<ItemStatus> RUNNING = Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED);
+
+    private final OverviewFilter filter;
+    private final String period;
+    private final Map<MunicipalityId, int[]> updates;
+    private final YearMonth firstMonth;
+    private final Instant now;
+
+    /** @param period the slug of the period shown, which the figures' links keep */
+    MunicipalitiesTable(OverviewPage page, OverviewFilter filter, String period, Map<MunicipalityId, int[]> updates, YearMonth firstMonth, Instant now) {
+        this.filter = filter;
+        this.period = period;
+        this.updates = updates;
+        this.firstMonth = firstMonth;
+        this.now = now;
+        Element table = root().appendElement("table").addClass("table overview").attr("role", "table");
+        table.appendElement("caption").addClass("visually-hidden").text(t("overview.table"));
+        Element head = table.appendElement("thead").attr("role", "rowgroup").appendElement("tr").attr("role", "row");
+        for (Column sort : Column.values()) {
+            heading(head, sort);
+        }
+        head.appendElement("th").attr("scope", "col").attr("role", "columnheader").text(t("overview.updates"));
+        Element body = table.appendElement("tbody").attr("role", "rowgroup");
+        page.shown().forEach(row -> row(body.appendElement("tr").attr("role", "row"), row));
+        done();
+    }
+
+    private void heading(Element head, Column sort) {
+        boolean current = filter.sort() == sort;
+        Element cell = head.appendElement("th").attr("scope", "col").attr("role", "columnheader");
+        if (isNumber(sort)) {
+            cell.addClass("number");
+        }
+        if (current) {
+            cell.attr("aria-sort", filter.descending() ? "descending" : "ascending");
+        }
+        // Figures begin with the highest, names with the A.
+        boolean down = current ? !filter.descending() : isNumber(sort);
+        Element link = link(cell, OverviewNavigation.across(filter.sortedBy(sort, down)), t(sort));
+        if (current) {
+            link.appendElement("span").attr("aria-hidden", "true").text(filter.descending() ? " ▾" : " ▴");
+        }
+    }
+
+    private static boolean isNumber(Column sort) {
+        return sort == Column.OVERDUE || sort == Column.STALE || sort == Column.HELP;
+    }
+
+    private void row(Element line, MunicipalityFigures row) {
+        ItemFilter base = ItemFilter.NONE.withPeriod(period).withMunicipality(row.slug());
+        Element name = line.appendElement("th").attr("scope", "row").attr("role", "rowheader");
+        link(name, Paths.withQuery(Paths.municipality(row.slug()), Map.of("periode", List.of(period))), row.name());
+        cell(line, t(Column.PLAN)).text(row.plan() == null ? t("overview.no-plan") : t(row.plan()));
+        bar(cell(line, t(Column.ITEMS)).addClass("wide"), row, base);
+        health(cell(line, t(Column.HEALTH)).addClass("healths wide"), row, base.withStatuses(RUNNING));
+        figure(cell(line, t(Column.OVERDUE)), row.overdue(), base.withSignals(Set.of(Signal.OVERDUE)), t(Column.OVERDUE));
+        figure(cell(line, t(Column.STALE)), row.stale(), base.withSignals(Set.of(Signal.STALE)), t(Column.STALE));
+        figure(cell(line, t(Column.HELP)), row.help(), base.withSignals(Set.of(Signal.HELP_ASKED)), t(Column.HELP));
+        cell(line, t(Column.UPDATED)).text(Formats.ago(row.lastUpdateAt(), now));
+        strip(cell(line, t("overview.updates")).addClass("two"), updates.getOrDefault(row.id(), new int[0]));
+    }
+
+    private static Element cell(Element line, String label) {
+        return line.appendElement("td").attr("role", "cell").attr("data-label", label);
+    }
+
+    private static void bar(Element cell, MunicipalityFigures row, ItemFilter base) {
+        Element bar = cell.appendElement("div").addClass("bar thin").attr("role", "group").attr("aria-label", t("overview.status-of", row.name()));
+        for (ItemStatus status : MomentsCard.ORDER) {
+            int count = row.byStatus().get(status);
+            if (count > 0) {
+                String words = t(status) + ": " + count;
+                link(bar, ItemsNavigation.across(base.withStatuses(Set.of(status))), Formats.number(count)).addClass(ItemBadges.barStyle(status))
+                        .attr("style", "flex:" + count).attr("title", words).attr("aria-label", words);
+            }
+        }
+        if (row.items() == 0) {
+            bar.appendElement("span").addClass("empty-bar").text("0");
+        }
+    }
+
+    private static void health(Element cell, MunicipalityFigures row, ItemFilter running) {
+        Element line = cell.appendElement("div");
+        for (Health health : Health.values()) {
+            int count = row.byHealth().get(health);
+            if (count > 0) {
+                link(line, ItemsNavigation.across(running.withHealths(Set.of(health))), String.valueOf(count)).addClass("badge " + style(health))
+                        .attr("title", t(health) + ": " + count).attr("aria-label", t(health) + ": " + count);
+            }
+        }
+        if (!line.hasText()) {
+            line.addClass("soft").text("–");
+        }
+    }
+
+    private static String style(Health health) {
+        return switch (health) {
+            case ON_TRACK -> "good shape-full";
+            case ATTENTION -> "warn shape-triangle";
+            case AT_RISK -> "bad shape-diamond";
+        };
+    }
+
+    private static void figure(Element cell, int count, ItemFilter filter, String label) {
+        cell.addClass("number");
+        if (count == 0) {
+            cell.addClass("soft").text("0");
+        } else {
+            link(cell, ItemsNavigation.across(filter), Formats.number(count)).attr("aria-label", label + ": " + count);
+        }
+    }
+
+    private void strip(Element cell, int[] months) {
+        String words = months.length == 0 ? t("overview.updates.none") : t("overview.updates.words",
+                Formats.date(firstMonth.atDay(1)), Arrays.stream(months).mapToObj(String::valueOf).collect(Collectors.joining(", ")));
+        Element strip = cell.appendElement("span").addClass("heat").attr("role", "img").attr("aria-label", words).attr("title", words);
+        for (int month = 0; month < ProgrammeOverview.MONTHS; month++) {
+            int count = months.length == 0 ? 0 : months[month];
+            strip.appendElement("i").addClass(count == 0 ? "l0" : count < 4 ? "l1" : count < 10 ? "l2" : "l3");
+        }
+    }
+}

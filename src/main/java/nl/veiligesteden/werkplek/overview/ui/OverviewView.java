@@ -1,0 +1,97 @@
+package nl.veiligesteden.werkplek.overview.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
+import nl.veiligesteden.werkplek.overview.OverviewFilter;
+import nl.veiligesteden.werkplek.overview.OverviewPage;
+import nl.veiligesteden.werkplek.overview.ProgrammeOverview;
+import nl.veiligesteden.werkplek.programme.Period;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.ItemConditions;
+
+/** Movisie across municipalities: who is on course, who is silent, who asks for help, and where the white spots are. No league table. */
+@Route(WorkspaceRoute.PROGRAMME)
+@PermitAll
+class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final ProgrammeOverview overview;
+    private final Programme programme;
+    private final Clock clock;
+    private final Div content = new Div();
+    private OverviewFilterBar bar;
+
+    OverviewView(Workspaces workspaces, ProgrammeOverview overview, Programme programme, Clock clock) {
+        this.workspaces = workspaces;
+        this.overview = overview;
+        this.programme = programme;
+        this.clock = clock;
+        setId("inhoud");
+        addClassName("page");
+        content.addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        OverviewFilter filter = OverviewFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
+        List<Period> periods = programme.periods(workspace);
+        Period period = periods.stream().filter(one -> one.slug().equals(filter.period())).findFirst().orElseGet(() -> programme.currentPeriod(workspace));
+        List<MunicipalityFigures> all = overview.municipalities(workspace, period.id());
+        Instant now = clock.instant();
+        OverviewPage page = OverviewPage.of(all, filter, now.minus(Duration.ofDays(ItemConditions.STALE_DAYS)));
+        if (bar == null) {
+            bar = new OverviewFilterBar(periods, changed -> UI.getCurrent().navigate(WorkspaceRoute.PROGRAMME, new QueryParameters(changed.toQuery())));
+        }
+        bar.show(filter, period, all.stream().map(MunicipalityFigures::province).distinct().sorted().toList());
+        content.removeAll();
+        content.add(new MunicipalitiesCard(page, filter, period.slug(),
+                overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now));
+        content.add(columns(workspace, period, all, page, now));
+        removeAll();
+        add(header(all, period, now), bar, content);
+    }
+
+    private Div columns(ProgrammeWorkspace workspace, Period period, List<MunicipalityFigures> all, OverviewPage page, Instant now) {
+        Div left = new Div(new TargetGroupsCard(overview.reach(workspace, period.id()), programme.targetGroups(workspace), period.slug()),
+                new MomentMatrixCard(page.shown(), period.slug()));
+        left.addClassName("column");
+        int help = all.stream().mapToInt(MunicipalityFigures::help).sum();
+        Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id()), help, period.slug(), now));
+        right.addClassName("column");
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        return columns;
+    }
+
+    private PageHeader header(List<MunicipalityFigures> all, Period period, Instant now) {
+        Instant latest = all.stream().map(MunicipalityFigures::lastUpdateAt).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+        return new PageHeader(getPageTitle()).subtitle(t("overview.subtitle", all.size(), period.name(),
+                all.stream().mapToInt(MunicipalityFigures::items).sum(), all.stream().mapToInt(MunicipalityFigures::help).sum(), Formats.ago(latest, now)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nav.overview");
+    }
+}

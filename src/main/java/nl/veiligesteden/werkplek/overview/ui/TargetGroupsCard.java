@@ -1,0 +1,67 @@
+package nl.veiligesteden.werkplek.overview.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Markup;
+import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.overview.ProgrammeOverview.Cell;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import org.jsoup.nodes.Element;
+
+/** For whom something is done at which moment, and in how many municipalities; where nobody does anything is a white spot, in words too. */
+class TargetGroupsCard extends Card {
+
+    TargetGroupsCard(Map<Cell, Integer> reach, List<TargetGroup> groups, String period) {
+        super(t("overview.reach"));
+        note(t("overview.reach.note"));
+        List<String> white = new ArrayList<>();
+        for (Moment moment : Moment.values()) {
+            groups.stream().filter(group -> !reach.containsKey(new Cell(moment, group.code())))
+                    .forEach(group -> white.add(t(moment).toLowerCase() + " – " + group.name(T.locale()).toLowerCase()));
+        }
+        Div words = new Div(white.isEmpty() ? t("overview.white.none") : t("overview.white.groups", String.join("; ", white)));
+        words.addClassName("small");
+        Div scroll = new Div(new Matrix(reach, groups, period));
+        scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.reach"));
+        add(words, scroll);
+    }
+
+    /** The table itself: target groups downwards, since there are more of them than moments. */
+    private static final class Matrix extends Markup {
+        Matrix(Map<Cell, Integer> reach, List<TargetGroup> groups, String period) {
+            Element table = root().appendElement("table").addClass("matrix");
+            table.appendElement("caption").addClass("visually-hidden").text(t("overview.reach"));
+            Element head = table.appendElement("thead").appendElement("tr");
+            head.appendElement("td").addClass("corner");
+            for (Moment moment : Moment.values()) {
+                head.appendElement("th").attr("scope", "col").text(t(moment));
+            }
+            Element body = table.appendElement("tbody");
+            for (TargetGroup group : groups) {
+                Element line = body.appendElement("tr");
+                line.appendElement("th").attr("scope", "row").text(group.name(T.locale()));
+                for (Moment moment : Moment.values()) {
+                    Integer count = reach.get(new Cell(moment, group.code()));
+                    Element cell = line.appendElement("td");
+                    if (count == null) {
+                        cell.addClass("white").appendElement("span").text(t("overview.nowhere"));
+                    } else {
+                        link(cell, ItemsNavigation.across(ItemFilter.NONE.withPeriod(period).withOpenStatuses().withMoments(Set.of(moment))
+                                .withTargetGroup(group.code())), t("overview.in-municipalities", count));
+                    }
+                }
+            }
+            done();
+        }
+    }
+}
