@@ -53,7 +53,7 @@ class ImportReview extends Div {
         unplaced = new UnplacedCard(preview.read().unplaced(), preview.read().skipped());
         differences = new DifferencesCard(preview.differences(), () -> compare.apply(page()));
         differences.setVisible(preview.standing().isPresent());
-        addClassName("stack");
+        addClassNames("stack", "import-review");
         if (!preview.otherMunicipality().isEmpty()) {
             add(new Banner(Tone.BAD, t("import.other-municipality", preview.otherMunicipality())));
         }
@@ -86,8 +86,10 @@ class ImportReview extends Div {
         return buttons;
     }
 
+    /** A screen reader begins where the preview begins. */
     void focusFirst() {
-        facts.focusTitle();
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
     /** The page as corrected; items that became the other kind stand in the first section of that kind. */
