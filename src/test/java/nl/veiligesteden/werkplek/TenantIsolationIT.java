@@ -59,6 +59,8 @@ import org.springframework.stereotype.Service;
 class TenantIsolationIT {
 
     private static final String CANARY = "kanarie";
+    /** What a stranger types: enough to find the canary by a search, but not the word itself. */
+    private static final String TYPED = "kan";
 
     @Autowired
     private ApplicationContext context;
@@ -117,8 +119,8 @@ class TenantIsolationIT {
         items.ask(owner, task);
         contacts.add(owner, new ContactDraft("Contact " + CANARY, "", "", ""));
         contacts.takeOverDepartments(owner, List.of("Afdeling " + CANARY), List.of());
-        drafts.keep(owner, "progress:" + action.value(), "Concept " + CANARY);
-        theirs = new SampleArguments(CANARY, owner, new PartnerId(ownersPartner.id().value()), plan, List.of(action, task), jdbc);
+        drafts.keep(owner, TYPED, "Concept " + CANARY);
+        theirs = new SampleArguments(TYPED, owner, new PartnerId(ownersPartner.id().value()), plan, List.of(action, task), jdbc);
     }
 
     @Test
@@ -163,7 +165,7 @@ class TenantIsolationIT {
                 }
             }
         }
-        assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "ItemPage.history", "Plans.document", "Contacts.contacts", "Drafts.find",
+        assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "ItemPage.history", "Plans.document", "Contacts.contacts",
                 "Dashboard.coming");
     }
 
@@ -221,8 +223,7 @@ class TenantIsolationIT {
         try {
             return new Outcome(String.valueOf(found.method().invoke(found.bean(), arguments)).toLowerCase(), null);
         } catch (InvocationTargetException refused) {
-            return new Outcome(String.valueOf(refused.getTargetException().getMessage()).toLowerCase().replace("“" + CANARY + "”", ""),
-                    refused.getTargetException());
+            return new Outcome(String.valueOf(refused.getTargetException().getMessage()).toLowerCase(), refused.getTargetException());
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }

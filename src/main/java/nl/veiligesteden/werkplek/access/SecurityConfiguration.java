@@ -7,6 +7,7 @@ import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -25,7 +26,9 @@ class SecurityConfiguration {
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/styles/**", "/favicon.svg").permitAll());
-        http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW));
+        // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
+        http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW)
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
         http.headers(headers -> headers
                 .referrerPolicy(policy -> policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))

@@ -84,7 +84,10 @@ class DemoTasks {
                     .param("municipality", workspace.id().value()).query(UUID.class).single();
             jdbc.sql("""
                             update item set status = 'IN_PROGRESS', owner_id = :owner, starts_on = :starts, due_on = :due, moment = 'BEFORE', percentage = 60,
-                            reason = '', lifted_by = '', review_on = null, help_requested_at = null where id = :id""")
+                            reason = '', lifted_by = '', review_on = null, help_requested_at = null,
+                            pillar_id = (select p.id from pillar p where p.plan_id = item.plan_id and p.moment = 'BEFORE'),
+                            strand_id = (select s.id from strand s join pillar p on p.id = s.pillar_id where p.plan_id = item.plan_id and p.moment = 'BEFORE'
+                                order by s.position limit 1 offset 2) where id = :id""")
                     .param("owner", workspace.membership().value()).param("starts", today().minusDays(120)).param("due", today().minusDays(12))
                     .param("id", id).update();
             items.report(workspace, new ItemId(id), ProgressDraft.note(ItemStatus.IN_PROGRESS, Health.ATTENTION, "De camera bij de Markt hangt; die bij het station volgt."));
@@ -132,6 +135,8 @@ class DemoTasks {
         jdbc.sql("update progress_update set at = at - interval 9 day where handshake = 'ASKED'").update();
         jdbc.sql("update progress_update set at = at - interval 2 day where handshake = 'ACCEPTED'").update();
         jdbc.sql("update progress_update set at = at - interval 1 day where handshake in ('REPORTED_DONE', 'DECLINED')").update();
+        jdbc.sql("update progress_update set at = at - interval 6 day where handshake is null and from_status = 'DRAFT' and status = 'PLANNED'").update();
+        jdbc.sql("update item i set last_update_at = (select max(u.at) from progress_update u where u.item_id = i.id)").update();
     }
 
     private LocalDate today() {

@@ -30,11 +30,6 @@ public class StackedBar extends Div {
         }
     }
 
-    public StackedBar thin() {
-        addClassName("thin");
-        return this;
-    }
-
     private static HtmlContainer part(Segment segment) {
         HtmlContainer part = segment.path() == null ? new Span(Formats.number(segment.count()))
                 : new Anchor(segment.path(), Formats.number(segment.count()));

@@ -17,7 +17,7 @@ final class Alike {
 
     /** Whether a page could tell it from an empty bullet. */
     static boolean hasWords(String text) {
-        return !text.matches("[\\s•▫◦▪‣·*–—-]*");
+        return !text.isBlank() && !text.strip().matches("[•▫◦▪‣·*–—-](?: [•▫◦▪‣·*–—-])*");
     }
 
     static boolean isSame(String one, String other) {

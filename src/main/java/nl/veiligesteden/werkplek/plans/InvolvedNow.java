@@ -99,7 +99,12 @@ final class InvolvedNow {
     }
 
     private List<String> unnamed(Stream<String> names) {
-        return names.filter(name -> !namedWords.contains(Alike.key(name))).toList();
+        return names.filter(name -> !namedWords.contains(Alike.key(name)) && !isMentioned(name)).toList();
+    }
+
+    /** A name in the middle of a sentence is told, even where nobody recognised it there. */
+    private boolean isMentioned(String name) {
+        return plan.document().lines().stream().anyMatch(line -> (" " + Alike.key(line.body()) + " ").contains(" " + Alike.key(name) + " "));
     }
 
     /** Whether new names of that kind find a place on the page. */

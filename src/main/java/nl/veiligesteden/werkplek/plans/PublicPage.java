@@ -1,10 +1,15 @@
 package nl.veiligesteden.werkplek.plans;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
+import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import org.springframework.stereotype.Service;
@@ -37,6 +42,14 @@ public class PublicPage {
     /** The page with its sections in the municipality's own order: no concepts, nothing that was stopped, no partner tasks. */
     public PlanPage page(MunicipalityWorkspace workspace, PlanId id) {
         return new PageMaker(plans.of(workspace, id)).page(workspace.name());
+    }
+
+    /** The lines on who is involved as they are now, by the section that they stand in. */
+    public Map<UUID, List<InvolvedLine>> involved(MunicipalityWorkspace workspace, PlanId id) {
+        StandingPlan plan = plans.of(workspace, id);
+        InvolvedNow involved = new InvolvedNow(plan);
+        return plan.document().sections().stream().filter(section -> section.kind() == SectionKind.INVOLVED)
+                .collect(Collectors.toMap(PlanDocument.SectionText::id, section -> involved.lines(section.id())));
     }
 
     public Missing missing(MunicipalityWorkspace workspace, PlanId id) {

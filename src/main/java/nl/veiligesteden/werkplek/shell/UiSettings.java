@@ -1,7 +1,10 @@
 package nl.veiligesteden.werkplek.shell;
 
+import static nl.veiligesteden.werkplek.design.T.t;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -29,9 +32,24 @@ class UiSettings implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
         event.getSource().addUIInitListener(init -> apply(init.getUI()));
+        event.getSource().setSystemMessagesProvider(info -> messages());
+    }
+
+    /** What the browser says when the server no longer knows the page. There may be no session left, so it is in Dutch. */
+    private static CustomizedSystemMessages messages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(t("session.expired"));
+        messages.setSessionExpiredMessage(t("session.expired.explanation"));
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(t("session.error"));
+        messages.setInternalErrorMessage(t("session.error.explanation"));
+        return messages;
     }
 
     private void apply(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(t("session.reconnecting"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(t("session.gave-up"));
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);
         ui.setLocale(preferences.locale());
         ui.getPage().setColorScheme(switch (preferences.appearance()) {

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -78,6 +79,11 @@ public abstract class BrowserTest {
     protected void open(Page page, String path) {
         page.navigate("http://localhost:" + port + "/" + path);
         settled(page);
+    }
+
+    /** The dialog that is open; its host element itself has no box. */
+    protected Locator dialog(Page page) {
+        return page.locator("vaadin-dialog[opened] vaadin-button").first();
     }
 
     /** Waits until the page stands and nothing is under way to the server. */

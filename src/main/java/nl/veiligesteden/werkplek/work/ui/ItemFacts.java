@@ -64,7 +64,7 @@ final class ItemFacts {
             fact(list, "item.pillar", item.pillarName());
         }
         if (item.strandName() != null) {
-            fact(list, "item.strand", item.strandName());
+            fact(list, "item.strand.short", item.strandName());
         }
         if (item.line().kind() != ItemKind.PARTNER_TASK) {
             fact(list, "item.moment", t(item.line().moment()));

@@ -48,8 +48,7 @@ class ItemForm extends Composite<FormLayout> {
         this.kind = kind;
         this.choices = choices;
         FormLayout form = getContent();
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         title.setMaxLength(ItemDraft.TITLE_MAX);
         title.setRequiredIndicatorVisible(true);
         description.setLabel(t(kind == ItemKind.PARTNER_TASK ? "item.request" : "item.description"));

@@ -44,7 +44,7 @@ class ItemGrid extends Grid<ItemListItem> {
         addClassName("item-grid");
         getElement().setAttribute("aria-label", t("items.grid"));
         setMultiSort(false);
-        Column<ItemListItem> item = addComponentColumn(this::item).setHeader(t("items.item")).setFlexGrow(4).setWidth("16rem").setSortable(true);
+        Column<ItemListItem> item = addComponentColumn(this::item).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");
@@ -55,7 +55,7 @@ class ItemGrid extends Grid<ItemListItem> {
         wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "8rem");
         wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "9rem");
         if (report != null) {
-            addComponentColumn(line -> progress(line, report)).setHeader(hidden(t("progress.button"))).setWidth("8.5rem").setFlexGrow(0);
+            addComponentColumn(line -> progress(line, report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
         }
     }
 

@@ -38,7 +38,6 @@ class ProgressDialog extends Dialog {
     private final BlockerFields blocker = new BlockerFields();
     private final TextArea stopReason = new TextArea(t("progress.stop-reason"));
     private final FormErrors errors = new FormErrors();
-    private boolean saved;
 
     ProgressDialog(ItemDetails item, DraftKeeper drafts, Consumer<ProgressDraft> save) {
         this.drafts = drafts;
@@ -73,7 +72,9 @@ class ProgressDialog extends Dialog {
         note.setMinRows(3);
         note.setMaxLength(20_000);
         note.setHelperText(t("privacy.hint"));
-        note.setValueChangeMode(ValueChangeMode.LAZY);
+        // Each keystroke, so that a closed dialog, tab or laptop loses none.
+        note.setValueChangeMode(ValueChangeMode.EAGER);
+        note.addValueChangeListener(change -> drafts.keep(change.getValue()));
         stopReason.setWidthFull();
         stopReason.setRequiredIndicatorVisible(true);
         blocker.read(item);
@@ -89,8 +90,6 @@ class ProgressDialog extends Dialog {
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 note.focus();
-            } else if (!saved) {
-                drafts.keep(note.getValue());
             }
         });
     }
@@ -107,7 +106,6 @@ class ProgressDialog extends Dialog {
         boolean well = errors.tryTo(() -> save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
                 status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue())));
         if (well) {
-            saved = true;
             drafts.discard();
             close();
         }

@@ -78,7 +78,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader.Crumb(task.title(), null))).subtitle(state, new Span(asked(task))));
         Card what = new Card(t("item.request"), new Prose(task.description().isBlank() ? t("item.no-description") : task.description()));
         if (task.belongsTo() != null) {
-            what.add(new Paragraph(t("tasks.belongs-to", t(task.belongsToKind()), task.belongsTo())));
+            what.add(new Paragraph(t("tasks.belongs-to." + task.belongsToKind(), task.belongsTo())));
         }
         if (!task.contact().isBlank()) {
             what.add(new Paragraph(t("tasks.contact", task.contact())));
@@ -108,7 +108,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.setMinRows(3);
         note.setMaxLength(20_000);
         note.setHelperText(t("privacy.hint"));
-        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeMode(ValueChangeMode.EAGER);
         keeper.find().ifPresent(note::setValue);
         note.addValueChangeListener(change -> keeper.keep(change.getValue()));
         FormErrors errors = new FormErrors().field("note", note);

@@ -1,0 +1,99 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.Prose;
+import nl.veiligesteden.werkplek.design.Shape;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.plans.ImportPreview.Difference;
+import nl.veiligesteden.werkplek.plans.ImportPreview.Effect;
+import nl.veiligesteden.werkplek.plans.ImportPreview.Part;
+
+/** What the import would change of the plan that stands. */
+class DifferencesCard extends Card {
+
+    private final Div content = new Div();
+    private final Checkbox removeGone = new Checkbox(t("import.remove-gone"));
+
+    /** @param again compares with the page as corrected by now */
+    DifferencesCard(List<Difference> differences, Supplier<List<Difference>> again) {
+        super(t("import.differences"));
+        content.addClassName("stack");
+        add(content);
+        Button compare = new Button(t("import.compare-again"), click -> new FormErrors().tryTo(() -> show(again.get())));
+        action(compare);
+        show(differences);
+    }
+
+    boolean removeGone() {
+        return removeGone.getValue();
+    }
+
+    private void show(List<Difference> differences) {
+        content.removeAll();
+        List<Difference> changed = differences.stream().filter(difference -> difference.effect() != Effect.UNCHANGED).toList();
+        long same = differences.stream().filter(difference -> difference.effect() == Effect.UNCHANGED).count();
+        content.add(new Paragraph(changed.isEmpty() ? t("import.differences.none") : t("import.differences.summary", changed.size(), same)));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        changed.forEach(difference -> list.add(row(difference)));
+        list.setVisible(!changed.isEmpty());
+        content.add(list);
+        boolean removable = changed.stream().anyMatch(difference -> difference.effect() == Effect.GONE && difference.part() != Part.ACTION
+                && difference.part() != Part.ACTIVITY && difference.part() != Part.LINE);
+        if (changed.stream().anyMatch(difference -> difference.effect() == Effect.GONE)) {
+            content.add(new Paragraph(t("import.gone.explanation")));
+        }
+        if (removable) {
+            content.add(removeGone);
+        }
+    }
+
+    private static ListItem row(Difference difference) {
+        Div title = new Div(new Span(difference.name().isBlank() ? t("import.part." + difference.part()) : difference.name()));
+        title.addClassName("row-title");
+        Span part = new Span(t("import.part." + difference.part()));
+        part.addClassName("row-meta");
+        Div main = new Div(title, part);
+        main.addClassName("row-main");
+        if (difference.effect() == Effect.CHANGED) {
+            main.add(difference.before().equals(difference.after()) ? new Paragraph(t("import.moment-differs")) : beside(difference));
+        }
+        return new ListItem(main, badge(difference.effect()));
+    }
+
+    private static Details beside(Difference difference) {
+        Div pair = new Div(side(t("import.before"), difference.before()), side(t("import.after"), difference.after()));
+        pair.addClassName("conflict");
+        return new Details(t("import.beside"), pair);
+    }
+
+    private static Section side(String heading, String text) {
+        return new Section(new H3(heading), new Prose(text));
+    }
+
+    private static Badge badge(Effect effect) {
+        String text = t("import.effect." + effect);
+        return switch (effect) {
+            case ADDED -> new Badge(text, Tone.GOOD, Shape.FULL);
+            case CHANGED -> new Badge(text, Tone.BUSY, Shape.HALF);
+            case GONE -> new Badge(text, Tone.WARN, Shape.TRIANGLE);
+            case UNCHANGED -> new Badge(text, Tone.IDLE, Shape.OPEN);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import java.util.List;
+import java.util.Optional;
+import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Shape;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.plans.page.Guess;
+import nl.veiligesteden.werkplek.plans.page.GuessKind;
+
+/** What the reader of the page took upon itself to conclude; each is marked where it stands. */
+record Guesses(List<Guess> all) {
+
+    boolean has(GuessKind kind, String about) {
+        return all.stream().anyMatch(guess -> guess.kind() == kind && guess.about().equals(about));
+    }
+
+    boolean has(GuessKind kind) {
+        return all.stream().anyMatch(guess -> guess.kind() == kind);
+    }
+
+    Optional<Badge> badge(GuessKind kind, String about) {
+        return has(kind, about) ? Optional.of(badge()) : Optional.empty();
+    }
+
+    static Badge badge() {
+        return new Badge(t("import.guess"), Tone.WARN, Shape.TRIANGLE);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.plans.ImportChoices;
+import nl.veiligesteden.werkplek.plans.ImportPreview;
+import nl.veiligesteden.werkplek.plans.page.ApproachSection;
+import nl.veiligesteden.werkplek.plans.page.Facts;
+import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
+import nl.veiligesteden.werkplek.plans.page.ItemPart;
+import nl.veiligesteden.werkplek.plans.page.ItemsSection;
+import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.Section;
+import nl.veiligesteden.werkplek.plans.page.SectionKind;
+import nl.veiligesteden.werkplek.plans.page.TextSection;
+import nl.veiligesteden.werkplek.programme.Period;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.work.ItemKind;
+
+/** What each part of the page becomes, with what was guessed open to correction. */
+class ImportReview extends Div {
+
+    private final ImportPreview preview;
+    private final FactsEditor facts;
+    private final List<PartEditor> parts;
+    private final PartnersEditor partners;
+    private final DepartmentsEditor departments;
+    private final ContactsEditor contacts;
+    private final UnplacedCard unplaced;
+    private final DifferencesCard differences;
+
+    ImportReview(ImportPreview preview, List<TargetGroup> targetGroups, Period period, Function<String, List<Partners.Organisation>> suggest,
+                 Function<PlanPage, List<ImportPreview.Difference>> compare) {
+        this.preview = preview;
+        Guesses guesses = new Guesses(preview.read().guesses());
+        facts = new FactsEditor(preview, targetGroups, guesses);
+        parts = preview.read().page().sections().stream().map(section -> editor(section, guesses)).toList();
+        partners = new PartnersEditor(preview.partners(), suggest);
+        departments = new DepartmentsEditor(preview.departments());
+        contacts = new ContactsEditor(preview.contacts());
+        unplaced = new UnplacedCard(preview.read().unplaced(), preview.read().skipped());
+        differences = new DifferencesCard(preview.differences(), () -> compare.apply(page()));
+        differences.setVisible(preview.standing().isPresent());
+        addClassName("stack");
+        if (!preview.otherMunicipality().isEmpty()) {
+            add(new Banner(Tone.BAD, t("import.other-municipality", preview.otherMunicipality())));
+        }
+        add(new Banner(Tone.BUSY, t(preview.standing().isPresent() ? "import.again" : "import.first", period.name())));
+        Div left = new Div(differences, facts);
+        left.addClassName("column");
+        parts.forEach(left::add);
+        Div right = new Div(unplaced, partners, departments, contacts);
+        right.addClassName("column");
+        Div columns = new Div(left, right);
+        columns.addClassNames("columns", "plan-columns");
+        add(columns);
+    }
+
+    private static PartEditor editor(Section section, Guesses guesses) {
+        return switch (section) {
+            case TextSection text -> new TextPartEditor(text, guesses);
+            case ApproachSection approach -> new ApproachPartEditor(approach, guesses);
+            case ItemsSection items -> new ItemsPartEditor(items, guesses);
+            case InvolvedSection involved -> new InvolvedPartEditor(involved);
+        };
+    }
+
+    Div buttons(Runnable back, Runnable store) {
+        Button save = new Button(t("import.store"), click -> new FormErrors().tryTo(store));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Div buttons = new Div(save, new Button(t("import.back"), click -> back.run()));
+        buttons.addClassNames("line", "import-buttons");
+        return buttons;
+    }
+
+    void focusFirst() {
+        facts.focusTitle();
+    }
+
+    /** The page as corrected; items that became the other kind stand in the first section of that kind. */
+    PlanPage page() {
+        List<Section> sections = new ArrayList<>(parts.stream().map(PartEditor::toSection).toList());
+        parts.stream().flatMap(part -> part.moved().stream()).forEach(moved -> move(sections, moved));
+        unplaced.section().ifPresent(sections::add);
+        return new PlanPage(preview.read().page().municipality(), facts.title(), sections);
+    }
+
+    private static void move(List<Section> sections, PartEditor.Moved moved) {
+        SectionKind kind = moved.kind() == ItemKind.ACTION ? SectionKind.ACTIONS : SectionKind.ACTIVITIES;
+        for (int at = 0; at < sections.size(); at++) {
+            if (sections.get(at) instanceof ItemsSection items && items.kind() == kind) {
+                List<ItemPart> all = new ArrayList<>(items.items());
+                all.add(moved.item());
+                sections.set(at, new ItemsSection(kind, items.heading(), items.intro(), all, items.closing()));
+                return;
+            }
+        }
+        sections.add(new ItemsSection(kind, kind.usualHeading(), "", List.of(moved.item()), ""));
+    }
+
+    Facts facts() {
+        return facts.facts();
+    }
+
+    ImportChoices choices() {
+        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone());
+    }
+}

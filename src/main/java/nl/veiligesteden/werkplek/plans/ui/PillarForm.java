@@ -1,0 +1,59 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.plans.PillarDraft;
+import nl.veiligesteden.werkplek.shared.Moment;
+
+/** Name, explanation and moment of a pillar. */
+class PillarForm extends Div {
+
+    private final TextField name = new TextField(t("plan.pillar.name"));
+    private final TextArea explanation = new TextArea(t("plan.pillar.explanation"));
+    private final Select<Moment> moment = moments();
+
+    PillarForm(PillarDraft draft) {
+        this();
+        name.setValue(draft.name());
+        explanation.setValue(draft.explanation());
+        moment.setValue(draft.moment());
+    }
+
+    PillarForm() {
+        addClassNames("stack", "tight");
+        name.setWidthFull();
+        name.setMaxLength(1000);
+        name.setRequiredIndicatorVisible(true);
+        explanation.setWidthFull();
+        explanation.setMaxLength(20_000);
+        moment.setHelperText(t("plan.pillar.moment.hint"));
+        add(name, explanation, moment);
+    }
+
+    static Select<Moment> moments() {
+        Select<Moment> moment = new Select<>();
+        moment.setLabel(t("item.moment"));
+        moment.setItems(Moment.values());
+        moment.setEmptySelectionAllowed(true);
+        moment.setEmptySelectionCaption(t("Moment.NONE"));
+        moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
+        return moment;
+    }
+
+    FormErrors errors() {
+        return new FormErrors().field("name", name).field("explanation", explanation);
+    }
+
+    PillarDraft toDraft() {
+        return new PillarDraft(name.getValue(), explanation.getValue(), moment.getValue());
+    }
+
+    void focus() {
+        name.focus();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import nl.veiligesteden.werkplek.design.Card;
+
+/** The table of contents. */
+class PlanContents extends Card {
+
+    PlanContents(PlanContext context) {
+        super(t("plan.contents"));
+        OrderedList list = new OrderedList();
+        list.addClassName("contents");
+        String path = PlanNavigation.plan(context.workspace().slug(), context.document().head().periodSlug());
+        context.document().sections().forEach(section ->
+                list.add(line(path + "#" + SectionCard.anchor(section), SectionCard.heading(section))));
+        list.add(line(path + "#matrix", t("plan.matrix")));
+        Nav nav = new Nav(list);
+        nav.setAriaLabel(t("plan.contents"));
+        add(nav);
+    }
+
+    private static ListItem line(String path, String heading) {
+        Anchor anchor = new Anchor(path, heading);
+        anchor.setRouterIgnore(true);
+        return new ListItem(anchor);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.plans.PlanDocument;
+import nl.veiligesteden.werkplek.plans.PlanItems;
+import nl.veiligesteden.werkplek.plans.Plans;
+import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.work.ui.ItemEditing;
+
+/**
+ * What the parts of the plan's screen share.
+ *
+ * @param refresh shows the plan anew after something was stored
+ */
+record PlanContext(MunicipalityWorkspace workspace, PlanDocument document, List<PlanItems.PlanItem> items, Map<UUID, List<InvolvedLine>> involved,
+                   List<TargetGroup> targetGroups, Plans plans,
+                   Drafts drafts, ItemEditing editing, Runnable refresh) {
+
+    boolean mayEdit() {
+        return workspace.may(Permission.EDIT_PLAN);
+    }
+}

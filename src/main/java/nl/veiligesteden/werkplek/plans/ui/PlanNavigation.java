@@ -1,0 +1,48 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shell.NavigationEntry;
+import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.Paths;
+import org.springframework.stereotype.Component;
+
+/** Addresses of a municipality's plan. */
+@Component
+public class PlanNavigation implements NavigationSource {
+
+    static final String PLAN = "/plan";
+    static final String IMPORT = PLAN + "/importeren";
+    static final String PUBLIC_PAGE = PLAN + "/openbare-pagina";
+    static final String PERIOD = "periode";
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(new NavigationEntry(Role.Scope.MUNICIPALITY, 20, "nav.plan", VaadinIcon.FILE_TEXT_O, plan("{slug}"), Set.of(Role.values()), true));
+    }
+
+    /** The plan of today's period. */
+    public static String plan(String municipality) {
+        return Paths.municipality(municipality) + PLAN;
+    }
+
+    /** @param period slug of the period */
+    public static String plan(String municipality, String period) {
+        return inPeriod(plan(municipality), period);
+    }
+
+    static String importing(String municipality, String period) {
+        return inPeriod(Paths.municipality(municipality) + IMPORT, period);
+    }
+
+    static String publicPage(String municipality, String period) {
+        return inPeriod(Paths.municipality(municipality) + PUBLIC_PAGE, period);
+    }
+
+    private static String inPeriod(String path, String period) {
+        return period.isBlank() ? path : Paths.withQuery(path, Map.of(PERIOD, List.of(period)));
+    }
+}

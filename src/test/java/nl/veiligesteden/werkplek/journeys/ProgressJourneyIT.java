@@ -1,0 +1,79 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** A policy officer of Hengelo logs progress, and it stands where others look. */
+class ProgressJourneyIT extends BrowserTest {
+
+    private static final String ITEM = "Gebruik van cameratoezicht";
+
+    private static Locator row(Page page, String title) {
+        return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(title)).first();
+    }
+
+    @Test
+    void officerLogsProgressInThreeInteractionsWithoutLeavingTheDashboard() {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Wacht op mij"))).isVisible();
+        accessible(page);
+        picture(page, "dashboard");
+
+        row(page, ITEM).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Voortgang")).click();
+        assertThat(dialog(page)).isVisible();
+        assertThat(page.getByLabel("Toelichting")).isFocused();
+        accessible(page);
+        picture(page, "voortgang");
+        page.keyboard().type("De tweede camera hangt nu ook.");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(dialog(page)).isHidden();
+        assertThat(page.getByText("De tweede camera hangt nu ook.")).isVisible();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/gemeente/hengelo$"));
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ITEM)).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(ITEM).setLevel(1))).isVisible();
+        assertThat(page.getByText("De tweede camera hangt nu ook.")).isVisible();
+        accessible(page);
+        picture(page, "onderdeel");
+
+        Page movisie = signedIn("marit@movisie.example");
+        open(movisie, "gemeente/hengelo");
+        assertThat(movisie.getByText("De tweede camera hangt nu ook.")).isVisible();
+        assertThat(movisie.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang"))).hasCount(0);
+        accessible(movisie);
+    }
+
+    @Test
+    void escapeKeepsWhatWasTyped() {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo");
+        Locator button = row(page, "Lesweek weerbaarheid").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Voortgang"));
+        button.click();
+        assertThat(page.getByLabel("Toelichting")).isFocused();
+        page.keyboard().type("Nog niet klaar met deze zin");
+        page.keyboard().press("Escape");
+        assertThat(dialog(page)).isHidden();
+        page.reload();
+        button.click();
+        assertThat(page.getByLabel("Toelichting")).hasValue("Nog niet klaar met deze zin");
+    }
+
+    @Test
+    void blockingAsksForReasonNextToTheField() {
+        Page page = signedIn("noor@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen?status=in-progress&soort=action");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang melden van")).first().click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Geblokkeerd")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
+        assertThat(page.getByText("Vul een reden in.")).isVisible();
+        assertThat(dialog(page)).isVisible();
+        accessible(page);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.veiligesteden.werkplek.views;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.testing.ViewTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every view for every role: who may see it sees it whole, who may not gets the page that says that it does not exist. */
+class EveryViewTest extends ViewTest {
+
+    private static final String NOT_FOUND = "Pagina niet gevonden";
+    private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen/ITEM",
+            "gemeente/hengelo/plan");
+    private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
+    private static final List<String> PROGRAMME = List.of("movisie/onderdelen");
+    private static final Map<String, List<List<String>>> SEES = Map.of(
+            "daan@hengelo.example", List.of(MUNICIPAL),
+            "noor@hengelo.example", List.of(MUNICIPAL),
+            "ilse@hengelo.example", List.of(MUNICIPAL),
+            "femke@enschede.example", List.of(),
+            "yara@halt.example", List.of(PARTNER),
+            "sjoerd@politie.example", List.of(),
+            "marit@movisie.example", List.of(MUNICIPAL, PROGRAMME),
+            "joost@movisie.example", List.of(MUNICIPAL, PROGRAMME));
+
+    static Stream<String> people() {
+        return SEES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void showsEachPersonWhatIsTheirsAndNothingElse(String email) {
+        signIn(email);
+        List<String> allowed = SEES.get(email).stream().flatMap(List::stream).toList();
+        for (String path : Stream.of(MUNICIPAL, PARTNER, PROGRAMME).flatMap(List::stream).toList()) {
+            UI.getCurrent().navigate(address(path));
+            String heading = _get(H1.class).getText();
+            if (allowed.contains(path)) {
+                assertThat(heading).as(email + " on " + path).isNotEqualTo(NOT_FOUND).isNotBlank();
+            } else {
+                assertThat(heading).as(email + " on " + path).isEqualTo(NOT_FOUND);
+            }
+            assertThat(missingTexts()).as(email + " on " + path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void speaksEnglishToo(String email) {
+        signIn(email);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        SEES.get(email).stream().flatMap(List::stream).forEach(path -> {
+            UI.getCurrent().navigate(address(path));
+            assertThat(missingTexts()).as(path).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void offersProgressOnlyToWhoMayReportIt(String email) {
+        signIn(email);
+        if (!SEES.get(email).contains(MUNICIPAL)) {
+            return;
+        }
+        UI.getCurrent().navigate(address("gemeente/hengelo/onderdelen/ITEM"));
+        boolean offered = _find(Button.class).stream().anyMatch(button -> button.getText().equals("Voortgang"));
+        assertThat(offered).isEqualTo(email.startsWith("daan") || email.startsWith("noor"));
+    }
+
+    private String address(String path) {
+        return path.replace("ITEM", id("select id from item where title = 'Gebruik van cameratoezicht'"))
+                .replace("TASK", id("select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
+    }
+
+    private String id(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    /** Texts whose key has no translation: Vaadin shows them between marks. */
+    private static List<String> missingTexts() {
+        List<String> missing = new ArrayList<>();
+        collect(UI.getCurrent(), missing);
+        return missing;
+    }
+
+    private static void collect(Component component, List<String> missing) {
+        if (component instanceof HasText text && text.getText().startsWith("!{")) {
+            missing.add(text.getText());
+        }
+        component.getChildren().forEach(child -> collect(child, missing));
+    }
+}
