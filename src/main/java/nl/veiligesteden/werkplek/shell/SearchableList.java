@@ -27,6 +27,7 @@ public class SearchableList extends Div {
         this.path = path;
         addClassNames("stack", "tight");
         search.setLabel(searchLabel);
+        search.addClassName("search-wide");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {

@@ -50,9 +50,9 @@ class CollaborationsCard extends Card {
 
     private static Component turn(Collaborator partner) {
         if (partner.waitsOnUs() > 0) {
-            return new Badge(t("dashboard.waits-on.us", partner.waitsOnUs()), Tone.WARN, Shape.FULL);
+            return new Badge(t("partners.turn.us", partner.waitsOnUs()), Tone.WARN, Shape.FULL);
         }
-        return partner.waitsOnPartner() > 0 ? new Badge(t("dashboard.waits-on.partner", partner.waitsOnPartner()), Tone.IDLE, Shape.OPEN) : new Span();
+        return partner.waitsOnPartner() > 0 ? new Badge(t("partners.turn.partner", partner.waitsOnPartner()), Tone.IDLE, Shape.OPEN) : new Span();
     }
 
     private static Component edit(Collaborator partner, CollaborationDialog dialog) {

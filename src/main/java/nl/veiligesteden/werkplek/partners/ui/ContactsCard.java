@@ -38,7 +38,9 @@ class ContactsCard extends Card {
         this.saved = saved;
         boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
         if (manages) {
-            action(new Button(t("contacts.add"), click -> add()));
+            Button add = new Button(t("action.add"), click -> add());
+            add.setAriaLabel(t("contacts.add"));
+            action(add);
         }
         List<Contacts.Contact> people = contacts.contacts(workspace);
         if (people.isEmpty()) {

@@ -31,7 +31,9 @@ class DepartmentsCard extends Card {
         this.saved = saved;
         boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
         if (manages) {
-            action(new Button(t("departments.add"), click -> add()));
+            Button add = new Button(t("action.add"), click -> add());
+            add.setAriaLabel(t("departments.add"));
+            action(add);
         }
         List<Contacts.DepartmentItem> departments = contacts.departments(workspace);
         if (departments.isEmpty()) {
