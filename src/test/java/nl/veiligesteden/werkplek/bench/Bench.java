@@ -1,9 +1,180 @@
 package nl.veiligesteden.werkplek.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.WerkplekApplication;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.testing.SqlRecorder;
+import nl.veiligesteden.werkplek.work.Health;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.ProgressDraft;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * What the pages cost with the whole country in the database: each page's real request, beside its own SQL statements sent bare, in
+ * one run. Prints a table and writes it to {@code target/bench.md}.
+ */
 public final class Bench {
+
+    private static final int SESSIONS = 40;
+
+    private final ConfigurableApplicationContext application;
+    private final SqlRecorder recorder;
+    private final Connection bare;
+    private final int port;
+    private final List<String> report = new ArrayList<>();
+
+    private Bench(ConfigurableApplicationContext application, Connection bare) {
+        this.application = application;
+        this.recorder = application.getBean(SqlRecorder.class);
+        this.bare = bare;
+        this.port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     public static void main(String... arguments) throws Exception {
-        try (BenchDatabase database = BenchDatabase.open()) {
-            System.out.println(database.url());
+        try (BenchDatabase database = BenchDatabase.open(); Connection bare = database.connect();
+                ConfigurableApplicationContext application = start(database)) {
+            new Bench(application, bare).run();
         }
+    }
+
+    private static ConfigurableApplicationContext start(BenchDatabase database) {
+        return new SpringApplicationBuilder(WerkplekApplication.class).initializers(context -> {
+            context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+            context.getBeanFactory().registerSingleton("sqlRecorder", new SqlRecorder());
+        }).run("--server.port=0", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(), "--vaadin.productionMode=true", "--logging.level.root=warn");
+    }
+
+    /** The classes of the tests lie on the same class path; none of them is part of the application. */
+    private static final class WithoutTests extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
+            return reader.getAnnotationMetadata().isAnnotated(TestConfiguration.class.getName())
+                    || reader.getAnnotationMetadata().isAnnotated(TestComponent.class.getName());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+
+    private void run() throws Exception {
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        UUID item = jdbc.sql("""
+                        select i.id from item i join municipality m on m.id = i.municipality_id where m.slug = 'hengelo' and i.kind = 'ACTIVITY'
+                        and i.status = 'IN_PROGRESS' order by i.id limit 1""").query(UUID.class).single();
+        report.add("%d municipalities, %d items, %d updates; Java %s, %d processors".formatted(count(jdbc, "municipality"), count(jdbc, "item"),
+                count(jdbc, "progress_update"), Runtime.version(), Runtime.getRuntime().availableProcessors()));
+        report.add("");
+        report.add("| page | SQL statements | page, median ms | page, p95 ms | bare SQL, median ms | page / bare | within 3 × bare + 10 ms | bytes | bytes unpacked |");
+        report.add("|---|--:|--:|--:|--:|--:|---|--:|--:|");
+        FlowClient officer = new FlowClient(port).signIn(LargeDataSet.OFFICER, LargeDataSet.PASSWORD);
+        page("dashboard", officer, "gemeente/hengelo", "");
+        page("list, open, by due date", officer, "gemeente/hengelo/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
+        page("item", officer, "gemeente/hengelo/onderdelen/" + item, "");
+        statusChange(jdbc, new ItemId(item));
+        FlowClient movisie = new FlowClient(port).signIn(LargeDataSet.MOVISIE, LargeDataSet.PASSWORD);
+        page("Movisie's overview", movisie, "movisie", "");
+        page("Movisie's list, open, by due date", movisie, "movisie/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
+        report.add("");
+        heap("the dashboard", LargeDataSet.OFFICER, "gemeente/hengelo");
+        heap("the list", LargeDataSet.OFFICER, "gemeente/hengelo/onderdelen");
+        heap("Movisie's overview", LargeDataSet.MOVISIE, "movisie");
+        report.forEach(System.out::println);
+        Files.write(Path.of("target/bench.md"), report);
+    }
+
+    private static int count(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    /** Each time from another page, so that the view is made anew. */
+    private void page(String name, FlowClient client, String route, String query) throws Exception {
+        FlowClient.Answer[] answer = new FlowClient.Answer[1];
+        Measure page = Measure.of(() -> {
+            client.navigate("toegankelijkheid", "");
+            long began = System.nanoTime();
+            answer[0] = client.navigate(route, query);
+            return System.nanoTime() - began;
+        });
+        client.navigate("toegankelijkheid", "");
+        line(name, page, recorder.during(() -> client.navigate(route, query)), answer[0]);
+    }
+
+    /** The service's call: what a click on "save" adds to it is the drawing of the page. */
+    private void statusChange(JdbcClient jdbc, ItemId item) throws Exception {
+        SignedInUser user = jdbc.sql("select id, email, name from account where email = :email").param("email", LargeDataSet.OFFICER)
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), ""))
+                .single();
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        var workspace = application.getBean(Workspaces.class).municipality("hengelo");
+        Items items = application.getBean(Items.class);
+        boolean[] done = new boolean[1];
+        Runnable change = () -> {
+            done[0] = !done[0];
+            items.report(workspace, item, new ProgressDraft(done[0] ? ItemStatus.DONE : ItemStatus.IN_PROGRESS, Health.ON_TRACK, 50, "Weer een stap.", null, ""));
+        };
+        Measure measure = Measure.of(() -> {
+            long began = System.nanoTime();
+            change.run();
+            return System.nanoTime() - began;
+        });
+        line("status change with a note", measure, recorder.during(change), null);
+        change.run();
+    }
+
+    private void line(String name, Measure page, List<SqlRecorder.Statement> statements, FlowClient.Answer answer) throws Exception {
+        BareSql sql = new BareSql(bare, statements);
+        Measure alone = Measure.of(sql::run);
+        report.add("| %s | %d | %.1f | %.1f | %.1f | %.1f | %s | %s | %s |".formatted(name, statements.size(), page.median(), page.p95(), alone.median(),
+                page.median() / alone.median(), page.median() <= 3 * alone.median() + 10 ? "yes" : "no", answer == null ? "" : "%,d".formatted(answer.bytes()),
+                answer == null ? "" : "%,d".formatted(answer.text().length())));
+        System.out.println(report.getLast());
+        if (System.getProperty("bench.statements") != null) {
+            for (SqlRecorder.Statement statement : statements) {
+                Measure one = Measure.of(new BareSql(bare, List.of(statement))::run);
+                System.out.printf("    %6.2f ms  %s%n", one.median(), statement.sql().replaceAll("\\s+", " "));
+            }
+        }
+    }
+
+    private void heap(String name, String email, String route) {
+        new FlowClient(port).signIn(email, LargeDataSet.PASSWORD).navigate(route, "");
+        long before = used();
+        for (int session = 0; session < SESSIONS; session++) {
+            new FlowClient(port).signIn(email, LargeDataSet.PASSWORD).navigate(route, "");
+        }
+        report.add("Heap per signed-in session that shows %s: %.2f MB".formatted(name, (used() - before) / (double) SESSIONS / (1 << 20)));
+    }
+
+    private static long used() {
+        for (int round = 0; round < 4; round++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -197,7 +197,7 @@ final class LargeDataSet {
                     due == null ? null : due.minusDays(90), due, random.nextInt(12) == 0 ? null : owners.get(item % owners.size()), status,
                     status.equals("DRAFT") ? null : HEALTHS[random.nextInt(HEALTHS.length)], random.nextInt(0, 11) * 10,
                     status.equals("BLOCKED") || status.equals("STOPPED") ? "Er is nog geen akkoord." : "", status.equals("BLOCKED") ? "de wethouder" : "",
-                    status.equals("BLOCKED") && random.nextInt(20) == 0 ? now.minusDays(age) : null, task ? partners.get((number + item) % PARTNERS) : null,
+                    status.equals("BLOCKED") && random.nextInt(20) == 0 ? now.minusDays(age) : null, task ? partners.get((number + item % PARTNERS_EACH) % PARTNERS) : null,
                     handshake, "", now.minusDays(age), item, ".", now.minusDays(380));
             if (!task) {
                 itemGroups.add(itemId, groups.get(item % groups.size()));

@@ -5,17 +5,17 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.Pager;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewPage;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.ItemConditions;
 
 /** The table of municipalities with what its figures leave out, and the way to the other pages. */
@@ -23,8 +23,8 @@ class MunicipalitiesCard extends Card {
 
     MunicipalitiesCard(OverviewPage page, OverviewFilter filter, String period, Map<MunicipalityId, int[]> updates, YearMonth firstMonth, Instant now) {
         super(t("overview.municipalities"));
-        note(t("overview.shown", page.found().isEmpty() ? 0 : (page.page() - 1) * OverviewPage.SIZE + 1,
-                (page.page() - 1) * OverviewPage.SIZE + page.shown().size(), page.found().size()));
+        note(t("overview.shown", page.found().isEmpty() ? 0 : (page.page() - 1) * Page.SIZE + 1,
+                (page.page() - 1) * Page.SIZE + page.shown().size(), page.found().size()));
         if (page.found().isEmpty()) {
             add(new EmptyState(t("overview.empty"), t("overview.empty.explanation"), new Anchor(OverviewNavigation.across(filter.cleared()), t("filter.clear"))));
             return;
@@ -33,9 +33,7 @@ class MunicipalitiesCard extends Card {
         scroll.addClassName("table-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.table"));
         add(scroll, new Legend(true), leftOut(page));
-        if (page.pages() > 1) {
-            add(pages(page, filter));
-        }
+        add(new Pager(page.page(), page.pages(), number -> OverviewNavigation.across(filter.onPage(number))));
     }
 
     private static Component leftOut(OverviewPage page) {
@@ -44,19 +42,5 @@ class MunicipalitiesCard extends Card {
         Div words = new Div(t("overview.left-out", unjudged, without, ItemConditions.STALE_DAYS));
         words.addClassNames("soft", "small");
         return words;
-    }
-
-    private static Nav pages(OverviewPage page, OverviewFilter filter) {
-        Nav nav = new Nav();
-        nav.addClassNames("line", "pages");
-        nav.setAriaLabel(t("overview.pages"));
-        if (page.page() > 1) {
-            nav.add(new Anchor(OverviewNavigation.across(filter.onPage(page.page() - 1)), t("overview.previous")));
-        }
-        nav.add(new Span(t("overview.page", page.page(), page.pages())));
-        if (page.page() < page.pages()) {
-            nav.add(new Anchor(OverviewNavigation.across(filter.onPage(page.page() + 1)), t("overview.next")));
-        }
-        return nav;
     }
 }

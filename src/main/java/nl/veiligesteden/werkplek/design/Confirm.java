@@ -1,0 +1,32 @@
+package nl.veiligesteden.werkplek.design;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Asks once more before something ends, saying what that means. The safe answer has the focus. */
+public class Confirm extends Dialog {
+
+    public Confirm(String title, String consequence, String deedText, Runnable deed) {
+        setHeaderTitle(title);
+        setRole("alertdialog");
+        setMaxWidth("34rem");
+        add(new Paragraph(consequence));
+        Button cancel = new Button(t("action.cancel"), click -> close());
+        Button go = new Button(deedText, click -> {
+            if (new FormErrors().tryTo(deed)) {
+                close();
+            }
+        });
+        go.addThemeVariants(ButtonVariant.ERROR);
+        getFooter().add(cancel, go);
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                cancel.focus();
+            }
+        });
+    }
+}

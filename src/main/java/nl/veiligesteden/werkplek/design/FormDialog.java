@@ -1,0 +1,29 @@
+package nl.veiligesteden.werkplek.design;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+
+/** A short form with its buttons. It stays open, with all that was typed, until the save went well. */
+public class FormDialog extends Dialog {
+
+    /** @param save stores what the fields say, and runs what it is handed once that stands */
+    public FormDialog(String title, String saveText, FormErrors errors, Consumer<Runnable> save, Component... fields) {
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        Div form = new Div(fields);
+        form.addClassName("dialog-form");
+        add(form);
+        Button store = new Button(saveText, click -> errors.tryTo(() -> save.accept(this::close)));
+        store.addThemeVariants(ButtonVariant.PRIMARY);
+        store.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        getFooter().add(new Button(t("action.cancel"), click -> close()), store);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.veiligesteden.werkplek.partners.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.FormDialog;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.partners.Contacts;
+
+/** The departments that are involved, and which of them carries out the policy. */
+class DepartmentsCard extends Card {
+
+    private final Contacts contacts;
+    private final MunicipalityWorkspace workspace;
+    private final Runnable saved;
+
+    DepartmentsCard(Contacts contacts, MunicipalityWorkspace workspace, Runnable saved) {
+        super(t("departments.title"));
+        this.contacts = contacts;
+        this.workspace = workspace;
+        this.saved = saved;
+        boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
+        if (manages) {
+            Button add = new Button(t("action.add"), click -> add());
+            add.setAriaLabel(t("departments.add"));
+            action(add);
+        }
+        List<Contacts.DepartmentItem> departments = contacts.departments(workspace);
+        if (departments.isEmpty()) {
+            add(new EmptyState(t("departments.none"), t("departments.none.explanation")));
+            return;
+        }
+        Rows rows = new Rows();
+        departments.forEach(department -> rows.row(new Span(department.name()), department.executing() ? t("departments.executing") : "",
+                manages ? change(department) : new Span()));
+        add(rows);
+    }
+
+    private Component change(Contacts.DepartmentItem department) {
+        Button change = new Button(t(department.executing() ? "departments.not-executing" : "departments.make-executing"), click -> {
+            store(department.name(), !department.executing());
+            saved.run();
+        });
+        change.setAriaLabel(change.getText() + ": " + department.name());
+        return change;
+    }
+
+    private void add() {
+        TextField name = new TextField(t("departments.name"));
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(200);
+        Checkbox executing = new Checkbox(t("departments.executing"));
+        new FormDialog(t("departments.add"), t("action.add"), new FormErrors().field("name", name), close -> {
+            store(name.getValue(), executing.getValue());
+            close.run();
+            saved.run();
+        }, name, executing).open();
+    }
+
+    private void store(String name, boolean executing) {
+        contacts.takeOverDepartments(workspace, List.of(name), executing ? List.of(name) : List.of());
+    }
+}

@@ -1,0 +1,31 @@
+package nl.veiligesteden.werkplek.partners.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Map;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shell.NavigationEntry;
+import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import org.springframework.stereotype.Component;
+
+/** The ways to a municipality's partners and to the organisations that all share. */
+@Component
+public class PartnersNavigation implements NavigationSource {
+
+    static final String PARTNERS = "/partners";
+    static final String SHARED = WorkspaceRoute.PROGRAMME + PARTNERS;
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 60, "nav.partners", VaadinIcon.GROUP, "gemeente/{slug}" + PARTNERS),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 50, "nav.partners", VaadinIcon.GROUP, SHARED));
+    }
+
+    /** The open tasks of a partner in a workspace's list of items, whose words these are: this module may not know that list. */
+    static String openTasks(String workspacePath, String partnerSlug) {
+        return Paths.withQuery(workspacePath + "/onderdelen", Map.of("soort", List.of("partner-task"), "status", List.of("planned", "in-progress", "blocked"),
+                "partner", List.of(partnerSlug)));
+    }
+}

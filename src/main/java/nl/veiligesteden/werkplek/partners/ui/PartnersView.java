@@ -1,0 +1,84 @@
+package nl.veiligesteden.werkplek.partners.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.Contacts;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+
+/** With whom a municipality works, who is at turn, and who its own departments and contact persons are. */
+@Route(WorkspaceRoute.MUNICIPALITY + PartnersNavigation.PARTNERS)
+@PermitAll
+class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final Partners partners;
+    private final Contacts contacts;
+    private MunicipalityWorkspace workspace;
+
+    PartnersView(Workspaces workspaces, Partners partners, Contacts contacts) {
+        this.workspaces = workspaces;
+        this.partners = partners;
+        this.contacts = contacts;
+        setId("inhoud");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = WorkspaceRoute.municipality(event, workspaces);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
+        CollaborationDialog dialog = manages ? new CollaborationDialog(partners, workspace, this::saved) : null;
+        PageHeader header = manages ? new PageHeader(getPageTitle(), addButton(dialog)) : new PageHeader(getPageTitle());
+        List<Partners.Collaborator> all = partners.collaborators(workspace);
+        add(header.subtitle(t("partners.subtitle", workspace.name(), all.size())));
+        Div left = new Div();
+        for (CollaborationCategory category : CollaborationCategory.values()) {
+            left.add(new CollaborationsCard(category, all.stream().filter(one -> one.category() == category).toList(), workspace.slug(), dialog));
+        }
+        left.addClassName("column");
+        Div right = new Div(new DepartmentsCard(contacts, workspace, this::saved), new ContactsCard(contacts, workspace, this::saved));
+        right.addClassName("column");
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    private static Component addButton(CollaborationDialog dialog) {
+        Button add = new Button(t("partners.add"), click -> dialog.begin());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return add;
+    }
+
+    private void saved() {
+        Toast.done(t("saved"));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nav.partners");
+    }
+}

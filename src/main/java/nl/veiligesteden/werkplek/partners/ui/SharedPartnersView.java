@@ -1,0 +1,122 @@
+package nl.veiligesteden.werkplek.partners.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.ConcurrentEdit;
+import nl.veiligesteden.werkplek.design.FormDialog;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.partners.Partners.SharedPartner;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shell.ListQuery;
+import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+
+/** The partner organisations that all municipalities share: one record each, kept by Movisie. */
+@Route(PartnersNavigation.SHARED)
+@PermitAll
+class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final Partners partners;
+    private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search"));
+    private ProgrammeWorkspace workspace;
+    private ListQuery query;
+
+    SharedPartnersView(Workspaces workspaces, Partners partners) {
+        this.workspaces = workspaces;
+        this.partners = partners;
+        setId("inhoud");
+        addClassName("page");
+        Button add = new Button(t("shared-partners.add"), click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(getPageTitle(), add).subtitle(t("shared-partners.subtitle")), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = workspaces.programme();
+        query = ListQuery.of(event);
+        show();
+    }
+
+    private void show() {
+        List<SharedPartner> found = partners.all(workspace).stream().filter(one -> query.finds(one.name())).toList();
+        Rows rows = new Rows();
+        for (SharedPartner one : query.shown(found)) {
+            Button rename = new Button(t("shared-partners.rename"), click -> rename(one));
+            rename.setAriaLabel(t("shared-partners.rename") + ": " + one.name());
+            Component tasks = one.openTasks() == 0 ? new Span() : new Anchor(PartnersNavigation.openTasks(WorkspaceRoute.PROGRAMME, one.slug()),
+                    t("partners.open-tasks", one.openTasks()));
+            rows.row(new Span(one.name()), t("shared-partners.municipalities", one.municipalities()), tasks, rename);
+        }
+        list.show(query, found.size(), rows);
+    }
+
+    private void add() {
+        TextField name = name("");
+        new FormDialog(t("shared-partners.add"), t("action.add"), new FormErrors().field("name", name), close -> {
+            partners.add(workspace, new PartnerName(name.getValue()));
+            close.run();
+            saved();
+        }, name).open();
+    }
+
+    private void rename(SharedPartner opened) {
+        TextField name = name(opened.name());
+        ConcurrentEdit<PartnerName> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> partners.rename(workspace, opened.id(), draft, version),
+                () -> versioned(current(opened.id())), (field, value) -> String.valueOf(value));
+        new FormDialog(t("shared-partners.rename"), t("action.save"), new FormErrors().field("name", name),
+                close -> edit.save(new PartnerName(name.getValue()), () -> {
+                    close.run();
+                    saved();
+                }), new Paragraph(t("shared-partners.rename.explanation", opened.municipalities())), name).open();
+    }
+
+    private static TextField name(String value) {
+        TextField name = new TextField(t("shared-partners.name"));
+        name.setValue(value);
+        name.setMaxLength(200);
+        name.setRequiredIndicatorVisible(true);
+        return name;
+    }
+
+    private SharedPartner current(PartnerId id) {
+        return partners.all(workspace).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private static ConcurrentEdit.Versioned<PartnerName> versioned(SharedPartner one) {
+        return new ConcurrentEdit.Versioned<>(new PartnerName(one.name()), one.version());
+    }
+
+    private void saved() {
+        Toast.done(t("saved"));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("shared-partners.title");
+    }
+}

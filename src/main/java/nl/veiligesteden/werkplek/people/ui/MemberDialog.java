@@ -1,0 +1,81 @@
+package nl.veiligesteden.werkplek.people.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.Members.Member;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.design.Confirm;
+import nl.veiligesteden.werkplek.design.FormDialog;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.design.Toast;
+
+/** What can be changed of one membership; the programme's administrator can also end the account or make a new invitation. */
+class MemberDialog {
+
+    private final Accounts accounts;
+    private final Workspace workspace;
+    private final Member member;
+    private final Runnable afterwards;
+    private final Div endings = new Div();
+    private FormDialog dialog;
+
+    MemberDialog(Accounts accounts, Workspace workspace, Member member, Runnable afterwards) {
+        this.accounts = accounts;
+        this.workspace = workspace;
+        this.member = member;
+        this.afterwards = afterwards;
+    }
+
+    void open() {
+        List<Role> roles = Role.of(member.role().scope());
+        Select<Role> role = new Select<>();
+        role.setLabel(t("people.role"));
+        role.setItems(roles);
+        role.setItemLabelGenerator(T::t);
+        role.setValue(member.role());
+        role.setReadOnly(roles.size() == 1);
+        endings.addClassName("line");
+        ending("people.end-membership", "people.end-membership.consequence", () -> accounts.end(workspace, member.id()));
+        if (workspace instanceof ProgrammeWorkspace programme) {
+            ending("people.end-account", "people.end-account.consequence", () -> accounts.endAccount(programme, member.account()));
+            if (member.invited()) {
+                endings.addComponentAsFirst(new Button(t("people.new-link"), click -> {
+                    dialog.close();
+                    new LinkDialog(member.name(), accounts.renewInvitation(programme, member.account())).open();
+                }));
+            }
+        }
+        dialog = new FormDialog(member.name(), t("action.save"), new FormErrors().field("role", role), close -> {
+            if (role.getValue() != member.role()) {
+                accounts.changeRole(workspace, member.id(), role.getValue());
+            }
+            done("saved");
+        }, new Paragraph(member.email().isEmpty() ? member.placeName() : member.placeName() + " · " + member.email()), role, endings);
+        dialog.open();
+    }
+
+    private void ending(String key, String consequenceKey, Runnable deed) {
+        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()), t(consequenceKey, member.placeName()), t(key), () -> {
+            deed.run();
+            done("people.ended");
+        }).open());
+        button.addThemeVariants(ButtonVariant.ERROR);
+        endings.add(button);
+    }
+
+    private void done(String messageKey) {
+        dialog.close();
+        Toast.done(t(messageKey));
+        afterwards.run();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.veiligesteden.werkplek.people.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import nl.veiligesteden.werkplek.access.Members.Member;
+import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.design.Shape;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.shared.AccountId;
+
+/** People with their role, and for who may change that a button. */
+class MemberRows extends Rows {
+
+    /**
+     * @param withPlace whether the people are of different places
+     * @param me whose own line has no button: nobody changes the own access
+     * @param manage what the button does; null where nobody may
+     */
+    MemberRows(List<Member> members, boolean withPlace, AccountId me, Instant now, Consumer<Member> manage) {
+        for (Member member : members) {
+            row(new Span(member.name()), meta(member, withPlace, manage != null, now), new Badge(t(member.role()), Tone.IDLE, Shape.OPEN),
+                    button(member, me, manage));
+        }
+    }
+
+    private static String meta(Member member, boolean withPlace, boolean withSignIn, Instant now) {
+        StringJoiner meta = new StringJoiner(" · ");
+        if (withPlace) {
+            meta.add(member.placeName());
+        }
+        if (!member.email().isEmpty()) {
+            meta.add(member.email());
+        }
+        if (withSignIn) {
+            meta.add(member.invited() ? t("people.invited") : t("people.last-sign-in", Formats.ago(member.lastSignIn(), now)));
+        }
+        return meta.toString();
+    }
+
+    private static Component button(Member member, AccountId me, Consumer<Member> manage) {
+        if (member.account().equals(me)) {
+            Span self = new Span(t("people.self"));
+            self.addClassName("soft");
+            return self;
+        }
+        if (manage == null) {
+            return new Span();
+        }
+        Button button = new Button(t("people.manage"), click -> manage.accept(member));
+        button.setAriaLabel(t("people.manage.of", member.name(), member.placeName()));
+        return button;
+    }
+}

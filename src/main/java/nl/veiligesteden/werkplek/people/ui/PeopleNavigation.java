@@ -1,0 +1,24 @@
+package nl.veiligesteden.werkplek.people.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shell.NavigationEntry;
+import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import org.springframework.stereotype.Component;
+
+/** The ways to a municipality's team and to all accounts. */
+@Component
+public class PeopleNavigation implements NavigationSource {
+
+    static final String TEAM = "/team";
+    static final String ACCOUNTS = WorkspaceRoute.PROGRAMME + "/accounts";
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 70, "nav.team", VaadinIcon.USERS, "gemeente/{slug}" + TEAM),
+                new NavigationEntry(Role.Scope.PROGRAMME, 60, "nav.accounts", VaadinIcon.USERS, ACCOUNTS, Set.of(Role.PROGRAMME_ADMINISTRATOR), false));
+    }
+}

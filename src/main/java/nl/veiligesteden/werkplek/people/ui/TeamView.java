@@ -1,0 +1,91 @@
+package nl.veiligesteden.werkplek.people.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.Members;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.Place;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+
+/** Who works on a municipality's plan. The coordinator invites, changes and ends; the others see their colleagues. */
+@Route(WorkspaceRoute.MUNICIPALITY + PeopleNavigation.TEAM)
+@PermitAll
+class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<Role> INVITED = List.of(Role.COORDINATOR, Role.POLICY_OFFICER, Role.READER, Role.PARTNER);
+
+    private final Workspaces workspaces;
+    private final Members members;
+    private final Accounts accounts;
+    private final Partners partners;
+    private final Clock clock;
+    private MunicipalityWorkspace workspace;
+
+    TeamView(Workspaces workspaces, Members members, Accounts accounts, Partners partners, Clock clock) {
+        this.workspaces = workspaces;
+        this.members = members;
+        this.accounts = accounts;
+        this.partners = partners;
+        this.clock = clock;
+        setId("inhoud");
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = WorkspaceRoute.municipality(event, workspaces);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        boolean manages = workspace.may(Permission.MANAGE_TEAM);
+        PageHeader header = manages ? new PageHeader(getPageTitle(), inviteButton()) : new PageHeader(getPageTitle());
+        Consumer<Members.Member> manage = manages ? member -> new MemberDialog(accounts, workspace, member, this::show).open() : null;
+        add(header.subtitle(t("workspace.municipality", workspace.name())));
+        List<Members.Member> team = members.team(workspace);
+        add(new Card(t("team.colleagues"), team.isEmpty() ? new EmptyState(t("team.none"), t("team.none.explanation"))
+                : new MemberRows(team, false, workspace.actor().account(), clock.instant(), manage)));
+        if (manages) {
+            List<Members.Member> ofPartners = members.partnerAccounts(workspace);
+            add(new Card(t("team.partners"), ofPartners.isEmpty() ? new EmptyState(t("team.partners.none"), t("team.partners.none.explanation"))
+                    : new MemberRows(ofPartners, true, workspace.actor().account(), clock.instant(), manage)).note(t("team.partners.note")));
+        }
+    }
+
+    private Button inviteButton() {
+        Button invite = new Button(t("people.invite"), click -> {
+            List<PlaceChoice> organisations = partners.collaborators(workspace).stream()
+                    .map(partner -> new PlaceChoice(partner.name(), Place.with(partner.id()))).toList();
+            new InviteDialog(accounts, INVITED, Map.of(Role.Scope.MUNICIPALITY, List.of(new PlaceChoice(workspace.name(), Place.in(workspace.id()))),
+                    Role.Scope.PARTNER, organisations)).open(workspace, this::show);
+        });
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        return invite;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nav.team");
+    }
+}

@@ -1,0 +1,23 @@
+package nl.veiligesteden.werkplek.programme.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shell.NavigationEntry;
+import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import org.springframework.stereotype.Component;
+
+/** The ways to what Movisie keeps for all. */
+@Component
+public class ProgrammeNavigation implements NavigationSource {
+
+    static final String MUNICIPALITIES = WorkspaceRoute.PROGRAMME + "/gemeenten";
+    static final String PERIODS = WorkspaceRoute.PROGRAMME + "/perioden";
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(NavigationEntry.forAll(Role.Scope.PROGRAMME, 30, "nav.municipalities", VaadinIcon.BUILDING_O, MUNICIPALITIES),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 40, "nav.periods", VaadinIcon.CALENDAR_CLOCK, PERIODS));
+    }
+}
