@@ -64,7 +64,7 @@ class SignIn implements AuthenticationProvider {
                 return null;
             }
             attempts.invalidate(email);
-            account.signedIn(clock.instant());
+            accounts.signedIn(account.id().value(), clock.instant());
             audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
             SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), "");
             return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
