@@ -72,7 +72,8 @@ public class Accounts {
     /** A new link for somebody who lost it and never signed in; only the programme's administrator, who checks who asks. */
     public Token renewInvitation(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
-        Account account = accounts.findById(id.value()).filter(found -> !found.isActivated()).orElseThrow(NotFoundException::new);
+        Account account = accounts.findById(id.value()).filter(found -> !found.isActivated() && !found.hasEnded())
+                .orElseThrow(NotFoundException::new);
         Token token = Token.random();
         invitations.save(new Invitation(account.id(), token, clock.instant()));
         return token;
@@ -117,7 +118,7 @@ public class Accounts {
     @NoWorkspace("the secret of the invitation is the proof")
     @Transactional(readOnly = true)
     public boolean isUsable(Token token) {
-        return invitations.findByTokenDigest(token.digest()).filter(found -> found.isUsable(clock.instant())).isPresent();
+        return usable(token).isPresent();
     }
 
     /**
@@ -128,8 +129,7 @@ public class Accounts {
      */
     @NoWorkspace("the secret of the invitation is the proof")
     public void choosePassword(Token token, String password) {
-        Invitation invitation = invitations.findByTokenDigest(token.digest())
-                .filter(found -> found.isUsable(clock.instant())).orElseThrow(NotFoundException::new);
+        Invitation invitation = usable(token).orElseThrow(NotFoundException::new);
         Account account = accounts.findById(invitation.account().value()).orElseThrow(NotFoundException::new);
         account.choosePassword(passwords.encode(checked(password)));
         invitation.use(clock.instant());
@@ -144,6 +144,12 @@ public class Accounts {
     @NoWorkspace("about the own account only")
     public void prefer(SignedInUser user, Preferences preferences) {
         accounts.findById(user.account().value()).ifPresent(account -> account.prefer(preferences));
+    }
+
+    /** A second link that somebody was sent opens nothing once they chose a password by the first, nor when they left. */
+    private Optional<Invitation> usable(Token token) {
+        return invitations.findByTokenDigest(token.digest()).filter(found -> found.isUsable(clock.instant()))
+                .filter(found -> accounts.findById(found.account().value()).filter(account -> !account.isActivated() && !account.hasEnded()).isPresent());
     }
 
     private static String checked(String password) {
