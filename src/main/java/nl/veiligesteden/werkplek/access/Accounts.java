@@ -46,7 +46,7 @@ public class Accounts {
     }
 
     /**
-     * Gives a person a role, making the account if there is none yet.
+     * Gives another person a role, making the account if there is none yet.
      *
      * @return the secret of the link by which the person chooses a password. For an account that already stands the secret
      *     opens nothing: whoever invites must neither learn that it stands nor get hold of it.
@@ -56,6 +56,7 @@ public class Accounts {
         Instant now = clock.instant();
         Token token = Token.random();
         Optional<Account> standing = accounts.findByEmail(new EmailAddress(draft.email()).value());
+        standing.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
         Account account = standing.orElseGet(() -> accounts.save(new Account(new EmailAddress(draft.email()), draft.name(), now)));
         if (standing.isEmpty()) {
             invitations.save(new Invitation(account.id(), token, now));
@@ -81,9 +82,7 @@ public class Accounts {
 
     public void changeRole(Workspace workspace, MembershipId id, Role role) {
         Membership membership = membership(workspace, id);
-        if (membership.account().equals(workspace.actor().account())) {
-            throw new NotAllowedException("denied.own-role");
-        }
+        checkSomebodyElse(workspace, membership.account());
         rules.checkInvite(workspace, role, membership.place());
         Role before = membership.role();
         membership.changeRole(role);
@@ -92,9 +91,7 @@ public class Accounts {
 
     public void end(Workspace workspace, MembershipId id) {
         Membership membership = membership(workspace, id);
-        if (membership.account().equals(workspace.actor().account())) {
-            throw new NotAllowedException("denied.own-role");
-        }
+        checkSomebodyElse(workspace, membership.account());
         membership.end(clock.instant());
         publish(workspace, "membership.ended", membership, List.of(new Change("role", membership.role().name(), "")));
     }
@@ -102,9 +99,7 @@ public class Accounts {
     /** Ends an account with all its memberships. */
     public void endAccount(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
-        if (id.equals(workspace.actor().account())) {
-            throw new NotAllowedException("denied.own-role");
-        }
+        checkSomebodyElse(workspace, id);
         Account account = accounts.findById(id.value()).orElseThrow(NotFoundException::new);
         account.end(clock.instant());
         for (Membership membership : memberships.findByAccountIdAndEndedAtIsNull(id.value())) {
@@ -144,6 +139,13 @@ public class Accounts {
     @NoWorkspace("about the own account only")
     public void prefer(SignedInUser user, Preferences preferences) {
         accounts.findById(user.account().value()).ifPresent(account -> account.prefer(preferences));
+    }
+
+    /** Nobody gives themselves a role: Movisie's administrator would become a coordinator who edits a municipality's items. */
+    private static void checkSomebodyElse(Workspace workspace, AccountId account) {
+        if (account.equals(workspace.actor().account())) {
+            throw new NotAllowedException("denied.own-role");
+        }
     }
 
     /** A second link that somebody was sent opens nothing once they chose a password by the first, nor when they left. */
