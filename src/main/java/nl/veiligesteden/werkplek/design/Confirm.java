@@ -16,11 +16,10 @@ public class Confirm extends Dialog {
         setMaxWidth("34rem");
         add(new Paragraph(consequence));
         Button cancel = new Button(t("action.cancel"), click -> close());
-        Button go = new Button(deedText, click -> {
-            if (new FormErrors().tryTo(deed)) {
-                close();
-            }
-        });
+        SaveButton go = new SaveButton(deedText, new FormErrors(), () -> {
+            deed.run();
+            close();
+        }, () -> !isOpened());
         go.addThemeVariants(ButtonVariant.ERROR);
         getFooter().add(cancel, go);
         addOpenedChangeListener(opened -> {

@@ -34,6 +34,7 @@ class ConflictDialog<R extends Record> extends Dialog {
                     .map(Map.Entry::getKey).collect(Collectors.toSet())));
         });
         store.addThemeVariants(ButtonVariant.PRIMARY);
+        store.setDisableOnClick(true);
         getFooter().add(new Button(t("action.cancel"), click -> close()), store);
     }
 

@@ -3,10 +3,7 @@ package nl.veiligesteden.werkplek.design;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
@@ -21,9 +18,8 @@ public class FormDialog extends Dialog {
         Div form = new Div(fields);
         form.addClassName("dialog-form");
         add(form);
-        Button store = new Button(saveText, click -> errors.tryTo(() -> save.accept(this::close)));
-        store.addThemeVariants(ButtonVariant.PRIMARY);
-        store.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        SaveButton store = new SaveButton(saveText, errors, () -> save.accept(this::close), () -> !isOpened());
+        store.onControlEnter();
         getFooter().add(new Button(t("action.cancel"), click -> close()), store);
     }
 }

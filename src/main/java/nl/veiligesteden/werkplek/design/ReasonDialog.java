@@ -2,10 +2,7 @@ package nl.veiligesteden.werkplek.design;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,13 +27,11 @@ public class ReasonDialog extends Dialog {
         form.addClassName("dialog-form");
         add(form);
         FormErrors errors = new FormErrors().field("note", words).field("reason", words);
-        Button save = new Button(buttonText, click -> {
-            if (errors.tryTo(() -> deed.accept(words.getValue()))) {
-                close();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        SaveButton save = new SaveButton(buttonText, errors, () -> {
+            deed.accept(words.getValue());
+            close();
+        }, () -> !isOpened());
+        save.onControlEnter();
         getFooter().add(new Button(t("action.cancel"), click -> close()), save);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {

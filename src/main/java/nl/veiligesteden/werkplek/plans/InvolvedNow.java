@@ -18,7 +18,8 @@ import nl.veiligesteden.werkplek.shared.PartnerId;
 
 /**
  * The lines on departments, partners and contacts as they are today. What was written as prose stays word for word; a plain
- * enumeration follows the collaborations, departments and contacts that stand now, and stays word for word as long as they do.
+ * enumeration follows the collaborations and departments that stand now, and stays word for word as long as they do. Nobody's
+ * contact data comes onto a public page by itself: a contact person who left is dropped from it, a new one is not added.
  */
 final class InvolvedNow {
 
@@ -54,7 +55,7 @@ final class InvolvedNow {
         List<String> wordings = line.names().stream().map(PlanDocument.LineName::wording).toList();
         List<String> names = new ArrayList<>();
         line.names().forEach(name -> today(line.kind(), name).ifPresent(names::add));
-        if (line == firstListing(line.kind())) {
+        if (line == firstListing(line.kind()) && line.kind() != InvolvedKind.CONTACTS) {
             names.addAll(unnamed(line.kind()));
         }
         if (!line.listing() || names.equals(wordings)) {
@@ -109,7 +110,7 @@ final class InvolvedNow {
 
     /** Whether new names of that kind find a place on the page. */
     boolean hasPlace(InvolvedKind kind) {
-        return firstListing(kind) != null || !isTold(kind) && MADE_WHERE_MISSING.contains(kind) && firstSection().isPresent();
+        return kind != InvolvedKind.CONTACTS && firstListing(kind) != null || !isTold(kind) && MADE_WHERE_MISSING.contains(kind) && firstSection().isPresent();
     }
 
     private boolean isTold(InvolvedKind kind) {

@@ -102,7 +102,7 @@ class Item {
         return new MunicipalityId(municipalityId);
     }
 
-    PlanId plan() {
+    PlanId planId() {
         return new PlanId(planId);
     }
 
@@ -161,6 +161,11 @@ class Item {
 
     void endsWith(String pageEnding) {
         this.ending = pageEnding;
+    }
+
+    /** Puts a draft on the plan without telling anything of it, as an import does. */
+    void schedule() {
+        move(ItemStatus.PLANNED);
     }
 
     void rename(String newTitle, String newDescription) {

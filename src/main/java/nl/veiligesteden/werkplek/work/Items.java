@@ -46,7 +46,7 @@ public class Items {
     /** @throws StaleVersionException when somebody else changed it since it was opened */
     public void edit(MunicipalityWorkspace workspace, ItemId id, ItemDraft draft, long version) {
         Item item = editable(workspace, id);
-        references.check(workspace, item.plan(), draft);
+        references.check(workspace, item.planId(), draft);
         ItemFacts before = item.facts();
         item.edit(draft, version);
         List<Change> changes = before.changesTo(item.facts());
@@ -95,7 +95,7 @@ public class Items {
         }
         Item item = new Item(workspace.id(), plan, draft, store.nextPosition(plan.value()), clock.instant());
         item.endsWith(ending);
-        item.report(ProgressDraft.note(ItemStatus.PLANNED, null, ""), clock.instant());
+        item.schedule();
         store.save(item);
         publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
         return item.id();

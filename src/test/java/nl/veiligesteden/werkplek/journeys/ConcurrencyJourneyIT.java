@@ -28,11 +28,11 @@ class ConcurrencyJourneyIT extends BrowserTest {
         Page second = signedIn("noor@hengelo.example");
         edit(first, id);
         edit(second, id);
-        first.getByLabel("Plaats").fill("Stadhuis");
+        first.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Plaats")).fill("Stadhuis");
         save(first, "Opslaan");
         assertThat(first.getByText("Stadhuis")).isVisible();
 
-        second.getByLabel("Omschrijving").fill("Met drie verenigingen samen.");
+        second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Omschrijving")).fill("Met drie verenigingen samen.");
         save(second, "Opslaan");
         assertThat(second.getByText("Een ander was u voor")).isVisible();
         assertThat(second.getByText("Met drie verenigingen samen.").first()).isVisible();

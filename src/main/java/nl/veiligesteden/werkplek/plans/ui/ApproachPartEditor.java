@@ -54,7 +54,7 @@ class ApproachPartEditor extends PartEditor {
         PillarEditor(PillarPart pillar, Guesses guesses) {
             this.pillar = pillar;
             addClassName("pillar");
-            name = line(t("item.pillar"), pillar.name());
+            name = line(t("plan.pillar"), pillar.name());
             explanation = textIfAny(t("plan.pillar.explanation"), pillar.explanation());
             moment.setValue(pillar.moment());
             if (guesses.has(GuessKind.MOMENT, pillar.name())) {

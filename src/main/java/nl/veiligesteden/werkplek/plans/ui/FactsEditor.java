@@ -61,8 +61,4 @@ class FactsEditor extends Card {
         return new Facts(preview.facts().joinedYear(), preview.facts().joinedWording(), objective.getValue().strip(),
                 groups.getValue().stream().map(TargetGroup::code).sorted().toList());
     }
-
-    void focusTitle() {
-        title.focus();
-    }
 }

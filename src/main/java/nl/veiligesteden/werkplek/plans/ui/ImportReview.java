@@ -5,13 +5,13 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.ImportChoices;
@@ -53,7 +53,7 @@ class ImportReview extends Div {
         unplaced = new UnplacedCard(preview.read().unplaced(), preview.read().skipped());
         differences = new DifferencesCard(preview.differences(), () -> compare.apply(page()));
         differences.setVisible(preview.standing().isPresent());
-        addClassName("stack");
+        addClassNames("stack", "import-review");
         if (!preview.otherMunicipality().isEmpty()) {
             add(new Banner(Tone.BAD, t("import.other-municipality", preview.otherMunicipality())));
         }
@@ -78,16 +78,17 @@ class ImportReview extends Div {
     }
 
     Div buttons(Runnable back, Runnable store) {
-        Button save = new Button(t("import.store"), click -> new FormErrors().tryTo(store));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        SaveButton save = new SaveButton(t("import.store"), new FormErrors(), store, () -> !isAttached());
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Div buttons = new Div(save, new Button(t("import.back"), click -> back.run()));
         buttons.addClassNames("line", "import-buttons");
         return buttons;
     }
 
+    /** A screen reader begins where the preview begins. */
     void focusFirst() {
-        facts.focusTitle();
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
     /** The page as corrected; items that became the other kind stand in the first section of that kind. */

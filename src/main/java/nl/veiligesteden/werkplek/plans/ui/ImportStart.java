@@ -53,7 +53,7 @@ class ImportStart extends Card {
         look.addThemeVariants(ButtonVariant.PRIMARY);
         look.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Div content = new Div(period, text, answer, new Div(look), new H3(t("import.file")), new Paragraph(t("import.file.hint")), upload());
-        content.addClassName("stack");
+        content.addClassNames("stack", "import-start");
         add(content);
     }
 

@@ -4,12 +4,11 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.SaveButton;
 
 /** Fields in the place of what they change. Ctrl-Enter saves, Escape cancels; what was typed stays until the save went well. */
 class InPlaceForm extends Div {
@@ -17,9 +16,8 @@ class InPlaceForm extends Div {
     InPlaceForm(FormErrors errors, Runnable save, Runnable cancel, Component... fields) {
         addClassNames("stack", "tight", "in-place");
         add(fields);
-        Button store = new Button(t("action.save"), click -> errors.tryTo(save));
-        store.addThemeVariants(ButtonVariant.PRIMARY);
-        store.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
+        SaveButton store = new SaveButton(t("action.save"), errors, save, () -> !isAttached());
+        store.onControlEnter().listenOn(this).resetFocusOnActiveElement();
         Button stop = new Button(t("action.cancel"), click -> cancel.run());
         stop.addClickShortcut(Key.ESCAPE).listenOn(this);
         Paragraph hint = new Paragraph(t("plan.edit.keys"));

@@ -25,7 +25,7 @@ class InvolvedPartEditor extends PartEditor {
         intro = textIfAny(t("plan.section.body"), section.intro());
         closing = textIfAny(t("plan.section.closing"), section.closing());
         DescriptionList lines = new DescriptionList();
-        lines.addClassName("facts");
+        lines.addClassNames("facts", "involved-lines");
         section.lines().forEach(line -> lines.add(
                 new DescriptionList.Term(line.label().isBlank() ? t("plan.line." + line.kind()) : line.label()), new DescriptionList.Description(line.text())));
         Paragraph hint = new Paragraph(t("import.involved.hint"));

@@ -36,6 +36,7 @@ class MatrixCard extends Card {
         this.context = context;
         this.cells = cells;
         setId("matrix");
+        addClassName("plan-matrix");
         note(t("plan.matrix.note"));
         List<TargetGroup> groups = context.targetGroups();
         NativeTable table = new NativeTable(head());

@@ -60,7 +60,7 @@ class PillarBlock extends Div {
         add(own, strands);
         if (context.mayEdit()) {
             Div place = new Div();
-            Button add = new Button("+ " + t("item.strand"), click -> place.add(strandForm(null, place)));
+            Button add = new Button("+ " + t("plan.strand"), click -> place.add(strandForm(null, place)));
             add.setAriaLabel(t("plan.strand.add", pillar.name()));
             add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             add.setDisableOnClick(true);
@@ -100,7 +100,7 @@ class PillarBlock extends Div {
     }
 
     private InPlaceForm strandForm(PlanDocument.StrandText strand, Div place) {
-        TextField name = new TextField(t("item.strand"));
+        TextField name = new TextField(t("plan.strand"));
         name.setWidthFull();
         name.setMaxLength(4000);
         name.setRequiredIndicatorVisible(true);

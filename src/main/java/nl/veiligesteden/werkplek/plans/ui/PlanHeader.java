@@ -50,6 +50,7 @@ class PlanHeader extends PageHeader {
     private static Select<PlanDocument.Head> periods(PlanContext context, List<PlanDocument.Head> all) {
         Select<PlanDocument.Head> select = new Select<>();
         select.setAriaLabel(t("plan.period.choose"));
+        select.addClassName("period-choice");
         select.setItems(all);
         select.setItemLabelGenerator(head -> t("plan.period", head.periodName()));
         select.setValue(all.stream().filter(head -> head.id().equals(context.document().head().id())).findFirst().orElseThrow());

@@ -71,6 +71,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         workspace = WorkspaceRoute.municipality(event, workspaces);
         period = event.getLocation().getQueryParameters().getSingleParameter(PlanNavigation.PERIOD).orElse("");
         show();
+        getElement().executeJs("document.getElementById(location.hash.substring(1))?.scrollIntoView()");
     }
 
     private void show() {
@@ -87,12 +88,10 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
         }
         Div text = new Div(new AimCard(context));
-        text.addClassName("column");
+        text.addClassNames("column", "plan-text");
         context.document().sections().forEach(section -> text.add(new SectionCard(context, section, SectionContent.of(context, section))));
-        Div side = new Div(new PlanContents(context), new MatrixCard(context, items.matrix(workspace, head.get().id())));
-        side.addClassName("column");
-        Div columns = new Div(text, side);
-        columns.addClassNames("columns", "plan-columns");
+        Div columns = new Div(new PlanContents(context), text, new MatrixCard(context, items.matrix(workspace, head.get().id())));
+        columns.addClassNames("columns", "plan-columns", "plan-document");
         add(columns);
     }
 

@@ -36,7 +36,7 @@ final class SectionContent {
                 .forEach(pillar -> list.add(new PillarBlock(context, pillar)));
         if (context.mayEdit() && first) {
             Div place = new Div();
-            Button add = new Button("+ " + t("item.pillar"));
+            Button add = new Button("+ " + t("plan.pillar"));
             add.addClickListener(click -> {
                 PillarForm form = new PillarForm();
                 add.setVisible(false);
@@ -80,7 +80,7 @@ final class SectionContent {
 
     private static Div involved(PlanContext context, PlanDocument.SectionText section) {
         DescriptionList list = new DescriptionList();
-        list.addClassName("facts");
+        list.addClassNames("facts", "involved-lines");
         context.involved().getOrDefault(section.id(), List.of()).forEach(line -> list.add(
                 new DescriptionList.Term(line.label().isBlank() ? t("plan.line." + line.kind()) : line.label()), new DescriptionList.Description(line.text())));
         return new Div(list);

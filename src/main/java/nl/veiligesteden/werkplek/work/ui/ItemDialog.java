@@ -2,13 +2,11 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BiConsumer;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 
 /** The form of an item with its buttons. It stays open, with all that was typed, until the save went well. */
@@ -22,9 +20,8 @@ class ItemDialog extends Dialog {
         add(form);
         FormErrors errors = new FormErrors();
         form.registerWith(errors);
-        Button store = new Button(t("action.save"), click -> errors.tryTo(() -> save.accept(form.toDraft(), this::close)));
-        store.addThemeVariants(ButtonVariant.PRIMARY);
-        store.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        SaveButton store = new SaveButton(t("action.save"), errors, () -> save.accept(form.toDraft(), this::close), () -> !isOpened());
+        store.onControlEnter();
         getFooter().add(new Button(t("action.cancel"), click -> close()), store);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

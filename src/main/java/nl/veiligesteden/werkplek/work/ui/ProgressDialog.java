@@ -2,10 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
@@ -81,9 +79,8 @@ class ProgressDialog extends Dialog {
         showReasons(item);
 
         errors.field("note", note).field("percentage", percentage);
-        Button store = new Button(t("action.save"), click -> save());
-        store.addThemeVariants(ButtonVariant.PRIMARY);
-        store.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        SaveButton store = new SaveButton(t("action.save"), errors, this::save, () -> !isOpened());
+        store.onControlEnter();
         Paragraph hint = new Paragraph(t("progress.keys"));
         hint.addClassNames("soft", "small");
         getFooter().add(hint, new Button(t("action.cancel"), click -> close()), store);
@@ -103,11 +100,9 @@ class ProgressDialog extends Dialog {
     }
 
     private void save() {
-        boolean well = errors.tryTo(() -> save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
-                status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue())));
-        if (well) {
-            drafts.discard();
-            close();
-        }
+        save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
+                status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue()));
+        drafts.discard();
+        close();
     }
 }

@@ -1,0 +1,138 @@
+package nl.veiligesteden.werkplek.plans.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+
+/** The plan as a document, its import and its public page, as the people of a municipality find them. */
+class PlanViewsTest extends ViewTest {
+
+    private static final String COORDINATOR = "femke@enschede.example";
+    private static final String PAGE = """
+            De aanpak van Gemeente Enschede
+
+            Ambitie
+
+            Iedereen komt veilig thuis.
+
+            Acties
+
+            • Licht op het station.
+
+            Activiteiten
+
+            • Les op school.
+            """;
+
+    private static final String IN_OLD_PLAN = """
+             join plan pl on pl.id = i.plan_id join programme_period pp on pp.id = pl.period_id join municipality mu on mu.id = i.municipality_id
+            where pp.slug = '2020-2022' and mu.slug = 'enschede'""";
+
+    @Test
+    void coordinatorEditsASectionInPlace() {
+        signIn(COORDINATOR);
+        open("gemeente/enschede/plan");
+        click("Bewerken: Ambitie");
+        String before = _get(TextArea.class, spec -> spec.withLabel("Tekst")).getValue();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst")), before + "\n\nEn een nieuwe alinea.");
+        _click(_get(Button.class, spec -> spec.withText("Opslaan")));
+        assertThat(text()).contains("En een nieuwe alinea.");
+        assertThat(_find(InPlaceForm.class)).isEmpty();
+        open("gemeente/enschede/plan/openbare-pagina");
+        assertThat(_get(Article.class).getElement().getOuterHTML()).contains("En een nieuwe alinea.");
+    }
+
+    @Test
+    void strandWithoutWordsIsRefusedAndStaysInTheForm() {
+        signIn("noor@hengelo.example");
+        open("gemeente/hengelo/plan");
+        _click(_find(Button.class).stream().filter(button -> button.getText().equals("+ Inzetlijn")).findFirst().orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText("Opslaan")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Inzetlijn")).isInvalid()).isTrue();
+    }
+
+    @Test
+    void officerEditsButNeitherImportsNorAdopts() {
+        signIn("daan@hengelo.example");
+        open("gemeente/hengelo/plan");
+        assertThat(buttons()).contains("Bewerken", "Openbare pagina").doesNotContain("Importeren", "Afsluiten");
+        open("gemeente/hengelo/plan/importeren");
+        assertThat(_get(H1.class).getText()).isEqualTo("Pagina niet gevonden");
+    }
+
+    @Test
+    void readerReadsOnly() {
+        signIn("ilse@hengelo.example");
+        open("gemeente/hengelo/plan");
+        assertThat(buttons()).doesNotContain("Bewerken", "+ Pijler", "+ Actie", "Importeren");
+    }
+
+    @Test
+    void textThatIsNoPlanPageIsRefusedAndStays() {
+        signIn(COORDINATOR);
+        open("gemeente/enschede/plan/importeren");
+        TextArea field = _get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina"));
+        _setValue(field, "melk en brood");
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        assertThat(_get(Banner.class).getElement().getTextRecursively()).contains("geen pagina van een plan");
+        assertThat(field.getValue()).isEqualTo("melk en brood");
+    }
+
+    @Test
+    void previewIsCorrectedAndStored() {
+        signIn(COORDINATOR);
+        UI.getCurrent().navigate("gemeente/enschede/plan/importeren", QueryParameters.of("periode", "2020-2022"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        assertThat(items()).isZero();
+        TextField title = _find(TextField.class, spec -> spec.withLabel("Titel")).getFirst();
+        _setValue(title, "Licht op het plein");
+        Select<?> fate = _find(Select.class, spec -> spec.withLabel("Wordt")).getLast();
+        choose(fate, "Actie");
+        _click(_get(Button.class, spec -> spec.withText("Plan opslaan")));
+        assertThat(text()).contains("Iedereen komt veilig thuis.", "Licht op het plein", "Les op school");
+        assertThat(jdbc.sql("select group_concat(i.kind, ' ', i.title order by i.position) from item i" + IN_OLD_PLAN).query(String.class).single())
+                .isEqualTo("ACTION Licht op het plein,ACTION Les op school");
+    }
+
+    private int items() {
+        return jdbc.sql("select count(*) from item i" + IN_OLD_PLAN).query(Integer.class).single();
+    }
+
+    private static <T> void choose(Select<T> select, String label) {
+        select.setValue(select.getListDataView().getItems().filter(item -> select.getItemLabelGenerator().apply(item).equals(label)).findFirst().orElseThrow());
+    }
+
+    private static void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private static void click(String ariaLabel) {
+        _click(_find(Button.class).stream().filter(button -> button.getAriaLabel().filter(ariaLabel::equals).isPresent()).findFirst().orElseThrow());
+    }
+
+    private static List<String> buttons() {
+        return _find(Button.class).stream().map(Button::getText).toList();
+    }
+
+    private static String text() {
+        Component view = _get(PlanView.class);
+        return view.getElement().getTextRecursively();
+    }
+}
