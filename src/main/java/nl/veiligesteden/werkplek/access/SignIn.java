@@ -55,13 +55,8 @@ class SignIn implements AuthenticationProvider {
                 audit.attempt("account.sign-in", actor, AuditTrail.Result.REFUSED);
                 return null;
             }
-<<<<<<< HEAD
-            attempts.invalidate(email);
-            accounts.signedIn(account.id().value(), clock.instant());
-=======
             throttle.wasRight(email, origin);
-            account.signedIn(clock.instant());
->>>>>>> 86f09d859d97cfd86835b997a3bc6aa7b50e0786
+            accounts.signedIn(account.id().value(), clock.instant());
             audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
             SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), "");
             return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
