@@ -231,7 +231,7 @@ class TenantIsolationIT {
 
     private List<ServiceMethod> methodsFor(Class<?> workspaceType) {
         return serviceMethods().stream().filter(found -> !found.method().isAnnotationPresent(NoWorkspace.class))
-                .filter(found -> found.workspaceType().isAssignableFrom(workspaceType)).toList();
+                .filter(found -> found.method().getParameterCount() > 0 && found.workspaceType().isAssignableFrom(workspaceType)).toList();
     }
 
     private List<ServiceMethod> serviceMethods() {

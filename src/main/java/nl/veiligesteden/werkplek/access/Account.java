@@ -73,10 +73,6 @@ class Account {
         this.passwordHash = hash;
     }
 
-    void signedIn(Instant now) {
-        this.lastSignInAt = now;
-    }
-
     void end(Instant now) {
         this.endedAt = now;
     }

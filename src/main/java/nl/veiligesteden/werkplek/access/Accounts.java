@@ -46,7 +46,7 @@ public class Accounts {
     }
 
     /**
-     * Gives a person a role, making the account if there is none yet.
+     * Gives another person a role, making the account if there is none yet.
      *
      * @return the secret of the link by which the person chooses a password. For an account that already stands the secret
      *     opens nothing: whoever invites must neither learn that it stands nor get hold of it.
@@ -56,6 +56,7 @@ public class Accounts {
         Instant now = clock.instant();
         Token token = Token.random();
         Optional<Account> standing = accounts.findByEmail(new EmailAddress(draft.email()).value());
+        standing.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
         Account account = standing.orElseGet(() -> accounts.save(new Account(new EmailAddress(draft.email()), draft.name(), now)));
         if (standing.isEmpty()) {
             invitations.save(new Invitation(account.id(), token, now));
@@ -72,7 +73,8 @@ public class Accounts {
     /** A new link for somebody who lost it and never signed in; only the programme's administrator, who checks who asks. */
     public Token renewInvitation(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
-        Account account = accounts.findById(id.value()).filter(found -> !found.isActivated()).orElseThrow(NotFoundException::new);
+        Account account = accounts.findById(id.value()).filter(found -> !found.isActivated() && !found.hasEnded())
+                .orElseThrow(NotFoundException::new);
         Token token = Token.random();
         invitations.save(new Invitation(account.id(), token, clock.instant()));
         return token;
@@ -80,9 +82,7 @@ public class Accounts {
 
     public void changeRole(Workspace workspace, MembershipId id, Role role) {
         Membership membership = membership(workspace, id);
-        if (membership.account().equals(workspace.actor().account())) {
-            throw new NotAllowedException("denied.own-role");
-        }
+        checkSomebodyElse(workspace, membership.account());
         rules.checkInvite(workspace, role, membership.place());
         Role before = membership.role();
         membership.changeRole(role);
@@ -91,9 +91,7 @@ public class Accounts {
 
     public void end(Workspace workspace, MembershipId id) {
         Membership membership = membership(workspace, id);
-        if (membership.account().equals(workspace.actor().account())) {
-            throw new NotAllowedException("denied.own-role");
-        }
+        checkSomebodyElse(workspace, membership.account());
         membership.end(clock.instant());
         publish(workspace, "membership.ended", membership, List.of(new Change("role", membership.role().name(), "")));
     }
@@ -101,9 +99,7 @@ public class Accounts {
     /** Ends an account with all its memberships. */
     public void endAccount(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
-        if (id.equals(workspace.actor().account())) {
-            throw new NotAllowedException("denied.own-role");
-        }
+        checkSomebodyElse(workspace, id);
         Account account = accounts.findById(id.value()).orElseThrow(NotFoundException::new);
         account.end(clock.instant());
         for (Membership membership : memberships.findByAccountIdAndEndedAtIsNull(id.value())) {
@@ -117,7 +113,7 @@ public class Accounts {
     @NoWorkspace("the secret of the invitation is the proof")
     @Transactional(readOnly = true)
     public boolean isUsable(Token token) {
-        return invitations.findByTokenDigest(token.digest()).filter(found -> found.isUsable(clock.instant())).isPresent();
+        return usable(token).isPresent();
     }
 
     /**
@@ -128,8 +124,7 @@ public class Accounts {
      */
     @NoWorkspace("the secret of the invitation is the proof")
     public void choosePassword(Token token, String password) {
-        Invitation invitation = invitations.findByTokenDigest(token.digest())
-                .filter(found -> found.isUsable(clock.instant())).orElseThrow(NotFoundException::new);
+        Invitation invitation = usable(token).orElseThrow(NotFoundException::new);
         Account account = accounts.findById(invitation.account().value()).orElseThrow(NotFoundException::new);
         account.choosePassword(passwords.encode(checked(password)));
         invitation.use(clock.instant());
@@ -144,6 +139,19 @@ public class Accounts {
     @NoWorkspace("about the own account only")
     public void prefer(SignedInUser user, Preferences preferences) {
         accounts.findById(user.account().value()).ifPresent(account -> account.prefer(preferences));
+    }
+
+    /** Nobody gives themselves a role: Movisie's administrator would become a coordinator who edits a municipality's items. */
+    private static void checkSomebodyElse(Workspace workspace, AccountId account) {
+        if (account.equals(workspace.actor().account())) {
+            throw new NotAllowedException("denied.own-role");
+        }
+    }
+
+    /** A second link that somebody was sent opens nothing once they chose a password by the first, nor when they left. */
+    private Optional<Invitation> usable(Token token) {
+        return invitations.findByTokenDigest(token.digest()).filter(found -> found.isUsable(clock.instant()))
+                .filter(found -> accounts.findById(found.account().value()).filter(account -> !account.isActivated() && !account.hasEnded()).isPresent());
     }
 
     private static String checked(String password) {

@@ -7,6 +7,6 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
 record Grant(MembershipId membership, Role role, Actor actor, LiveMemberships live) {
 
     void requireLive() {
-        live.require(membership);
+        live.require(membership, role);
     }
 }

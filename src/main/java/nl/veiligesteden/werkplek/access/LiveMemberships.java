@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Whether a membership stands, now. Remembered for two seconds so that a page asks the database once; what ends in this
+ * Whether a membership stands in the role that a workspace was issued for, now: who was made a reader must not go on editing in a
+ * page that is still open. Remembered for two seconds so that a page asks the database once; what ends in this
  * process is forgotten at once, what ends in another one within those two seconds.
  */
 @Component
@@ -19,17 +21,17 @@ class LiveMemberships {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
-    private final LoadingCache<UUID, Boolean> standing;
+    private final LoadingCache<UUID, Optional<Role>> standing;
 
     LiveMemberships(JdbcClient jdbc) {
         this.standing = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id -> jdbc.sql("""
-                        select count(*) from membership m join account a on a.id = m.account_id
+                        select m.role from membership m join account a on a.id = m.account_id
                         where m.id = :id and m.ended_at is null and a.ended_at is null""")
-                .param("id", id).query(Integer.class).single() > 0);
+                .param("id", id).query(String.class).optional().map(Role::valueOf));
     }
 
-    void require(MembershipId membership) {
-        if (!standing.get(membership.value())) {
+    void require(MembershipId membership, Role role) {
+        if (standing.get(membership.value()).filter(role::equals).isEmpty()) {
             throw new MembershipEndedException();
         }
     }
@@ -39,7 +41,7 @@ class LiveMemberships {
         standing.invalidateAll();
     }
 
-    /** Some membership or account began or ended. */
+    /** Some membership or account began, ended or got another role. */
     record MembershipsChanged() {
     }
 }

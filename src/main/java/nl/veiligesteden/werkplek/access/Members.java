@@ -77,7 +77,7 @@ public class Members {
 
     private static final String FOUND = """
              where m.ended_at is null and a.ended_at is null
-            and (a.name like :search or a.email like :search or coalesce(mu.name, p.name, 'Movisie') like :search)""";
+            and (a.name like :search or a.email like lower(:search) or coalesce(mu.name, p.name, 'Movisie') like :search)""";
 
     private static String like(String search) {
         return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

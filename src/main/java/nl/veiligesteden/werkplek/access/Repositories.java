@@ -1,8 +1,11 @@
 package nl.veiligesteden.werkplek.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What this module stores. */
@@ -17,6 +20,11 @@ final class Repositories {
         Optional<Account> findById(UUID id);
 
         Optional<Account> findByEmail(String email);
+
+        /** Past the version: signing in on two devices at once is no edit that conflicts. */
+        @Modifying
+        @Query("update Account a set a.lastSignInAt = :now where a.id = :id")
+        void signedIn(UUID id, Instant now);
     }
 
     interface Memberships extends Repository<Membership, UUID> {

@@ -1,10 +1,6 @@
 package nl.veiligesteden.werkplek.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.veiligesteden.werkplek.audit.AuditTrail;
@@ -15,18 +11,16 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks mail address and password. Five wrong attempts for one address empty a bucket that fills again in fifteen minutes;
- * whether the address has an account changes neither the answer nor the time that it takes.
+ * Checks mail address and password, as often as {@link SignInThrottle} allows. Whether the address has an account changes neither the
+ * answer nor the time that it takes.
  */
 @Component
 class SignIn implements AuthenticationProvider {
-
-    private static final int ATTEMPTS = 5;
-    private static final Duration WAIT = Duration.ofMinutes(15);
 
     private final Repositories.Accounts accounts;
     private final PasswordEncoder passwords;
@@ -34,7 +28,7 @@ class SignIn implements AuthenticationProvider {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String hashOfNobody;
-    private final Cache<String, Bucket> attempts = Caffeine.newBuilder().expireAfterAccess(WAIT).maximumSize(100_000).build();
+    private final SignInThrottle throttle = new SignInThrottle();
 
     SignIn(Repositories.Accounts accounts, PasswordEncoder passwords, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
@@ -48,9 +42,8 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication request) {
         String email = request.getName().strip().toLowerCase(Locale.ROOT);
-        Bucket bucket = attempts.get(email, key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(ATTEMPTS).refillIntervally(ATTEMPTS, WAIT)).build());
-        if (bucket.getAvailableTokens() == 0) {
+        String origin = request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        if (!throttle.take(email, origin)) {
             throw new LockedException("too many attempts");
         }
         return transaction.execute(status -> {
@@ -59,12 +52,11 @@ class SignIn implements AuthenticationProvider {
             boolean right = passwords.matches(String.valueOf(request.getCredentials()), hash) && account != null;
             Actor actor = account == null ? null : new Actor(account.id(), account.name());
             if (!right) {
-                bucket.tryConsume(1);
                 audit.attempt("account.sign-in", actor, AuditTrail.Result.REFUSED);
                 return null;
             }
-            attempts.invalidate(email);
-            account.signedIn(clock.instant());
+            throttle.wasRight(email, origin);
+            accounts.signedIn(account.id().value(), clock.instant());
             audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
             SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), "");
             return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));

@@ -16,7 +16,7 @@ public abstract sealed class Workspace permits MunicipalityWorkspace, PartnerWor
         this.grant = grant;
     }
 
-    /** @throws MembershipEndedException when the membership ended since the workspace was issued */
+    /** @throws MembershipEndedException when the membership ended or got another role since the workspace was issued */
     public final void requireLive() {
         grant.requireLive();
     }

@@ -185,11 +185,16 @@ public final class EmbeddedMariaDb {
     private static List<String> serverCommand(Engine engine, Path data, int port, Path initFile, String... options) {
         List<String> command = command(engine, data);
         command.addAll(List.of("--bind-address=127.0.0.1", "--port=" + port, "--socket=mariadb.sock",
-                "--pid-file=mariadb.pid", "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
+                "--pid-file=mariadb.pid", "--tmpdir=" + temporary(data), "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M",
                 "--system-versioning-alter-history=KEEP"));
         command.addAll(List.of(options));
         return command;
+    }
+
+    /** A server that starts wipes the temporary tables in its folder: in a shared one also those that another server is using. */
+    private static Path temporary(Path data) {
+        return data.resolveSibling("tmp");
     }
 
     private static String initStatements(String password) {
@@ -204,6 +209,7 @@ public final class EmbeddedMariaDb {
     private static ServerProcess startServer(Engine engine, Path data, int port, String password, String... options)
             throws IOException {
         Path initFile = privateFile(data.resolveSibling("init.sql"));
+        Files.createDirectories(temporary(data));
         try {
             Files.writeString(initFile, initStatements(password));
             return ServerProcess.start(serverCommand(engine, data, port, initFile, options), data);

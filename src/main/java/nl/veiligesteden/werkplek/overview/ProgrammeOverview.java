@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.NoWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -108,6 +109,7 @@ public class ProgrammeOverview {
     }
 
     /** The month that the strips of updates begin with. */
+    @NoWorkspace("tells no more than what month it is")
     public YearMonth firstMonth() {
         return YearMonth.from(today()).minusMonths(MONTHS - 1L);
     }

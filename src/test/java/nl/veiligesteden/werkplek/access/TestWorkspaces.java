@@ -17,8 +17,10 @@ public class TestWorkspaces {
 
     private final JdbcClient jdbc;
     private final Workspaces workspaces;
+    private final Accounts accounts;
 
-    TestWorkspaces(JdbcClient jdbc, Workspaces workspaces) {
+    TestWorkspaces(JdbcClient jdbc, Workspaces workspaces, Accounts accounts) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
     }
@@ -49,6 +51,19 @@ public class TestWorkspaces {
         AccountId account = account();
         join(account, Role.PARTNER, "null", "(select id from partner_organisation where slug = '" + slug + "')");
         return workspaces.partner(account, slug);
+    }
+
+    /** A new person of that partner organisation, invited by that municipality. */
+    public PartnerWorkspace invitedPartner(MunicipalityWorkspace inviter, PartnerWorkspace partner) {
+        String email = "genodigde" + NUMBER.incrementAndGet() + "@test.example";
+        accounts.invite(inviter, new InvitationDraft("Genodigde", email, Role.PARTNER, Place.with(partner.id())));
+        return workspaces.partner(new AccountId(jdbc.sql("select id from account where email = :email").param("email", email).query(UUID.class).single()),
+                partner.slug());
+    }
+
+    /** Gives somebody who stands another role, in the municipality of that slug. */
+    public void joins(AccountId account, Role role, String slug) {
+        join(account, role, "(select id from municipality where slug = '" + slug + "')", "null");
     }
 
     public ProgrammeWorkspace programme(Role role) {

@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.bench;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,8 +18,11 @@ import nl.veiligesteden.werkplek.testing.SqlRecorder.Statement;
 /** Repeats a page's statements over plain JDBC, one after the other in one transaction, reading every column of every row. */
 final class BareSql {
 
+    private static final long RECENT = 5_000;
+
     private final Connection connection;
     private final List<Statement> statements;
+    private final long madeSince = System.currentTimeMillis() - RECENT;
 
     BareSql(Connection connection, List<Statement> statements) throws SQLException {
         this.connection = connection;
@@ -28,7 +32,7 @@ final class BareSql {
 
     /** @return nanoseconds */
     long run() throws SQLException {
-        Map<Object, Object> fresh = new HashMap<>();
+        Map<UUID, UUID> fresh = new HashMap<>();
         for (Statement statement : statements) {
             String sql = statement.sql().toLowerCase(Locale.ROOT);
             if (sql.startsWith("insert")) {
@@ -51,14 +55,20 @@ final class BareSql {
         return System.nanoTime() - began;
     }
 
-    /** Rows that were inserted get another id, since the first ones stand. Ids that were asked for before are those of other rows. */
-    private void newId(ParameterSetOperation parameter, Map<Object, Object> fresh) {
-        Object value = parameter.getArgs()[1];
-        boolean known = statements.stream().filter(other -> !other.sql().toLowerCase(Locale.ROOT).startsWith("insert"))
-                .flatMap(other -> other.parameters().stream()).anyMatch(other -> value.equals(other.getArgs()[1]));
-        if (value instanceof UUID && !known) {
-            fresh.computeIfAbsent(value, key -> Id.nextValue());
+    /** Rows that were inserted get another id, since the first ones stand. What was made just now is told by the time within the id. */
+    private void newId(ParameterSetOperation parameter, Map<UUID, UUID> fresh) {
+        UUID id = id(parameter.getArgs()[1]);
+        if (id != null && id.version() == 7 && id.getMostSignificantBits() >>> 16 >= madeSince) {
+            fresh.computeIfAbsent(id, key -> Id.nextValue());
         }
+    }
+
+    private static UUID id(Object value) {
+        if (value instanceof byte[] bytes && bytes.length == 16) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+        return value instanceof UUID id ? id : value instanceof String text && text.matches("[0-9a-f-]{36}") ? UUID.fromString(text) : null;
     }
 
     private void restoreVersion(String sql, List<ParameterSetOperation> parameters) throws SQLException {
@@ -69,12 +79,16 @@ final class BareSql {
         }
     }
 
-    private static void set(PreparedStatement prepared, List<ParameterSetOperation> parameters, Map<Object, Object> fresh) throws SQLException {
+    private static void set(PreparedStatement prepared, List<ParameterSetOperation> parameters, Map<UUID, UUID> fresh) throws SQLException {
         for (ParameterSetOperation parameter : parameters) {
-            Object[] arguments = parameter.getArgs().clone();
-            arguments[1] = fresh.getOrDefault(arguments[1], arguments[1]);
+            Object[] arguments = parameter.getArgs();
+            UUID other = id(arguments[1]) == null ? null : fresh.get(id(arguments[1]));
             try {
-                parameter.getMethod().invoke(prepared, arguments);
+                if (other == null) {
+                    parameter.getMethod().invoke(prepared, arguments);
+                } else {
+                    prepared.setObject((Integer) arguments[0], other);
+                }
             } catch (InvocationTargetException failed) {
                 throw new SQLException(failed.getTargetException());
             } catch (IllegalAccessException impossible) {

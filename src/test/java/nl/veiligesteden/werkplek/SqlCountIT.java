@@ -1,0 +1,126 @@
+package nl.veiligesteden.werkplek;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.testing.SqlRecorder;
+import nl.veiligesteden.werkplek.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** A page costs a fixed, small number of SQL statements, whatever it shows. */
+@Import(SqlCountIT.Recording.class)
+class SqlCountIT extends ViewTest {
+
+    private static final String OFFICER = "teller@telstad.example";
+    private static final int FEW = 5;
+    private static final int MANY = 200;
+
+    @Autowired
+    private SqlRecorder recorder;
+
+    @TestConfiguration
+    static class Recording {
+        @Bean
+        static SqlRecorder sqlRecorder() {
+            return new SqlRecorder();
+        }
+    }
+
+    @BeforeEach
+    void makeTelstad() {
+        if (jdbc.sql("select count(*) from municipality where slug = 'telstad'").query(Integer.class).single() > 0) {
+            return;
+        }
+        addMunicipality("telstad", "GM9001");
+        jdbc.sql("insert into account (id, email, name, language, appearance, created_at) values (uuid(), :email, 'Teller', 'nl', 'SYSTEM', now())")
+                .param("email", OFFICER).update();
+        jdbc.sql("""
+                insert into membership (id, account_id, role, municipality_id, since) values (uuid(), (select id from account where email = :email),
+                'POLICY_OFFICER', (select id from municipality where slug = 'telstad'), now())""").param("email", OFFICER).update();
+    }
+
+    private void addMunicipality(String slug, String code) {
+        jdbc.sql("insert into municipality (id, cbs_code, name, slug, province, participation, example) values (uuid(), :code, :slug, :slug, 'Utrecht', 'ACTIVE', true)")
+                .param("code", code).param("slug", slug).update();
+        jdbc.sql("""
+                insert into plan (id, municipality_id, period_id, title, main_objective, state) select uuid(), m.id, p.id, 'Plan', '', 'ADOPTED'
+                from municipality m join programme_period p on p.slug = '2023-2026' where m.slug = :slug""").param("slug", slug).update();
+    }
+
+    private void addItems(String slug, int number) {
+        for (int item = 0; item < number; item++) {
+            jdbc.sql("""
+                            insert into item (id, municipality_id, plan_id, kind, title, description, contribution, place, status, reason, lifted_by, handshake_note,
+                                position, ending, created_at, due_on, starts_on, owner_id)
+                            select :id, m.id, p.id, 'ACTIVITY', :title, '', '', '', 'IN_PROGRESS', '', '', '', :position, '.', now() - interval 100 day,
+                                curdate() + interval :position day, curdate(), (select max(ms.id) from membership ms where ms.municipality_id = m.id)
+                            from municipality m join plan p on p.municipality_id = m.id where m.slug = :slug""")
+                    .param("id", UUID.randomUUID()).param("title", "Activiteit " + item).param("position", item).param("slug", slug).update();
+        }
+    }
+
+    /** The second visit's statements, without the check of the membership that is remembered for two seconds. */
+    private long statements(String path, Runnable look) {
+        UI.getCurrent().navigate("toegankelijkheid");
+        UI.getCurrent().navigate(path);
+        look.run();
+        UI.getCurrent().navigate("toegankelijkheid");
+        return recorder.during(() -> {
+            UI.getCurrent().navigate(path);
+            look.run();
+        }).stream().filter(statement -> !statement.sql().startsWith("select count(*) from membership m")).count();
+    }
+
+    private void staysTheSame(String path, int atMost, Runnable look) {
+        signIn(OFFICER);
+        jdbc.sql("delete from item where municipality_id = (select id from municipality where slug = 'telstad')").update();
+        addItems("telstad", FEW);
+        long few = statements(path, look);
+        addItems("telstad", MANY - FEW);
+        assertThat(statements(path, look)).as(path).isEqualTo(few).isLessThanOrEqualTo(atMost).isPositive();
+    }
+
+    @Test
+    void dashboardCostsTheSameWithFiveItemsAndWithTwoHundred() {
+        staysTheSame("gemeente/telstad", 10, () -> { });
+    }
+
+    @Test
+    void listCostsTheSameWithFiveItemsAndWithTwoHundred() {
+        staysTheSame("gemeente/telstad/onderdelen", 10, () -> GridKt._get(_get(Grid.class), 0));
+    }
+
+    @Test
+    void itemPageCostsTheSameWithFiveItemsAndWithTwoHundred() {
+        addItems("telstad", 1);
+        jdbc.sql("update item set title = 'De activiteit' where municipality_id = (select id from municipality where slug = 'telstad') limit 1").update();
+        signIn(OFFICER);
+        UUID item = jdbc.sql("select id from item where title = 'De activiteit'").query(UUID.class).single();
+        long alone = statements("gemeente/telstad/onderdelen/" + item, () -> { });
+        addItems("telstad", MANY);
+        assertThat(statements("gemeente/telstad/onderdelen/" + item, () -> { })).isEqualTo(alone).isLessThanOrEqualTo(12).isPositive();
+        jdbc.sql("delete from item where title = 'De activiteit'").update();
+    }
+
+    @Test
+    void overviewCostsTheSameWithMoreItemsAndMoreMunicipalities() {
+        signIn("marit@movisie.example");
+        addItems("telstad", FEW);
+        long few = statements("movisie", () -> { });
+        addItems("telstad", MANY);
+        for (int number = 1; number <= 60; number++) {
+            addMunicipality("telstad-" + number, "GM91%02d".formatted(number));
+        }
+        addItems("telstad-1", FEW);
+        assertThat(statements("movisie", () -> { })).isEqualTo(few).isLessThanOrEqualTo(12).isPositive();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.veiligesteden.werkplek.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What giving, changing and ending access does, also to who has the workspace open at that moment. */
+@DatabaseTest
+class AccountsIT {
+
+    private static final String PASSWORD = "een lang wachtwoord";
+
+    @Autowired
+    private TestWorkspaces workspaces;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void stopsAWorkspaceWhoseRoleChanged() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        MunicipalityWorkspace colleague = workspaces.colleague(coordinator.slug(), Role.COORDINATOR);
+        colleague.require(Permission.MANAGE_TEAM);
+        accounts.changeRole(coordinator, colleague.membership(), Role.READER);
+        assertThatThrownBy(() -> colleague.require(Permission.MANAGE_TEAM)).isInstanceOf(MembershipEndedException.class);
+    }
+
+    @Test
+    void opensNothingByAnOlderLinkOnceAPasswordWasChosen() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        Token first = accounts.invite(coordinator, draft("nieuw", Role.READER, coordinator));
+        Token second = accounts.renewInvitation(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), account("nieuw"));
+        accounts.choosePassword(second, PASSWORD);
+        assertThat(accounts.isUsable(first)).isFalse();
+        assertThatThrownBy(() -> accounts.choosePassword(first, PASSWORD)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void opensNothingForAnAccountThatEnded() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        Token token = accounts.invite(coordinator, draft("vertrokken", Role.READER, coordinator));
+        accounts.endAccount(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), account("vertrokken"));
+        assertThat(accounts.isUsable(token)).isFalse();
+    }
+
+    @Test
+    void letsNobodyGiveThemselvesARole() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        String own = jdbc.sql("select email from account where id = :id").param("id", movisie.actor().account().value()).query(String.class).single();
+        InvitationDraft draft = new InvitationDraft("Ik", own.toUpperCase(), Role.COORDINATOR, Place.in(coordinator.id()));
+        assertThatThrownBy(() -> accounts.invite(movisie, draft)).isInstanceOf(NotAllowedException.class).hasMessage("denied.own-role");
+    }
+
+    private static InvitationDraft draft(String name, Role role, MunicipalityWorkspace workspace) {
+        return new InvitationDraft(name, name + "@test.example", role, Place.in(workspace.id()));
+    }
+
+    private AccountId account(String name) {
+        return new AccountId(jdbc.sql("select id from account where email = :email").param("email", name + "@test.example").query(UUID.class).single());
+    }
+}
