@@ -115,8 +115,10 @@ public class PartnerTasks {
 
     private void change(PartnerWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {
         workspace.require(Permission.ANSWER_TASKS);
-        Item item = store.findByIdAndPartnerId(id.value(), workspace.id().value())
-                .filter(found -> found.handshake() != Handshake.NOT_ASKED).orElseThrow(NotFoundException::new);
+        Condition visible = ItemRules.visibleTo(workspace);
+        boolean sees = jdbc.sql("select count(*) from item i where i.id = :id and " + visible.sql()).params(visible.parameters())
+                .param("id", id.value()).query(Integer.class).single() > 0;
+        Item item = store.findByIdAndPartnerId(id.value(), workspace.id().value()).filter(found -> sees).orElseThrow(NotFoundException::new);
         log.change(workspace, item, action, note, deed);
     }
 
