@@ -3,13 +3,14 @@ package nl.veiligesteden.werkplek.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,10 +62,12 @@ public class Accounts {
         if (standing.isEmpty()) {
             invitations.save(new Invitation(account.id(), token, now));
         }
+        MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         boolean already = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
-                .anyMatch(membership -> membership.place().equals(draft.place()) && membership.role() == draft.role());
+                .anyMatch(membership -> membership.place().equals(draft.place()) && membership.role() == draft.role()
+                        && Objects.equals(membership.vouchedBy(), vouchedBy));
         if (!already) {
-            Membership membership = memberships.save(new Membership(account.id(), draft.role(), draft.place(), now));
+            Membership membership = memberships.save(new Membership(account.id(), draft.role(), draft.place(), vouchedBy, now));
             publish(workspace, "membership.invited", membership, List.of(new Change("role", "", draft.role().name())));
         }
         return token;
@@ -166,14 +169,13 @@ public class Accounts {
 
     private Membership membership(Workspace workspace, MembershipId id) {
         Membership membership = memberships.findById(id.value()).orElseThrow(NotFoundException::new);
-        rules.checkSees(workspace, membership.place());
-        rules.checkInvite(workspace, membership.role(), membership.place());
+        rules.checkChange(workspace, membership);
         return membership;
     }
 
     private void publish(Workspace workspace, String action, Membership membership, List<Change> changes) {
-        UUID object = membership.id().value();
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "membership", object, membership.place().municipality(), changes));
+        MunicipalityId municipality = membership.vouchedBy() == null ? membership.place().municipality() : membership.vouchedBy();
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "membership", membership.id().value(), municipality, changes));
         events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 }

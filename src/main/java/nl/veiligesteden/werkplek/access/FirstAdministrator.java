@@ -28,7 +28,7 @@ class FirstAdministrator {
                 return;
             }
             Account account = accounts.save(new Account(new EmailAddress(email), email, clock.instant()));
-            memberships.save(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, clock.instant()));
+            memberships.save(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, null, clock.instant()));
             Token token = Token.random();
             invitations.save(new Invitation(account.id(), token, clock.instant()));
             LOG.info("First administrator {}: choose a password at /uitnodiging/{}", email, token.value());

@@ -22,11 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private static final String ROWS = """
-            select m.id, m.account_id, a.name, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, p.name, 'Movisie') place,
-                   a.last_sign_in_at, m.ended_at, a.password_hash is null invited
+            select m.id, m.account_id, a.name, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
+                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null invited
             from membership m join account a on a.id = m.account_id
             left join municipality mu on mu.id = m.municipality_id
             left join partner_organisation p on p.id = m.partner_id
+            left join municipality v on v.id = m.vouched_by
             """;
 
     private final JdbcClient jdbc;
@@ -48,14 +49,17 @@ public class Members {
                 .query((row, number) -> member(row, addresses)).list();
     }
 
-    /** The accounts of the partner organisations that the municipality works with. */
+    /**
+     * The partners' people who see the municipality's tasks: whom it let in itself, and those of Movisie, of whom it sees no address.
+     * Whom another municipality let in is not its business.
+     */
     public List<Member> partnerAccounts(MunicipalityWorkspace workspace) {
         workspace.require(Permission.MANAGE_TEAM);
         return jdbc.sql(ROWS + """
                          join collaboration c on c.partner_id = m.partner_id and c.municipality_id = :municipality
-                        where m.ended_at is null order by p.name, a.name, m.id""")
+                        where m.ended_at is null and (m.vouched_by is null or m.vouched_by = :municipality) order by p.name, a.name, m.id""")
                 .param("municipality", workspace.id().value())
-                .query((row, number) -> member(row, true)).list();
+                .query((row, number) -> member(row, row.getObject("vouched_by") != null)).list();
     }
 
     /** Who can own an item: the people of the municipality who may do something, with the id that an item keeps. */

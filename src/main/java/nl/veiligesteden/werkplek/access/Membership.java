@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
 
 /** One role of one person in one workspace. It ends, it is never deleted: history points at it. */
 @Entity
@@ -22,6 +23,7 @@ class Membership {
     private Role role;
     private UUID municipalityId;
     private UUID partnerId;
+    private UUID vouchedBy;
     private Instant since;
     private Instant endedAt;
     @Version
@@ -30,7 +32,8 @@ class Membership {
     protected Membership() {
     }
 
-    Membership(AccountId account, Role role, Place place, Instant now) {
+    /** @param vouchedBy the municipality that lets a partner's person in; null where Movisie does, or for any other role */
+    Membership(AccountId account, Role role, Place place, MunicipalityId vouchedBy, Instant now) {
         if (role.scope() != place.scope()) {
             throw new InvalidInputException("role", "invalid.role.scope");
         }
@@ -39,6 +42,7 @@ class Membership {
         this.role = role;
         this.municipalityId = place.municipality() == null ? null : place.municipality().value();
         this.partnerId = place.partner() == null ? null : place.partner().value();
+        this.vouchedBy = vouchedBy == null ? null : vouchedBy.value();
         this.since = now;
     }
 
@@ -56,6 +60,11 @@ class Membership {
 
     Place place() {
         return Place.of(municipalityId, partnerId);
+    }
+
+    /** The municipality that let this partner's person in; null where Movisie did, or for any other role. */
+    MunicipalityId vouchedBy() {
+        return vouchedBy == null ? null : new MunicipalityId(vouchedBy);
     }
 
     boolean hasEnded() {

@@ -1,13 +1,15 @@
 package nl.veiligesteden.werkplek.access;
 
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may give, change and end memberships: a municipality's coordinator those of the own municipality and of the partners
- * that it works with, the programme's administrator all.
+ * Who may give, change and end memberships: a municipality's coordinator those of the own municipality, the programme's administrator
+ * all. An organisation is shared by many municipalities, and whoever types its name works with it: so a coordinator lets a partner's
+ * person in to the tasks of the own municipality only, and takes away no more than that.
  */
 @Component
 class MembershipRules {
@@ -31,6 +33,26 @@ class MembershipRules {
         if (workspace instanceof MunicipalityWorkspace && role.scope() == Role.Scope.PROGRAMME) {
             throw new NotAllowedException("denied.role");
         }
+    }
+
+    /**
+     * @throws NotFoundException when another municipality gave it
+     * @throws NotAllowedException for a partner's person whom Movisie let in to all municipalities
+     */
+    void checkChange(Workspace workspace, Membership membership) {
+        checkInvite(workspace, membership.role(), membership.place());
+        MunicipalityId voucher = vouchesFor(workspace, membership.place());
+        if (voucher != null && !voucher.equals(membership.vouchedBy())) {
+            if (membership.vouchedBy() != null) {
+                throw new NotFoundException();
+            }
+            throw new NotAllowedException("denied.partner-of-all");
+        }
+    }
+
+    /** The municipality whose tasks a membership given here opens; null for all of them, and where a place says so itself. */
+    static MunicipalityId vouchesFor(Workspace workspace, Place place) {
+        return workspace instanceof MunicipalityWorkspace municipality && place.scope() == Role.Scope.PARTNER ? municipality.id() : null;
     }
 
     private boolean sees(Workspace workspace, Place place) {

@@ -2,7 +2,7 @@ package nl.veiligesteden.werkplek.access;
 
 import nl.veiligesteden.werkplek.shared.PartnerId;
 
-/** One partner organisation's workspace, over all municipalities that ask it something. */
+/** One partner organisation's workspace, over all municipalities that ask it something and let this person in, or that Movisie let in to all. */
 public final class PartnerWorkspace extends Workspace {
 
     private final PartnerId id;

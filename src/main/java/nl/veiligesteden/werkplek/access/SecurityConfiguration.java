@@ -30,7 +30,9 @@ class SecurityConfiguration {
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW)
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
+        // Scripts and styles are left out: the framework starts with inline ones.
         http.headers(headers -> headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives("object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")));
         return http.build();

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.PartnerId;
-import nl.veiligesteden.werkplek.shared.Slug;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
 /** An organisation that municipalities work with: one record for all of them. */
@@ -23,9 +22,10 @@ class PartnerOrganisation {
     protected PartnerOrganisation() {
     }
 
-    PartnerOrganisation(PartnerName name) {
+    /** @param slug stays what it is when the organisation gets another name, so that links keep working */
+    PartnerOrganisation(PartnerName name, String slug) {
         this.id = PartnerId.next().value();
-        this.slug = Slug.of(name.value());
+        this.slug = slug;
         rename(name);
     }
 

@@ -17,6 +17,8 @@ final class PartnerRepositories {
         Optional<PartnerOrganisation> findById(UUID id);
 
         Optional<PartnerOrganisation> findByNameKey(String nameKey);
+
+        boolean existsBySlug(String slug);
     }
 
     interface Collaborations extends Repository<Collaboration, UUID> {

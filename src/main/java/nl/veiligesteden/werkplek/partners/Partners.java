@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -17,6 +18,7 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.Slug;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -116,7 +118,7 @@ public class Partners {
     public PartnerId collaborate(MunicipalityWorkspace workspace, PartnerName name, CollaborationCategory category) {
         workspace.require(Permission.MANAGE_PARTNERS);
         PartnerId partner = organisations.findByNameKey(name.key()).map(PartnerOrganisation::id)
-                .orElseGet(() -> organisations.saveAndFlush(new PartnerOrganisation(name)).id());
+                .orElseGet(() -> begin(name));
         return collaborate(workspace, partner, name, category);
     }
 
@@ -150,13 +152,26 @@ public class Partners {
 
     public PartnerId add(ProgrammeWorkspace workspace, PartnerName name) {
         workspace.require(Permission.MANAGE_PROGRAMME);
+        PartnerId id = begin(name);
+        publish(workspace, "partner.added", id.value(), null);
+        return id;
+    }
+
+    /** @throws InvalidInputException when the organisation stands, or somebody else adds it at this very moment */
+    private PartnerId begin(PartnerName name) {
         try {
-            PartnerId id = organisations.saveAndFlush(new PartnerOrganisation(name)).id();
-            publish(workspace, "partner.added", id.value(), null);
-            return id;
+            return organisations.saveAndFlush(new PartnerOrganisation(name, freeSlug(name))).id();
         } catch (DataIntegrityViolationException exists) {
             throw new InvalidInputException("name", "invalid.partner.exists");
         }
+    }
+
+    /** An organisation that got another name keeps its address, and a name may hold no letter that can stand in one. */
+    private String freeSlug(PartnerName name) {
+        String plain = Slug.of(name.value());
+        String slug = plain.isEmpty() ? "organisatie" : plain;
+        return Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? slug : slug + "-" + number)
+                .filter(free -> !organisations.existsBySlug(free)).findFirst().orElseThrow();
     }
 
     public void rename(ProgrammeWorkspace workspace, PartnerId id, PartnerName name, long version) {

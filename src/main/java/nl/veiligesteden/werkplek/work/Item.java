@@ -141,6 +141,9 @@ class Item {
     }
 
     private void apply(ItemDraft draft) {
+        if (draft.parent() != null && draft.parent().equals(id())) {
+            throw new InvalidInputException("parent", "invalid.parent");
+        }
         this.title = draft.title();
         this.description = draft.description();
         this.contribution = draft.contribution();
@@ -175,7 +178,7 @@ class Item {
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
     void report(ProgressDraft draft, Instant now) {
-        if (draft.status() != status) {
+        if (draft.status() != null && draft.status() != status) {
             if (kind == ItemKind.PARTNER_TASK) {
                 throw new NotAllowedException("denied.handshake");
             }
@@ -185,14 +188,17 @@ class Item {
             }
         }
         tell(draft, now);
+        if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
+            askHelp(draft.blocker().helpAsked(), now);
+        }
     }
 
-    /** What the partner tells; it never finishes the task, the municipality does. */
+    /** What the partner tells; it never finishes the task nor asks Movisie for help, the municipality does. */
     void reportByPartner(ProgressDraft draft, Instant now) {
         if (!handshake.waitsOnPartner()) {
             throw new NotAllowedException("denied.handshake");
         }
-        if (draft.status() != status) {
+        if (draft.status() != null && draft.status() != status) {
             if (draft.status() == ItemStatus.DONE || draft.status() == ItemStatus.STOPPED) {
                 throw new NotAllowedException("denied.own-work");
             }
@@ -206,7 +212,7 @@ class Item {
 
     private void tell(ProgressDraft draft, Instant now) {
         if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
-            block(draft.blocker(), now);
+            block(draft.blocker());
         }
         if (status == ItemStatus.BLOCKED) {
             required("reason", reason);
@@ -220,11 +226,14 @@ class Item {
         this.lastUpdateAt = now;
     }
 
-    private void block(Blocker blocker, Instant now) {
+    private void block(Blocker blocker) {
         this.reason = blocker.reason();
         this.liftedBy = blocker.liftedBy();
         this.reviewOn = blocker.reviewOn();
-        if (!blocker.helpAsked()) {
+    }
+
+    private void askHelp(boolean asked, Instant now) {
+        if (!asked) {
             this.helpRequestedAt = null;
         } else if (helpRequestedAt == null) {
             this.helpRequestedAt = now;

@@ -25,11 +25,20 @@ class ItemReferences {
     void check(MunicipalityWorkspace workspace, PlanId plan, ItemDraft draft) {
         exists("plan", plan.value(), workspace);
         exists("item", value(draft.parent()), workspace);
+        checkParent(draft, plan);
         exists("pillar", draft.pillar(), workspace);
         exists("strand", draft.strand(), workspace);
         exists("membership", value(draft.owner()), workspace);
         if (draft.partner() != null && count("collaboration", "partner_id", draft.partner().value(), workspace) == 0) {
             throw new InvalidInputException("partner", "invalid.partner.no-collaboration");
+        }
+    }
+
+    /** Beneath a partner's task its title would be told to another partner; beneath an item of another plan nobody would find it. */
+    private void checkParent(ItemDraft draft, PlanId plan) {
+        if (draft.parent() != null && jdbc.sql("select count(*) from item where id = :id and plan_id = :plan and kind <> 'PARTNER_TASK'")
+                .param("id", draft.parent().value()).param("plan", plan.value()).query(Integer.class).single() == 0) {
+            throw new InvalidInputException("parent", "invalid.parent");
         }
     }
 

@@ -9,7 +9,8 @@ import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Condition;
 
 /**
- * Who may see and do what with items. A municipality sees its own, Movisie all, a partner the tasks that it was asked.
+ * Who may see and do what with items. A municipality sees its own, Movisie all, a partner the tasks that it was asked, by
+ * the municipalities that let this person in.
  * One rule, three questions: {@link #visibleTo} for queries, {@code check} for commands, {@link #mayEdit} for buttons.
  */
 final class ItemRules {
@@ -22,8 +23,11 @@ final class ItemRules {
         return switch (workspace) {
             case MunicipalityWorkspace municipality ->
                     new Condition("i.municipality_id = :visibleTo", Map.of("visibleTo", municipality.id().value()));
-            case PartnerWorkspace partner ->
-                    new Condition("i.partner_id = :visibleTo and i.handshake <> 'NOT_ASKED'", Map.of("visibleTo", partner.id().value()));
+            case PartnerWorkspace partner -> new Condition("""
+                    i.partner_id = :visibleTo and i.handshake <> 'NOT_ASKED' and exists (select 1 from membership vm
+                    where vm.account_id = :visibleAs and vm.partner_id = i.partner_id and vm.ended_at is null
+                    and (vm.vouched_by is null or vm.vouched_by = i.municipality_id))""",
+                    Map.of("visibleTo", partner.id().value(), "visibleAs", partner.actor().account().value()));
             case ProgrammeWorkspace programme -> {
                 programme.requireLive();
                 yield Condition.ALL;

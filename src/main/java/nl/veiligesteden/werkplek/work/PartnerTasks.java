@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerTasks {
 
     private static final String ROWS = """
-            select i.id, i.title, i.description, i.status, i.handshake, i.handshake_note, i.due_on, i.percentage, i.reason, i.last_update_at, i.version,
+            select i.id, i.title, i.description, i.status, i.handshake, i.handshake_note, i.due_on,
                    mu.name municipality, parent.title parent_title, parent.kind parent_kind, oa.name contact
             from item i join municipality mu on mu.id = i.municipality_id
             left join item parent on parent.id = i.parent_id
@@ -49,11 +49,11 @@ public class PartnerTasks {
      *
      * @param belongsTo the title of the action or activity that it serves; nothing else of it is told
      * @param contact the name of whoever asks, empty where nobody owns the task
-     * @param handshakeNote the reason or explanation of the last step
+     * @param handshakeNote the reason or explanation of the last step; the time of the last update is not told, since it would say
+     *     when the municipality notes something for itself
      */
     public record Task(ItemId id, String title, String description, String municipality, String belongsTo, ItemKind belongsToKind, String contact,
-                       LocalDate dueOn, boolean overdue, ItemStatus status, Handshake handshake, String handshakeNote, Integer percentage, String reason,
-                       Instant lastUpdateAt) {
+                       LocalDate dueOn, boolean overdue, ItemStatus status, Handshake handshake, String handshakeNote) {
     }
 
     /** One step in a task's story, as the partner sees it. */
@@ -115,8 +115,10 @@ public class PartnerTasks {
 
     private void change(PartnerWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {
         workspace.require(Permission.ANSWER_TASKS);
-        Item item = store.findByIdAndPartnerId(id.value(), workspace.id().value())
-                .filter(found -> found.handshake() != Handshake.NOT_ASKED).orElseThrow(NotFoundException::new);
+        Condition visible = ItemRules.visibleTo(workspace);
+        boolean sees = jdbc.sql("select count(*) from item i where i.id = :id and " + visible.sql()).params(visible.parameters())
+                .param("id", id.value()).query(Integer.class).single() > 0;
+        Item item = store.findByIdAndPartnerId(id.value(), workspace.id().value()).filter(found -> sees).orElseThrow(NotFoundException::new);
         log.change(workspace, item, action, note, deed);
     }
 
@@ -127,7 +129,6 @@ public class PartnerTasks {
         String contact = row.getString("contact");
         return new Task(new ItemId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("description"), row.getString("municipality"),
                 row.getString("parent_title"), Columns.value(row, "parent_kind", ItemKind.class), contact == null ? "" : contact, due, overdue,
-                ItemStatus.valueOf(row.getString("status")), handshake, row.getString("handshake_note"), row.getObject("percentage", Integer.class),
-                row.getString("reason"), Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)));
+                ItemStatus.valueOf(row.getString("status")), handshake, row.getString("handshake_note"));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -22,6 +25,10 @@ class AccountsIT {
     private TestWorkspaces workspaces;
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private Members members;
+    @Autowired
+    private Partners partners;
     @Autowired
     private JdbcClient jdbc;
 
@@ -59,6 +66,27 @@ class AccountsIT {
         String own = jdbc.sql("select email from account where id = :id").param("id", movisie.actor().account().value()).query(String.class).single();
         InvitationDraft draft = new InvitationDraft("Ik", own.toUpperCase(), Role.COORDINATOR, Place.in(coordinator.id()));
         assertThatThrownBy(() -> accounts.invite(movisie, draft)).isInstanceOf(NotAllowedException.class).hasMessage("denied.own-role");
+    }
+
+    @Test
+    void letsAMunicipalityEndNoPartnerAccessThatAnotherGave() {
+        PartnerWorkspace partner = workspaces.partner();
+        MunicipalityWorkspace one = collaborating(partner);
+        MunicipalityWorkspace other = collaborating(partner);
+        PartnerWorkspace invited = workspaces.invitedPartner(one, partner);
+        assertThat(members.partnerAccounts(other)).extracting(Members.Member::id).containsExactly(partner.membership());
+        assertThat(members.partnerAccounts(other)).extracting(Members.Member::email).containsExactly("");
+        assertThatThrownBy(() -> accounts.end(other, invited.membership())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> accounts.end(other, partner.membership())).isInstanceOf(NotAllowedException.class);
+        accounts.end(one, invited.membership());
+        assertThatThrownBy(invited::id).isInstanceOf(MembershipEndedException.class);
+        partner.requireLive();
+    }
+
+    private MunicipalityWorkspace collaborating(PartnerWorkspace partner) {
+        MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
+        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        return municipality;
     }
 
     private static InvitationDraft draft(String name, Role role, MunicipalityWorkspace workspace) {

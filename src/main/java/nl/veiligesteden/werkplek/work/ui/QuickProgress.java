@@ -7,6 +7,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.Items;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,9 @@ public class QuickProgress {
 
     /** @param afterwards runs once the progress stands */
     public void open(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards) {
-        new ProgressDialog(page.details(workspace, item), new DraftKeeper(drafts, workspace, "progress:" + item.value()), draft -> {
-            items.report(workspace, item, draft);
+        ItemDetails opened = page.details(workspace, item);
+        new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), draft -> {
+            items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();
         }).open();

@@ -120,12 +120,12 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             buttons.add(big(t("tasks.accept"), errors, keeper, () -> {
                 tasks.accept(workspace, id);
                 if (!note.getValue().isBlank()) {
-                    tasks.report(workspace, id, ProgressDraft.note(task.status(), null, note.getValue()));
+                    tasks.report(workspace, id, ProgressDraft.note(null, null, note.getValue()));
                 }
             }));
         } else {
             buttons.add(big(t("tasks.report"), errors, keeper, () -> tasks.report(workspace, id, ProgressDraft.note(
-                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : task.status(), null, note.getValue()))));
+                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue()))));
         }
         buttons.add(new Button(t("tasks.decline"), click -> new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()),
                 t("tasks.decline.label"), true, t("tasks.decline.send"), why -> answered(keeper, () -> tasks.decline(workspace, id, why))).open()));

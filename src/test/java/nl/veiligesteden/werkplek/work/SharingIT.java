@@ -1,0 +1,154 @@
+package nl.veiligesteden.werkplek.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.plans.Plans;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a municipality keeps to itself of the work that it shares with a partner and with Movisie. */
+@DatabaseTest
+class SharingIT {
+
+    private static final Page ALL = new Page(0, 100);
+
+    @Autowired
+    private TestWorkspaces workspaces;
+    @Autowired
+    private Plans plans;
+    @Autowired
+    private Programme programme;
+    @Autowired
+    private Partners partners;
+    @Autowired
+    private Items items;
+    @Autowired
+    private ItemPage page;
+    @Autowired
+    private PartnerTasks tasks;
+
+    private MunicipalityWorkspace municipality;
+    private PartnerWorkspace partner;
+    private PlanId plan;
+
+    @BeforeEach
+    void workTogether() {
+        municipality = workspaces.municipality(Role.COORDINATOR);
+        partner = workspaces.partner();
+        plan = plans.begin(municipality, programme.currentPeriod(municipality).id(), "Plan", Map.of());
+        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+    }
+
+    @Test
+    void tellsMovisieHowItGoesButNotTheNote() {
+        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        items.report(municipality, action, ProgressDraft.note(ItemStatus.DRAFT, Health.AT_RISK, "alleen voor ons"));
+        MunicipalityWorkspace movisie = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
+        assertThat(page.history(municipality, action, ALL)).extracting(HistoryEntry::note).containsExactly("alleen voor ons");
+        for (List<HistoryEntry> seen : List.of(page.history(movisie, action, ALL), page.latest(movisie, ALL))) {
+            assertThat(seen).extracting(HistoryEntry::note).containsExactly("");
+            assertThat(seen).extracting(HistoryEntry::health).containsExactly(Health.AT_RISK);
+        }
+    }
+
+    @Test
+    void doesNotTellAPartnerWhenTheMunicipalityNotedSomethingForItself() {
+        ItemId task = asked();
+        PartnerTasks.Task before = tasks.task(partner, task);
+        items.report(municipality, task, new ProgressDraft(ItemStatus.PLANNED, Health.AT_RISK, 10, "ze zijn laat", null, ""));
+        assertThat(tasks.task(partner, task)).isEqualTo(before);
+    }
+
+    @Test
+    void letsAPartnerSayWhatBlocksButNotAskMovisieForHelp() {
+        ItemId task = asked();
+        tasks.report(partner, task, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
+        tasks.report(partner, task, new ProgressDraft(ItemStatus.BLOCKED, null, null, "",
+                new Blocker("geen zaal", "school", LocalDate.now().plusDays(7), true), ""));
+        assertThat(page.details(municipality, task).reason()).isEqualTo("geen zaal");
+        assertThat(page.details(municipality, task).helpRequestedAt()).isNull();
+    }
+
+    @Test
+    void doesNotUndoWhatAColleagueDidByANoteThatWasBegunBefore() {
+        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        items.report(municipality, action, ProgressDraft.note(ItemStatus.PLANNED, Health.ON_TRACK, ""));
+        items.report(municipality, action, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
+        ItemDetails opened = page.details(municipality, action);
+        items.report(municipality, action, new ProgressDraft(ItemStatus.BLOCKED, Health.AT_RISK, 40, "",
+                new Blocker("geen geld", "de raad", LocalDate.now().plusDays(7), true), ""));
+        ProgressDraft note = new ProgressDraft(ItemStatus.IN_PROGRESS, Health.ON_TRACK, null, "ik typte nog", null, "").since(opened);
+        items.report(municipality, action, note);
+        ItemDetails now = page.details(municipality, action);
+        assertThat(now.line().status()).isEqualTo(ItemStatus.BLOCKED);
+        assertThat(now.line().health()).isEqualTo(Health.AT_RISK);
+        assertThat(now.reason()).isEqualTo("geen geld");
+        assertThat(now.helpRequestedAt()).isNotNull();
+    }
+
+    @Test
+    void hangsNothingBeneathAPartnersTask() {
+        PartnerWorkspace other = workspaces.partner();
+        partners.collaborate(municipality, new PartnerName(other.name()), CollaborationCategory.OTHER_PARTNER);
+        ItemId othersTask = items.create(municipality, plan, task(other.id(), null));
+        assertThatThrownBy(() -> items.create(municipality, plan, task(partner.id(), othersTask))).isInstanceOf(InvalidInputException.class);
+        ItemId own = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTIVITY, "Zelf"));
+        ItemDraft beneathItself = new ItemDraft(ItemKind.ACTIVITY, "Zelf", "", "", own, null, null, null, Set.of(), "", null, null, null, null, null);
+        assertThatThrownBy(() -> items.edit(municipality, own, beneathItself, 0)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void letsOneMunicipalityLookIntoAnothersTasksByNoPartnerAccount() {
+        ItemId task = asked();
+        MunicipalityWorkspace curious = workspaces.municipality(Role.COORDINATOR);
+        partners.collaborate(curious, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        PartnerWorkspace invited = workspaces.invitedPartner(curious, partner);
+        assertThat(tasks.mine(invited, ALL)).isEmpty();
+        assertThat(tasks.waiting(invited)).isZero();
+        assertThatThrownBy(() -> tasks.task(invited, task)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> tasks.accept(invited, task)).isInstanceOf(NotFoundException.class);
+        assertThat(tasks.mine(workspaces.invitedPartner(municipality, partner), ALL)).hasSize(1);
+        assertThat(tasks.mine(partner, ALL)).hasSize(1);
+    }
+
+    @Test
+    void letsNobodyConfirmWhatTheyHandedInThemselves() {
+        ItemId task = asked();
+        tasks.handIn(partner, task, "klaar");
+        workspaces.joins(partner.actor().account(), Role.POLICY_OFFICER, municipality.slug());
+        MunicipalityWorkspace same = workspaces.asks(partner, municipality.slug());
+        assertThatThrownBy(() -> items.confirm(same, task, "")).isInstanceOf(NotAllowedException.class).hasMessage("denied.own-work");
+    }
+
+    private ItemId asked() {
+        ItemId task = items.create(municipality, plan, task(partner.id(), null));
+        items.ask(municipality, task);
+        return task;
+    }
+
+    private static ItemDraft task(PartnerId partner, ItemId parent) {
+        return new ItemDraft(ItemKind.PARTNER_TASK, "Taak", "", "", parent, null, null, null, Set.of(), "", null, null, null, null, partner);
+    }
+}
