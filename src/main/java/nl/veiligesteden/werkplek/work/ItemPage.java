@@ -78,18 +78,17 @@ public class ItemPage {
         return history("", null, workspace, page);
     }
 
-    /** Movisie sees how it goes, and what was told to the partner too; what a municipality notes for itself stays there. */
     private List<HistoryEntry> history(String where, UUID id, MunicipalityWorkspace workspace, Page page) {
         JdbcClient.StatementSpec statement = jdbc.sql("""
-                select u.*, if(u.shared or :notes, u.note, '') told, i.title, i.kind from progress_update u join item i on i.id = u.item_id
+                select u.*, i.title, i.kind from progress_update u join item i on i.id = u.item_id
                 where\s""" + where + "u.municipality_id = :municipality order by u.at desc, u.id limit :limit offset :offset")
-                .param("municipality", workspace.id().value()).param("notes", !workspace.isObserver()).param("limit", page.limit()).param("offset", page.offset());
+                .param("municipality", workspace.id().value()).param("limit", page.limit()).param("offset", page.offset());
         return (id == null ? statement : statement.param("id", id)).query((row, number) -> new HistoryEntry(row.getObject("id", UUID.class),
                 new ItemId(row.getObject("item_id", UUID.class)), row.getString("title"), ItemKind.valueOf(row.getString("kind")),
                 Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
                 ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                 Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
-                row.getObject("percentage", Integer.class), row.getString("told"))).list();
+                row.getObject("percentage", Integer.class), row.getString("note"))).list();
     }
 
     /** The plan that new items go into: the one of today's period, or else the latest. */
