@@ -23,18 +23,20 @@ class EveryViewTest extends ViewTest {
 
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen/ITEM",
-            "gemeente/hengelo/plan");
+            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/partners", "gemeente/hengelo/team");
+    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
-    private static final List<String> PROGRAMME = List.of("movisie/onderdelen");
+    private static final List<String> PROGRAMME = List.of("movisie", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/partners");
+    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
     private static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(MUNICIPAL),
-            "noor@hengelo.example", List.of(MUNICIPAL),
+            "noor@hengelo.example", List.of(MUNICIPAL, COORDINATOR),
             "ilse@hengelo.example", List.of(MUNICIPAL),
             "femke@enschede.example", List.of(),
             "yara@halt.example", List.of(PARTNER),
             "sjoerd@politie.example", List.of(),
             "marit@movisie.example", List.of(MUNICIPAL, PROGRAMME),
-            "joost@movisie.example", List.of(MUNICIPAL, PROGRAMME));
+            "joost@movisie.example", List.of(MUNICIPAL, PROGRAMME, ADMINISTRATOR));
 
     static Stream<String> people() {
         return SEES.keySet().stream().sorted();
@@ -45,7 +47,7 @@ class EveryViewTest extends ViewTest {
     void showsEachPersonWhatIsTheirsAndNothingElse(String email) {
         signIn(email);
         List<String> allowed = SEES.get(email).stream().flatMap(List::stream).toList();
-        for (String path : Stream.of(MUNICIPAL, PARTNER, PROGRAMME).flatMap(List::stream).toList()) {
+        for (String path : Stream.of(MUNICIPAL, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
             UI.getCurrent().navigate(address(path));
             String heading = _get(H1.class).getText();
             if (allowed.contains(path)) {

@@ -88,7 +88,7 @@ class ImportReview extends Div {
     /** A screen reader begins where the preview begins. */
     void focusFirst() {
         getElement().setAttribute("tabindex", "-1");
-        getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        getElement().executeJs("this.focus({preventScroll: true}); this.closest('main').scrollIntoView()");
     }
 
     /** The page as corrected; items that became the other kind stand in the first section of that kind. */

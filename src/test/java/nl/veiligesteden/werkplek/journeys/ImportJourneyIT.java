@@ -1,0 +1,84 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator turns a page into a plan, and the plan back into the page. */
+class ImportJourneyIT extends BrowserTest {
+
+    private static final String PASTE = "Tekst van de pagina";
+
+    private static String page(String municipality) {
+        try {
+            return Files.readString(Path.of("src/main/resources/demo/plan-" + municipality + ".txt"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void preview(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekijken wat het wordt")).click();
+    }
+
+    @Test
+    void importsAPageTwiceWithoutDoublingAnything() {
+        Page page = signedIn("femke@enschede.example");
+        int items = jdbc.sql("select count(*) from item i join municipality m on m.id = i.municipality_id where m.slug = 'enschede'").query(Integer.class).single();
+        int partners = jdbc.sql("select count(*) from partner_organisation").query(Integer.class).single();
+        open(page, "gemeente/enschede/plan/importeren");
+        accessible(page);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(PASTE)).fill(page("enschede"));
+        preview(page);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan opslaan"))).isVisible();
+        accessible(page);
+        picture(page, "importeren");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan opslaan")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Plan van aanpak").setLevel(1))).isVisible();
+        accessible(page);
+        picture(page, "plan");
+        assertThat(jdbc.sql("select count(*) from item i join municipality m on m.id = i.municipality_id where m.slug = 'enschede'").query(Integer.class).single())
+                .isEqualTo(items);
+        assertThat(jdbc.sql("select count(*) from partner_organisation").query(Integer.class).single()).isEqualTo(partners);
+    }
+
+    @Test
+    void refusesWhatIsNoPlanPageAndKeepsWhatWasPasted() {
+        Page page = signedIn("femke@enschede.example");
+        open(page, "gemeente/enschede/plan/importeren");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(PASTE)).fill("Boodschappen: melk, brood en kaas.");
+        preview(page);
+        assertThat(page.getByText("Dit lijkt geen pagina van een plan van aanpak").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(PASTE))).hasValue("Boodschappen: melk, brood en kaas.");
+        accessible(page);
+    }
+
+    @Test
+    void takesAFileByItsContentAndRefusesAnotherKind() {
+        Page page = signedIn("femke@enschede.example");
+        open(page, "gemeente/enschede/plan/importeren");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("plan.txt", "text/plain",
+                page("hengelo").getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("Hengelo").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan opslaan"))).isVisible();
+        accessible(page);
+    }
+
+    @Test
+    void publicPageIsThereToReadAndToTakeAway() {
+        Page page = signedIn("noor@hengelo.example");
+        open(page, "gemeente/hengelo/plan/openbare-pagina");
+        assertThat(page.getByText("De aanpak van Gemeente Hengelo").first()).isVisible();
+        accessible(page);
+        picture(page, "openbare-pagina");
+    }
+}
