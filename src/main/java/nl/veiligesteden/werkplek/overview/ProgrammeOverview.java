@@ -59,9 +59,9 @@ public class ProgrammeOverview {
         workspace.requireLive();
         return jdbc.sql("select mu.id, mu.name, mu.slug, mu.province, pl.state, f.* from municipality mu"
                         + " left join plan pl on pl.municipality_id = mu.id and pl.period_id = :period left join (select i.plan_id, "
-                        + sums("i.status = '%s'", "status_", ItemStatus.values()) + sums(ItemConditions.OPEN + " and i.moment = '%s'", "moment_", Moment.values())
-                        + sums(ItemConditions.ACTIVE + " and i.health = '%s'", "health_", Health.values())
-                        + "sum(" + ItemConditions.ACTIVE + " and i.health is null) unjudged, sum(coalesce(" + ItemConditions.OVERDUE + ", false)) overdue, sum("
+                        + sums("i.status = '%s'", "status_", ItemStatus.values()) + sums("i.moment = '%s' and " + ItemConditions.OPEN, "moment_", Moment.values())
+                        + sums("i.health = '%s' and " + ItemConditions.ACTIVE, "health_", Health.values())
+                        + "sum(i.health is null and " + ItemConditions.ACTIVE + ") unjudged, sum(" + ItemConditions.OVERDUE + ") overdue, sum("
                         + ItemConditions.STALE + ") stale, sum(" + ItemConditions.HELP + ") help, max(i.last_update_at) last"
                         + " from item i where i.plan_id in (select id from plan where period_id = :period) group by i.plan_id) f on f.plan_id = pl.id"
                         + " where mu.participation = 'ACTIVE' order by mu.name, mu.id")
@@ -133,7 +133,7 @@ public class ProgrammeOverview {
     private static String sums(String condition, String prefix, Enum<?>... values) {
         StringBuilder sql = new StringBuilder();
         for (Enum<?> value : values) {
-            sql.append("sum(coalesce(").append(condition.formatted(value.name())).append(", false)) ").append(prefix).append(value.name()).append(", ");
+            sql.append("sum(").append(condition.formatted(value.name())).append(") ").append(prefix).append(value.name()).append(", ");
         }
         return sql.toString();
     }
