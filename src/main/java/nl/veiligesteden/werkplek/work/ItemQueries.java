@@ -30,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ItemQueries {
 
-    private static final String FROM = " from item i join municipality mu on mu.id = i.municipality_id "
-            + "join plan pl on pl.id = i.plan_id join programme_period pp on pp.id = pl.period_id"
+    /** Left joins by primary key throughout, though none can miss: what a count or an order does not need, MariaDB then leaves out. */
+    private static final String FROM = " from item i left join municipality mu on mu.id = i.municipality_id "
+            + "left join plan pl on pl.id = i.plan_id left join programme_period pp on pp.id = pl.period_id"
             + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id "
             + "left join item parent on parent.id = i.parent_id left join partner_organisation p on p.id = i.partner_id ";
     private static final String COLUMNS = """
@@ -47,10 +48,12 @@ public class ItemQueries {
         this.clock = clock;
     }
 
-    public List<ItemListItem> list(Workspace workspace, ItemFilter filter, Page page) {
+    public List<ItemListItem> list(Workspace workspace, ItemFilter filter, Page rows) {
         Condition where = where(workspace, filter);
-        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql() + " order by " + order(filter) + " limit :limit offset :offset")
-                .params(where.parameters()).param("limit", page.limit()).param("offset", page.offset())
+        // First which items, by their ids alone, then what is shown of those few: Movisie's list sorts the whole country.
+        String page = "select i.id" + FROM + "where " + where.sql() + " order by " + order(filter) + " limit :limit offset :offset";
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "join (" + page + ") page on page.id = i.id order by " + order(filter))
+                .params(where.parameters()).param("limit", rows.limit()).param("offset", rows.offset())
                 .query((row, number) -> item(row, workspace)).list();
     }
 
