@@ -52,6 +52,8 @@ class UiSettings implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(t("session.gave-up"));
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);
         ui.setLocale(preferences.locale());
+        // A screen reader pronounces the page by it; the page itself is made before anybody is known.
+        ui.getPage().executeJs("document.documentElement.lang = $0", preferences.language());
         ui.getPage().setColorScheme(switch (preferences.appearance()) {
             case LIGHT -> ColorScheme.Value.LIGHT;
             case DARK -> ColorScheme.Value.DARK;
