@@ -15,6 +15,8 @@ public class DateField extends DatePicker {
     public DateField(String label) {
         super(label);
         setLocale(T.locale());
+        // The calendar opens from its button: while someone types a date, Tab leads to the next field and not into a calendar.
+        setAutoOpen(false);
         DatePickerI18n texts = new DatePickerI18n();
         texts.setFirstDayOfWeek(1);
         texts.setToday(t("date.today"));

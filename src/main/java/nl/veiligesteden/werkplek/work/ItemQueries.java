@@ -124,7 +124,8 @@ public class ItemQueries {
     private static String order(ItemFilter filter) {
         String direction = filter.descending() ? " desc" : "";
         return switch (filter.sort()) {
-            case DUE -> "i.due_on is null, i.due_on" + direction;
+            // What is finished has no deadline left: it stands below what is open.
+            case DUE -> "i.status in ('DONE', 'STOPPED'), i.due_on is null, i.due_on" + direction;
             case TITLE -> "i.title" + direction;
             case STATUS -> "field(i.status, 'BLOCKED', 'IN_PROGRESS', 'PLANNED', 'DRAFT', 'DONE', 'STOPPED')" + direction;
             case UPDATED -> "i.last_update_at" + direction;

@@ -25,6 +25,7 @@ import nl.veiligesteden.werkplek.overview.Dashboard;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.Plans;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -50,6 +51,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Clock clock;
     private MunicipalityWorkspace workspace;
     private String period = "";
+    private WaitingCard waiting;
 
     DashboardView(Workspaces workspaces, Plans plans, Dashboard dashboard, Partners partners, ItemPage items, QuickProgress progress,
                   NewItemMenu.Factory newItem, Clock clock) {
@@ -93,8 +95,10 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private Div columns(PlanDocument.Head head, ItemFilter base, Dashboard.Counts counts) {
         Div left = new Div();
-        if (!workspace.isObserver()) {
-            left.add(new WaitingCard(workspace, dashboard.waiting(workspace, head.id()), base, progress, this::show, clock));
+        // A reader or an observer owns nothing, so nothing can wait on them: an empty card would be the first thing they see.
+        if (workspace.may(Permission.EDIT_ITEMS)) {
+            waiting = new WaitingCard(workspace, dashboard.waiting(workspace, head.id()), base, progress, this::reported, clock);
+            left.add(waiting);
         }
         left.add(new WeeksCard(workspace.slug(), dashboard.coming(workspace, head.id()), clock),
                 new LatestCard(workspace.slug(), items.latest(workspace, LATEST), clock.instant()));
@@ -104,6 +108,12 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         return columns;
+    }
+
+    /** Showing all anew takes away the button that was pressed; the keyboard goes on where it was, not at the top of the page. */
+    private void reported(ItemId item) {
+        show();
+        waiting.focus(item);
     }
 
     private Component empty() {

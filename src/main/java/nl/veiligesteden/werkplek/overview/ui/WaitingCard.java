@@ -13,7 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
@@ -22,6 +25,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.overview.Dashboard;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
@@ -33,18 +37,22 @@ class WaitingCard extends Card {
 
     private final MunicipalityWorkspace workspace;
     private final QuickProgress progress;
-    private final Runnable refresh;
+    private final Consumer<ItemId> reported;
     private final Clock clock;
+    private final Map<ItemId, Button> buttons = new HashMap<>();
+    private final Anchor all;
 
-    WaitingCard(MunicipalityWorkspace workspace, Dashboard.WaitingList waiting, ItemFilter base, QuickProgress progress, Runnable refresh, Clock clock) {
+    /** @param reported what happens once progress on an item stands */
+    WaitingCard(MunicipalityWorkspace workspace, Dashboard.WaitingList waiting, ItemFilter base, QuickProgress progress, Consumer<ItemId> reported,
+                Clock clock) {
         super(t("dashboard.waiting"));
         this.workspace = workspace;
         this.progress = progress;
-        this.refresh = refresh;
+        this.reported = reported;
         this.clock = clock;
+        all = new Anchor(ItemsNavigation.list(workspace.slug(), base.withMine(true).withOpenStatuses()), t("dashboard.mine"));
         if (waiting.shown().isEmpty()) {
-            add(new EmptyState(t("dashboard.waiting.none"), t("dashboard.waiting.none.explanation"),
-                    new Anchor(ItemsNavigation.list(workspace.slug(), base.withMine(true).withOpenStatuses()), t("dashboard.mine"))));
+            add(new EmptyState(t("dashboard.waiting.none"), t("dashboard.waiting.none.explanation"), all));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -52,7 +60,17 @@ class WaitingCard extends Card {
         waiting.shown().forEach(line -> list.add(row(line)));
         add(list);
         note(t("dashboard.waiting.count", waiting.total()));
-        add(new Anchor(ItemsNavigation.list(workspace.slug(), base.withMine(true).withOpenStatuses()), t("dashboard.mine")));
+        add(all);
+    }
+
+    /** Where the keyboard goes on after progress on an item: its line, or the end of the list when it waits no more. */
+    void focus(ItemId item) {
+        Button button = buttons.get(item);
+        if (button == null) {
+            all.focus();
+        } else {
+            button.focus();
+        }
     }
 
     private ListItem row(Dashboard.Waiting line) {
@@ -100,7 +118,8 @@ class WaitingCard extends Card {
         if (!progress.isOffered(workspace)) {
             return new Span();
         }
-        Button report = new Button(t("progress.button"), click -> progress.open(workspace, line.id(), refresh));
+        Button report = new Button(t("progress.button"), click -> progress.open(workspace, line.id(), () -> reported.accept(line.id())));
+        buttons.put(line.id(), report);
         report.setAriaLabel(t("progress.button.of", line.title()));
         return report;
     }

@@ -54,6 +54,7 @@ public class ItemEditing {
     }
 
     private void create(MunicipalityWorkspace workspace, PlanId plan, ItemForm form, ItemKind kind, Consumer<ItemId> afterwards) {
+        form.readOwner(workspace.membership());
         new ItemDialog(t("item.new." + kind), form, (draft, close) -> {
             ItemId id = items.create(workspace, plan, draft);
             close.run();

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -34,6 +35,7 @@ class ItemFilterBar extends Div {
     private final MultiSelectComboBox<ItemKind> kinds = multi("filter.kind", ItemKind.values());
     private final MultiSelectComboBox<ItemStatus> statuses = multi("filter.status", ItemStatus.values());
     private final MultiSelectComboBox<Moment> moments = multi("filter.moment", Moment.values());
+    private final MultiSelectComboBox<Health> healths = multi("progress.health", Health.values());
     private final MultiSelectComboBox<Signal> signals = multi("filter.signal", Signal.values());
     private final Select<TargetGroup> targetGroup = new Select<>();
     private final Select<Option> option = new Select<>();
@@ -58,6 +60,7 @@ class ItemFilterBar extends Div {
         kinds.addValueChangeListener(change -> change(now -> now.withKinds(change.getValue())));
         statuses.addValueChangeListener(change -> change(now -> now.withStatuses(change.getValue())));
         moments.addValueChangeListener(change -> change(now -> now.withMoments(change.getValue())));
+        healths.addValueChangeListener(change -> change(now -> now.withHealths(change.getValue())));
         signals.addValueChangeListener(change -> change(now -> now.withSignals(change.getValue())));
         select(targetGroup, "filter.target-group");
         targetGroup.setItems(groups);
@@ -72,13 +75,14 @@ class ItemFilterBar extends Div {
         mine.addValueChangeListener(change -> change(now -> now.withMine(change.getValue())));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> changed.accept(filter.cleared()));
-        add(search, kinds, statuses, moments, signals, targetGroup, option, mine, clear);
+        add(search, kinds, statuses, moments, healths, signals, targetGroup, option, mine, clear);
     }
 
     private static <E extends Enum<E>> MultiSelectComboBox<E> multi(String labelKey, E[] values) {
         MultiSelectComboBox<E> box = new MultiSelectComboBox<>(t(labelKey));
         box.setItems(values);
         box.setItemLabelGenerator(T::t);
+        box.setPlaceholder(t("filter.all"));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
         return box;
     }
@@ -102,6 +106,7 @@ class ItemFilterBar extends Div {
         kinds.setValue(now.kinds());
         statuses.setValue(now.statuses());
         moments.setValue(now.moments());
+        healths.setValue(now.healths());
         signals.setValue(now.signals());
         targetGroup.setValue(targetGroup.getListDataView().getItems().filter(group -> group.code().equals(now.targetGroup())).findFirst().orElse(null));
         option.setValue(option.getListDataView().getItems().filter(one -> Objects.equals(one.slug(), optionSlug)).findFirst().orElse(null));

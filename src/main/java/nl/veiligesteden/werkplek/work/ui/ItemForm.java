@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemDraft;
@@ -122,6 +123,11 @@ class ItemForm extends Composite<FormLayout> {
         strand.setValue(choices.part(above.strand() != null ? above.strand() : above.pillar()));
         moment.setValue(above.line().moment());
         targetGroups.setValue(choices.targetGroups().stream().filter(group -> above.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+    }
+
+    /** Proposes who makes it as the owner, so that nothing begins its life without one. */
+    void readOwner(MembershipId maker) {
+        owner.setValue(choices.owner(maker));
     }
 
     ItemDraft toDraft() {
