@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -84,7 +85,7 @@ public class Members {
             and (a.name like :search or a.email like lower(:search) or coalesce(mu.name, p.name, 'Movisie') like :search)""";
 
     private static String like(String search) {
-        return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return Like.containing(search);
     }
 
     private static Member member(ResultSet row, boolean addresses) throws SQLException {

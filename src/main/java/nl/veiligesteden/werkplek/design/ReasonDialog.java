@@ -20,7 +20,7 @@ public class ReasonDialog extends Dialog {
         TextArea words = new TextArea(label);
         words.setMaxLength(MAX);
         words.setRequiredIndicatorVisible(required);
-        words.setHelperText(t("privacy.hint"));
+        PrivateText.watch(words);
         words.setMinRows(3);
         words.setWidthFull();
         Div form = new Div(new Paragraph(explanation), words);

@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
@@ -64,7 +65,7 @@ public class Partners {
     public List<Organisation> suggest(MunicipalityWorkspace workspace, String search) {
         workspace.require(Permission.MANAGE_PARTNERS);
         return jdbc.sql("select id, name, slug, version from partner_organisation where name like :search order by name, id limit 20")
-                .param("search", "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .param("search", Like.containing(search))
                 .query((row, number) -> new Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
                         row.getLong("version"))).list();
     }

@@ -17,6 +17,7 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -102,7 +103,7 @@ public class ItemQueries {
         text(parts, values, "pp.slug = :period", "period", filter.period());
         if (!filter.search().isBlank()) {
             parts.add("(i.title like :search or p.name like :search)");
-            values.put("search", "%" + filter.search().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            values.put("search", Like.containing(filter.search()));
         }
         return new Condition(String.join(" and ", parts), values);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.design.DateField;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
@@ -55,7 +56,7 @@ class ItemForm extends Composite<FormLayout> {
         description.setLabel(t(kind == ItemKind.PARTNER_TASK ? "item.request" : "item.description"));
         description.setMinRows(3);
         description.setMaxLength(20_000);
-        description.setHelperText(t("privacy.hint"));
+        PrivateText.watch(description);
         contribution.setMaxLength(20_000);
         parent.setItems(choices.parents());
         parent.setItemLabelGenerator(ItemPage.Choice::name);

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.work.Health;
@@ -69,7 +70,7 @@ class ProgressDialog extends Dialog {
         note.setWidthFull();
         note.setMinRows(3);
         note.setMaxLength(20_000);
-        note.setHelperText(t("privacy.hint"));
+        PrivateText.watch(note);
         // Each keystroke, so that a closed dialog, tab or laptop loses none.
         note.setValueChangeMode(ValueChangeMode.EAGER);
         note.addValueChangeListener(change -> drafts.keep(change.getValue()));

@@ -28,6 +28,7 @@ import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.Prose;
 import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
@@ -107,7 +108,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.setWidthFull();
         note.setMinRows(3);
         note.setMaxLength(20_000);
-        note.setHelperText(t("privacy.hint"));
+        PrivateText.watch(note);
         note.setValueChangeMode(ValueChangeMode.EAGER);
         keeper.find().ifPresent(note::setValue);
         note.addValueChangeListener(change -> keeper.keep(change.getValue()));
