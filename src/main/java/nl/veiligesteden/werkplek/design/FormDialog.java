@@ -3,9 +3,11 @@ package nl.veiligesteden.werkplek.design;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A short form with its buttons. It stays open, with all that was typed, until the save went well. */
@@ -21,5 +23,11 @@ public class FormDialog extends Dialog {
         SaveButton store = new SaveButton(saveText, errors, () -> save.accept(this::close), () -> !isOpened());
         store.onControlEnter();
         getFooter().add(new Button(t("action.cancel"), click -> close()), store);
+        // Whoever opens a form is about to type: the first field is ready for it.
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                Arrays.stream(fields).filter(Focusable.class::isInstance).findFirst().ifPresent(first -> ((Focusable<?>) first).focus());
+            }
+        });
     }
 }

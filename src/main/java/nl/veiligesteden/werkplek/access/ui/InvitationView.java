@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.access.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -63,6 +64,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
             }
         });
         choose.addThemeVariants(ButtonVariant.PRIMARY);
+        // As in any sign-in form: Enter after the password is enough.
+        choose.addClickShortcut(Key.ENTER);
         choose.setWidthFull();
         Div form = new Div(password, choose);
         form.addClassName("stack");
