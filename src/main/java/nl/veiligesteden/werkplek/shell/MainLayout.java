@@ -49,7 +49,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("nav.menu"));
         search.setAriaLabel(t("nav.search"));
-        search.setPlaceholder(t("nav.search"));
+        search.setPlaceholder(t("nav.search.short"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.addClassName("shell-search");

@@ -85,6 +85,9 @@ class MatrixCard extends Card {
     }
 
     private String whiteSpots(List<TargetGroup> groups) {
+        if (context.document().head().targetGroups().isEmpty()) {
+            return t("plan.matrix.no-groups");
+        }
         List<String> spots = new ArrayList<>();
         for (TargetGroup group : groups.stream().filter(group -> context.document().head().targetGroups().contains(group.code())).toList()) {
             List<String> moments = List.of(Moment.values()).stream().filter(moment -> open(moment, group) == 0).map(T::t).toList();
