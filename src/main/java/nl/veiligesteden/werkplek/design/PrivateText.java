@@ -20,7 +20,7 @@ public final class PrivateText {
         area.addValueChangeListener(change -> show(hint, PersonalData.in(change.getValue())));
     }
 
-    private static void show(Span hint, Set<PersonalData.Kind> found) {
+    private static void show(Span hint, Set<PersonalData.Trace> found) {
         hint.setText(found.isEmpty() ? t("privacy.hint") : t("privacy.found", t(found.iterator().next())));
         hint.setClassName("privacy-found", !found.isEmpty());
     }

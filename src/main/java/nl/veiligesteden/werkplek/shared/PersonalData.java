@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class PersonalData {
 
     /** A citizen service number, a telephone number, a mail address. */
-    public enum Kind { BSN, PHONE, MAIL }
+    public enum Trace { BSN, PHONE, MAIL }
 
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\d-])\\d{3}[. ]?\\d{2}[. ]?\\d{1}[. ]?\\d{3}(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d])(?:\\+31|0031|0)[ -]?[1-9](?:[ -]?\\d){8}(?!\\d)");
@@ -18,19 +18,19 @@ public final class PersonalData {
     private PersonalData() {
     }
 
-    public static Set<Kind> in(String text) {
-        Set<Kind> found = EnumSet.noneOf(Kind.class);
+    public static Set<Trace> in(String text) {
+        Set<Trace> found = EnumSet.noneOf(Trace.class);
         Matcher numbers = NINE_DIGITS.matcher(text);
         while (numbers.find()) {
             if (passesElevenTest(numbers.group().replaceAll("\\D", ""))) {
-                found.add(Kind.BSN);
+                found.add(Trace.BSN);
             }
         }
         if (PHONE.matcher(text).find()) {
-            found.add(Kind.PHONE);
+            found.add(Trace.PHONE);
         }
         if (MAIL.matcher(text).find()) {
-            found.add(Kind.MAIL);
+            found.add(Trace.MAIL);
         }
         return found;
     }
