@@ -22,6 +22,11 @@ public final class Formats {
         return date == null ? "–" : DateTimeFormatter.ofPattern("d MMM yyyy", T.locale()).format(date);
     }
 
+    /** "12 dec", where the year goes without saying. */
+    public static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", T.locale()).format(date);
+    }
+
     /** The day and time in the Netherlands. */
     public static String moment(Instant instant) {
         return instant == null ? "–" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -45,9 +45,9 @@ class WeeksCard extends Card {
             Anchor link = new Anchor(ItemsNavigation.item(slug, one.id()), one.title());
             String words = t(one.deadline() ? "dashboard.deadline" : "dashboard.begins", Formats.date(one.on()));
             link.getElement().setAttribute("title", one.title() + ": " + words);
-            Span kind = new Span(" (" + words + ")");
-            kind.addClassName("visually-hidden");
-            link.add(kind);
+            Span when = new Span(t(one.deadline() ? "dashboard.deadline.short" : "dashboard.begins.short", Formats.day(one.on())));
+            when.addClassName("when");
+            link.addComponentAsFirst(when);
             if (one.deadline()) {
                 link.addClassName("deadline");
             }

@@ -50,17 +50,17 @@ class ItemGrid extends Grid<ItemListItem> {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");
         }
         wide(ItemFilter.Sort.STATUS, addComponentColumn(line -> ItemBadges.status(line.status())), "progress.status", "9rem");
-        wide(null, addComponentColumn(line -> ItemBadges.health(line.health())), "progress.health", "8rem");
+        wide(null, addComponentColumn(line -> ItemBadges.health(line.health())), "progress.health", "7.5rem");
         wide(ItemFilter.Sort.OWNER, addColumn(line -> line.ownerName().isEmpty() ? "–" : line.ownerName()), "item.owner", "9rem");
-        wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "8rem");
-        wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "9rem");
+        wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "7.5rem");
+        wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "10rem");
         if (report != null) {
             addComponentColumn(line -> progress(line, report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
         }
     }
 
     private void wide(ItemFilter.Sort sort, Column<ItemListItem> column, String headerKey, String width) {
-        column.setHeader(t(headerKey)).setWidth(width).setFlexGrow(1);
+        column.setHeader(t(headerKey)).setWidth(width).setFlexGrow(0);
         wideOnly.put(headerKey, column);
         if (sort != null) {
             column.setSortable(true);
