@@ -37,8 +37,4 @@ public enum ItemStatus {
     public boolean isOpen() {
         return this != DONE && this != STOPPED;
     }
-
-    public boolean needsReason() {
-        return this == BLOCKED || this == STOPPED;
-    }
 }
