@@ -24,7 +24,7 @@ public class Members {
 
     private static final String ROWS = """
             select m.id, m.account_id, a.name, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
-                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null invited
+                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited
             from membership m join account a on a.id = m.account_id
             left join municipality mu on mu.id = m.municipality_id
             left join partner_organisation p on p.id = m.partner_id
@@ -61,6 +61,17 @@ public class Members {
                         where m.ended_at is null and (m.vouched_by is null or m.vouched_by = :municipality) order by p.name, a.name, m.id""")
                 .param("municipality", workspace.id().value())
                 .query((row, number) -> member(row, row.getObject("vouched_by") != null)).list();
+    }
+
+    /** Who of a partner organisation is told of a task that this municipality gives it; the names that the asker sees beforehand. */
+    public List<String> toldOfTasks(MunicipalityWorkspace workspace, PartnerId partner) {
+        workspace.require(Permission.EDIT_ITEMS);
+        return jdbc.sql("""
+                        select distinct a.name from membership m join account a on a.id = m.account_id
+                        join collaboration c on c.partner_id = m.partner_id and c.municipality_id = :municipality
+                        where m.partner_id = :partner and m.ended_at is null and a.ended_at is null
+                        and (m.vouched_by is null or m.vouched_by = :municipality) order by a.name""")
+                .param("municipality", workspace.id().value()).param("partner", partner.value()).query(String.class).list();
     }
 
     /** Who can own an item: the people of the municipality who may do something, with the id that an item keeps. */

@@ -3,7 +3,9 @@ package nl.veiligesteden.werkplek.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -26,6 +28,8 @@ class AccountsIT {
     @Autowired
     private Accounts accounts;
     @Autowired
+    private SignInLinks links;
+    @Autowired
     private Members members;
     @Autowired
     private Partners partners;
@@ -42,21 +46,42 @@ class AccountsIT {
     }
 
     @Test
-    void opensNothingByAnOlderLinkOnceAPasswordWasChosen() {
-        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
-        Token first = accounts.invite(coordinator, draft("nieuw", Role.READER, coordinator));
-        Token second = accounts.renewInvitation(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), account("nieuw"));
-        accounts.choosePassword(second, PASSWORD);
-        assertThat(accounts.isUsable(first)).isFalse();
-        assertThatThrownBy(() -> accounts.choosePassword(first, PASSWORD)).isInstanceOf(NotFoundException.class);
+    void aLinkServesOnce() {
+        AccountId account = workspaces.municipality(Role.READER).actor().account();
+        Token link = links.issue(account, "wachtwoord", Duration.ofMinutes(15));
+        assertThat(links.find(link)).isPresent();
+        assertThat(links.use(link)).contains(new SignInLinks.Target(account, "wachtwoord"));
+        assertThat(links.use(link)).isEmpty();
+        assertThat(links.find(link)).isEmpty();
+    }
+
+    @Test
+    void aLinkExpires() {
+        Token link = links.issue(workspaces.municipality(Role.READER).actor().account(), "", Duration.ofMinutes(-1));
+        assertThat(links.find(link)).isEmpty();
+        assertThat(links.use(link)).isEmpty();
     }
 
     @Test
     void opensNothingForAnAccountThatEnded() {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
-        Token token = accounts.invite(coordinator, draft("vertrokken", Role.READER, coordinator));
+        accounts.invite(coordinator, draft("vertrokken", Role.READER, coordinator));
+        Token link = links.issue(account("vertrokken"), "", Duration.ofDays(1));
         accounts.endAccount(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), account("vertrokken"));
-        assertThat(accounts.isUsable(token)).isFalse();
+        assertThat(links.use(link)).isEmpty();
+    }
+
+    @Test
+    void asksThePasswordAsItIsBeforeAnotherIsChosen() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        accounts.invite(coordinator, draft("kiest", Role.READER, coordinator));
+        SignedInUser byLink = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", true);
+        SignedInUser byPassword = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", false);
+        accounts.choosePassword(byLink, "", PASSWORD);
+        assertThatThrownBy(() -> accounts.choosePassword(byPassword, "iets anders dan dat", "een nieuw wachtwoord"))
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("current");
+        accounts.choosePassword(byPassword, PASSWORD, "een nieuw wachtwoord");
+        accounts.choosePassword(byLink, "", "weer een nieuw wachtwoord");
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class Bench {
     /** The service's call: what a click on "save" adds to it is the drawing of the page. */
     private void statusChange(JdbcClient jdbc, ItemId item) throws Exception {
         SignedInUser user = jdbc.sql("select id, email, name from account where email = :email").param("email", LargeDataSet.OFFICER)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), ""))
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), false))
                 .single();
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         var workspace = application.getBean(Workspaces.class).municipality("hengelo");

@@ -47,13 +47,14 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Programme programme;
     private final QuickProgress progress;
     private final ItemEditing editing;
+    private final TaskAsking asking;
     private final Clock clock;
     private MunicipalityWorkspace workspace;
     private ItemId id;
     private String title = "";
 
     ItemView(Workspaces workspaces, ItemPage page, ItemQueries queries, Items items, Programme programme, QuickProgress progress, ItemEditing editing,
-             Clock clock) {
+             TaskAsking asking, Clock clock) {
         this.workspaces = workspaces;
         this.page = page;
         this.queries = queries;
@@ -61,6 +62,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.programme = programme;
         this.progress = progress;
         this.editing = editing;
+        this.asking = asking;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -91,7 +93,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div right = new Div(ItemFacts.card(item, workspace.slug(), programme.targetGroups(workspace), clock));
         right.addClassName("column");
         if (item.line().kind() == ItemKind.PARTNER_TASK) {
-            right.addComponentAsFirst(new HandshakeCard(workspace, item, items, this::show));
+            right.addComponentAsFirst(new HandshakeCard(workspace, item, items, asking, this::show));
         }
         Div columns = new Div(left, right);
         columns.addClassName("columns");

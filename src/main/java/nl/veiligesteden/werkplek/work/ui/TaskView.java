@@ -29,7 +29,6 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.PrivateText;
-import nl.veiligesteden.werkplek.design.Prose;
 import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -77,17 +76,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Badge state = ItemBadges.handshake(task.handshake());
         add(new PageHeader(task.title()).crumbs(List.of(new PageHeader.Crumb(t("nav.my-tasks"), Paths.partner(workspace.slug())),
                 new PageHeader.Crumb(task.title(), null))).subtitle(state, new Span(asked(task))));
-        Card what = new Card(t("item.request"), new Prose(task.description().isBlank() ? t("item.no-description") : task.description()));
-        if (task.belongsTo() != null) {
-            what.add(new Paragraph(t("tasks.belongs-to." + task.belongsToKind(), task.belongsTo())));
-        }
-        if (!task.contact().isBlank()) {
-            what.add(new Paragraph(t("tasks.contact", task.contact())));
-        }
-        if (!task.handshakeNote().isBlank()) {
-            what.add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
-        }
-        add(what);
+        add(new TaskRequest(task));
         if (task.handshake().waitsOnPartner()) {
             add(answer(task));
         } else {
