@@ -27,8 +27,8 @@ class FirstAdministrator {
             if (email.isBlank() || jdbc.sql("select count(*) from account").query(Integer.class).single() > 0) {
                 return;
             }
-            Account account = accounts.save(new Account(new EmailAddress(email), email, clock.instant()));
-            memberships.save(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, null, clock.instant()));
+            Account account = accounts.saveAndFlush(new Account(new EmailAddress(email), email, clock.instant()));
+            memberships.saveAndFlush(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, null, email, clock.instant()));
             Token token = Token.random();
             invitations.save(new Invitation(account.id(), token, clock.instant()));
             LOG.info("First administrator {}: choose a password at /uitnodiging/{}", email, token.value());
