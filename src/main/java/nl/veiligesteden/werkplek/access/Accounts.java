@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
@@ -15,6 +16,7 @@ import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,19 +51,26 @@ public class Accounts {
     /**
      * Gives another person a role, making the account if there is none yet. The person is told by mail; whoever invites learns nothing
      * of whether the account stood already.
+     *
+     * @throws NotAllowedException for an account that ended; the programme's administrator opens it again by inviting
+     * @throws InvalidInputException when somebody else gives the same person the same role at this very moment
      */
     public void invite(Workspace workspace, InvitationDraft draft) {
         rules.checkInvite(workspace, draft.role(), draft.place());
         Instant now = clock.instant();
         Optional<Account> standing = accounts.findByEmail(new EmailAddress(draft.email()).value());
         standing.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
-        Account account = standing.orElseGet(() -> accounts.save(new Account(new EmailAddress(draft.email()), draft.name(), now)));
+        Account account = once("email", () -> standing.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
+        if (account.hasEnded()) {
+            reopen(workspace, account, draft.name());
+        }
         MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         boolean already = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
                 .anyMatch(membership -> membership.place().equals(draft.place()) && membership.role() == draft.role()
                         && Objects.equals(membership.vouchedBy(), vouchedBy));
         if (!already) {
-            Membership membership = memberships.save(new Membership(account.id(), draft.role(), draft.place(), vouchedBy, now));
+            Membership membership = once("email", () -> memberships.saveAndFlush(new Membership(account.id(), draft.role(), draft.place(), vouchedBy,
+                    draft.name(), now)));
             publish(workspace, "membership.invited", membership, List.of(new Change("role", "", draft.role().name())));
         }
     }
@@ -71,12 +80,30 @@ public class Accounts {
         publish(workspace, "membership.invited", membership(workspace, id), List.of());
     }
 
+    private void reopen(Workspace workspace, Account account, String name) {
+        if (!workspace.may(Permission.MANAGE_ACCOUNTS)) {
+            throw new NotAllowedException("denied.account-ended");
+        }
+        account.reopen(name);
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.reopened", "account", account.id().value(), null, List.of()));
+    }
+
+    /** A role in a place is held once: the database refuses what two people give at the same moment. */
+    private static <T> T once(String field, Supplier<T> saving) {
+        try {
+            return saving.get();
+        } catch (DataIntegrityViolationException taken) {
+            throw new InvalidInputException(field, "invalid.membership.exists");
+        }
+    }
+
     public void changeRole(Workspace workspace, MembershipId id, Role role) {
         Membership membership = membership(workspace, id);
         checkSomebodyElse(workspace, membership.account());
         rules.checkInvite(workspace, role, membership.place());
         Role before = membership.role();
         membership.changeRole(role);
+        once("role", () -> memberships.saveAndFlush(membership));
         publish(workspace, "membership.role-changed", membership, List.of(new Change("role", before.name(), role.name())));
     }
 

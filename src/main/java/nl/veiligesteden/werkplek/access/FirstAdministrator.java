@@ -31,8 +31,8 @@ class FirstAdministrator {
                 return;
             }
             AccountId first = transaction.execute(status -> {
-                Account account = accounts.save(new Account(new EmailAddress(email), email, clock.instant()));
-                memberships.save(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, null, clock.instant()));
+                Account account = accounts.saveAndFlush(new Account(new EmailAddress(email), email, clock.instant()));
+                memberships.saveAndFlush(new Membership(account.id(), Role.PROGRAMME_ADMINISTRATOR, Place.PROGRAMME, null, email, clock.instant()));
                 return account.id();
             });
             LOG.info("First administrator {}: sign in at /aanmelden/{}", email, links.issue(first, "wachtwoord", VALID).value());

@@ -15,7 +15,7 @@ final class Repositories {
     }
 
     interface Accounts extends Repository<Account, UUID> {
-        Account save(Account account);
+        Account saveAndFlush(Account account);
 
         Optional<Account> findById(UUID id);
 
@@ -28,7 +28,7 @@ final class Repositories {
     }
 
     interface Memberships extends Repository<Membership, UUID> {
-        Membership save(Membership membership);
+        Membership saveAndFlush(Membership membership);
 
         Optional<Membership> findById(UUID id);
 

@@ -7,6 +7,7 @@ import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,11 +15,15 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Sign-in by form, or by a link in a mail. Other ways to sign in join the same chain later. */
 @Configuration
 class SecurityConfiguration {
 
+    /** The framework starts with inline scripts and styles, and evaluates what the server calls in the browser; all of it comes from here. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final int BCRYPT_STRENGTH = 11;
 
     @Bean
@@ -38,9 +43,14 @@ class SecurityConfiguration {
                 .authenticationSuccessHandler((request, response, authentication) -> response.sendRedirect(request.getContextPath() + "/"
                         + links.pathOf(new Token(request.getParameter("token")))))
                 .authenticationFailureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?verlopen")));
-        // Scripts and styles are left out: the framework starts with inline ones.
-        http.headers(headers -> headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives("object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
+        http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            /** At once: a page of the framework is sent off by a forward, after which there is nothing left to write headers on. */
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        }).contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")));
         return http.build();

@@ -48,6 +48,7 @@ class UiSettings implements VaadinServiceInitListener {
     }
 
     private void apply(UI ui) {
+        ui.addAfterNavigationListener(new PageTitles(ui));
         ui.getReconnectDialogConfiguration().setDialogText(t("session.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(t("session.gave-up"));
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);

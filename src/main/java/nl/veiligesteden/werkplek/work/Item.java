@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -30,6 +31,9 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
  */
 @Entity
 class Item {
+
+    /** A text that brings its own closing mark. */
+    private static final Pattern MARKED = Pattern.compile("[.!?…:;,]$");
 
     @Id
     private UUID id;
@@ -89,7 +93,7 @@ class Item {
         this.handshake = kind == ItemKind.PARTNER_TASK ? Handshake.NOT_ASKED : null;
         this.partnerId = kind == ItemKind.PARTNER_TASK ? draft.partner().value() : null;
         this.position = position;
-        this.ending = "";
+        this.ending = ".";
         this.createdAt = now;
         apply(draft);
     }
@@ -146,6 +150,9 @@ class Item {
         }
         this.title = draft.title();
         this.description = draft.description();
+        if (!ending.isEmpty() && MARKED.matcher(description.isEmpty() ? title : description).find()) {
+            this.ending = "";
+        }
         this.contribution = draft.contribution();
         this.parentId = draft.parent() == null ? null : draft.parent().value();
         this.pillarId = draft.pillar();
@@ -169,6 +176,12 @@ class Item {
     /** Puts a draft on the plan without telling anything of it, as an import does. */
     void schedule() {
         move(ItemStatus.PLANNED);
+    }
+
+    /** @param pillar null where it serves the plan as a whole */
+    void serve(UUID pillar) {
+        this.pillarId = pillar;
+        this.strandId = null;
     }
 
     void rename(String newTitle, String newDescription) {

@@ -17,6 +17,10 @@ interface ItemStore extends Repository<Item, UUID> {
 
     List<Item> findByPlanIdAndMunicipalityIdOrderByPositionAscIdAsc(UUID planId, UUID municipalityId);
 
+    List<Item> findByPillarIdAndMunicipalityId(UUID pillarId, UUID municipalityId);
+
+    List<Item> findByStrandIdInAndMunicipalityId(List<UUID> strandIds, UUID municipalityId);
+
     @Query("select coalesce(max(i.position), 0) + 1 from Item i where i.planId = :planId")
     int nextPosition(UUID planId);
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
@@ -28,7 +29,9 @@ public class PartnerTasks {
 
     private static final String ROWS = """
             select i.id, i.title, i.description, i.status, i.handshake, i.handshake_note, i.due_on,
-                   mu.name municipality, parent.title parent_title, parent.kind parent_kind, oa.name contact
+                   mu.name municipality, parent.title parent_title, parent.kind parent_kind,
+            """ + Members.SHOWN_NAME + """
+             contact
             from item i join municipality mu on mu.id = i.municipality_id
             left join item parent on parent.id = i.parent_id
             """ + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id ";

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
@@ -106,6 +112,57 @@ class AccountsIT {
         accounts.end(one, invited.membership());
         assertThatThrownBy(invited::id).isInstanceOf(MembershipEndedException.class);
         partner.requireLive();
+    }
+
+    @Test
+    void tellsNothingOfAnAccountThatStoodAlreadyUntilItsPersonSignsIn() {
+        MunicipalityWorkspace elsewhere = workspaces.municipality(Role.POLICY_OFFICER);
+        String email = jdbc.sql("select email from account where id = :id").param("id", elsewhere.actor().account().value()).query(String.class).single();
+        jdbc.sql("update account set password_hash = 'x', last_sign_in_at = now() - interval 1 day where id = :id")
+                .param("id", elsewhere.actor().account().value()).update();
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        accounts.invite(coordinator, new InvitationDraft("Zoals ik haar ken", email, Role.READER, Place.in(coordinator.id())));
+        assertThat(members.team(coordinator)).filteredOn(member -> member.email().equals(email)).singleElement().satisfies(member -> {
+            assertThat(member.name()).isEqualTo("Zoals ik haar ken");
+            assertThat(member.invited()).isTrue();
+            assertThat(member.lastSignIn()).isNull();
+        });
+        jdbc.sql("update account set last_sign_in_at = utc_timestamp(6) + interval 1 minute where id = :id")
+                .param("id", elsewhere.actor().account().value()).update();
+        assertThat(members.team(coordinator)).filteredOn(member -> member.email().equals(email)).singleElement()
+                .satisfies(member -> assertThat(member.name()).isEqualTo(elsewhere.actor().name()));
+    }
+
+    @Test
+    void givesOnePersonOneRoleHoweverManyInviteAtTheSameMoment() throws Exception {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        List<Future<?>> all = new ArrayList<>();
+        try (ExecutorService inviters = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < 8; number++) {
+                all.add(inviters.submit(() -> accounts.invite(coordinator, draft("gelijktijdig", Role.READER, coordinator))));
+            }
+        }
+        for (Future<?> one : all) {
+            if (one.state() == Future.State.FAILED) {
+                assertThat(one.exceptionNow()).isInstanceOf(InvalidInputException.class).extracting(Throwable::getMessage).asString()
+                        .contains("invalid.membership.exists");
+            }
+        }
+        assertThat(members.team(coordinator)).extracting(Members.Member::email).filteredOn("gelijktijdig@test.example"::equals).hasSize(1);
+    }
+
+    @Test
+    void letsOnlyTheAdministratorBringBackWhoseAccountEnded() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        ProgrammeWorkspace administrator = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        accounts.invite(coordinator, draft("terug", Role.READER, coordinator));
+        accounts.endAccount(administrator, account("terug"));
+        assertThatThrownBy(() -> accounts.invite(coordinator, draft("terug", Role.READER, coordinator))).isInstanceOf(NotAllowedException.class)
+                .hasMessage("denied.account-ended");
+        assertThat(members.team(coordinator)).extracting(Members.Member::email).doesNotContain("terug@test.example");
+        accounts.invite(administrator, draft("terug", Role.READER, coordinator));
+        assertThat(links.use(links.issue(account("terug"), "", Duration.ofDays(1)))).isPresent();
+        assertThat(members.team(coordinator)).extracting(Members.Member::email).contains("terug@test.example");
     }
 
     private MunicipalityWorkspace collaborating(PartnerWorkspace partner) {

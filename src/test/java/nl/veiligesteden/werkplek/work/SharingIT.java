@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -17,6 +18,7 @@ import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -145,5 +147,31 @@ class SharingIT {
 
     private static ItemDraft task(PartnerId partner, ItemId parent) {
         return new ItemDraft(ItemKind.PARTNER_TASK, "Taak", "", "", parent, null, null, null, Set.of(), "", null, null, null, null, partner);
+    }
+
+    @Test
+    void endsACollaborationOnlyWithoutOpenTasksAndLetsItBeginAgain() {
+        ItemId task = asked();
+        assertThat(partners.openTasks(municipality, partner.id())).extracting(Partners.OpenTask::id).containsExactly(task);
+        assertThatThrownBy(() -> partners.endCollaboration(municipality, partner.id())).isInstanceOf(NotAllowedException.class)
+                .hasMessage("denied.collaboration.open-tasks");
+        items.withdraw(municipality, task, "niet meer nodig");
+        partners.endCollaboration(municipality, partner.id());
+        assertThat(partners.collaborators(municipality)).isEmpty();
+        assertThatThrownBy(this::asked).isInstanceOf(InvalidInputException.class);
+        partners.collaborate(municipality, partner.id(), new PartnerName(partner.name()), CollaborationCategory.CIVIL_SOCIETY);
+        assertThat(partners.collaborators(municipality)).extracting(Partners.Collaborator::id).containsExactly(partner.id());
+        asked();
+    }
+
+    @Test
+    void givesWorkOnlyToWhoStillWorksHereAndMayEdit() {
+        MunicipalityWorkspace reader = workspaces.colleague(municipality.slug(), Role.READER);
+        MunicipalityWorkspace gone = workspaces.colleague(municipality.slug(), Role.POLICY_OFFICER);
+        workspaces.endMembership(gone);
+        for (MembershipId owner : List.of(reader.membership(), gone.membership())) {
+            ItemDraft draft = new ItemDraft(ItemKind.ACTION, "Actie", "", "", null, null, null, null, Set.of(), "", null, null, null, owner, null);
+            assertThatThrownBy(() -> items.create(municipality, plan, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
+        }
     }
 }

@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.overview.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +16,6 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
-import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -27,11 +25,11 @@ import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
-import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ui.NewItemMenu;
+import nl.veiligesteden.werkplek.work.ui.NoPlan;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 
 /** Where a municipality's people begin: what waits on them, how the plan stands, what is coming. */
@@ -117,11 +115,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component empty() {
-        EmptyState state = workspace.may(Permission.EDIT_PLAN)
-                ? new EmptyState(t("dashboard.no-plan"), t("dashboard.no-plan.explanation"),
-                        new Anchor(Paths.municipality(workspace.slug()) + "/plan", t("dashboard.no-plan.begin")))
-                : new EmptyState(t("dashboard.no-plan"), t("dashboard.no-plan.reader"));
-        Div card = new Div(state);
+        Div card = new Div(NoPlan.of(workspace));
         card.addClassName("card");
         return card;
     }

@@ -16,7 +16,6 @@ import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 
 /** Asks who is invited to be what, where. The person gets a mail. */
 class InviteDialog {
@@ -68,12 +67,6 @@ class InviteDialog {
     }
 
     private InvitationDraft draft() {
-        if (role.getValue() == null) {
-            throw new InvalidInputException("role", "invalid.role.missing");
-        }
-        if (place.getValue() == null) {
-            throw new InvalidInputException("place", "invalid.place.missing");
-        }
-        return new InvitationDraft(name.getValue(), email.getValue(), role.getValue(), place.getValue().place());
+        return new InvitationDraft(name.getValue(), email.getValue(), role.getValue(), place.getValue() == null ? null : place.getValue().place());
     }
 }

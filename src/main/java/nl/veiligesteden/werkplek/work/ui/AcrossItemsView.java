@@ -51,7 +51,8 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
         ItemFilterBar bar = new ItemFilterBar(programme.targetGroups(workspace), "filter.municipality", options, ItemFilter::withMunicipality, false,
                 AcrossItemsView::open);
         bar.show(filter, filter.municipality());
-        add(bar, new ItemList(new ItemGrid(true, null, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open));
+        add(bar, new ItemList(new ItemGrid(true, null, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open,
+                () -> ItemList.nothing(filter)));
     }
 
     private static void open(ItemFilter changed) {

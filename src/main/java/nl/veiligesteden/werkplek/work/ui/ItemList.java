@@ -26,7 +26,9 @@ class ItemList extends Div {
     private final ItemGrid grid;
     private Registration resize;
 
-    ItemList(ItemGrid grid, Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter, Consumer<ItemFilter> open) {
+    /** @param nothing what it says when no item is let through */
+    ItemList(ItemGrid grid, Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter, Consumer<ItemFilter> open,
+             Supplier<EmptyState> nothing) {
         this.grid = grid;
         addClassNames("stack", "tight");
         int count = queries.count(workspace, filter.get());
@@ -38,8 +40,7 @@ class ItemList extends Div {
         head.getStyle().set("justify-content", "space-between");
         add(head);
         if (count == 0) {
-            boolean filtered = !filter.get().equals(filter.get().cleared());
-            Div empty = new Div(new EmptyState(t("items.empty"), t(filtered ? "items.empty.filtered" : "items.empty.explanation")));
+            Div empty = new Div(nothing.get());
             empty.addClassName("card");
             add(empty);
             return;
@@ -53,6 +54,10 @@ class ItemList extends Div {
             grid.setAllRowsVisible(true);
             grid.removeClassName("item-grid");
         }
+    }
+
+    static EmptyState nothing(ItemFilter filter) {
+        return new EmptyState(t("items.empty"), t(filter.equals(filter.cleared()) ? "items.empty.explanation" : "items.empty.filtered"));
     }
 
     private MenuBar columns() {

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -21,6 +22,7 @@ import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
 /** All items of a municipality that a filter lets through; the filter and the order stand in the address. */
@@ -30,6 +32,7 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
     private final ItemQueries queries;
+    private final ItemPage page;
     private final Programme programme;
     private final Partners partners;
     private final QuickProgress progress;
@@ -38,10 +41,11 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private MunicipalityWorkspace workspace;
     private ItemFilter filter = ItemFilter.NONE;
 
-    ItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, Partners partners, QuickProgress progress, NewItemMenu.Factory newItem,
-              Clock clock) {
+    ItemsView(Workspaces workspaces, ItemQueries queries, ItemPage page, Programme programme, Partners partners, QuickProgress progress,
+              NewItemMenu.Factory newItem, Clock clock) {
         this.workspaces = workspaces;
         this.queries = queries;
+        this.page = page;
         this.programme = programme;
         this.partners = partners;
         this.progress = progress;
@@ -74,7 +78,11 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(bar);
         ItemGrid grid = new ItemGrid(false, progress.isOffered(workspace)
                 ? line -> progress.open(workspace, line.id(), this::show) : null, clock.instant());
-        add(new ItemList(grid, workspace, queries, () -> filter, this::open));
+        add(new ItemList(grid, workspace, queries, () -> filter, this::open, this::nothing));
+    }
+
+    private EmptyState nothing() {
+        return page.currentPlan(workspace).isPresent() ? ItemList.nothing(filter) : NoPlan.of(workspace);
     }
 
     private void open(ItemFilter changed) {
