@@ -20,6 +20,8 @@ import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.live.LiveChange;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -27,7 +29,9 @@ import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.HistoryEntry;
 import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemListItem;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -51,10 +55,11 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private MunicipalityWorkspace workspace;
     private ItemId id;
+    private Shown shown;
     private String title = "";
 
     ItemView(Workspaces workspaces, ItemPage page, ItemQueries queries, Items items, Programme programme, QuickProgress progress, ItemEditing editing,
-             TaskAsking asking, Clock clock) {
+             TaskAsking asking, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.page = page;
         this.queries = queries;
@@ -66,6 +71,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, this::refresh);
     }
 
     @Override
@@ -75,8 +81,30 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
+    /** All that the page shows, to tell whether something else is to be shown. */
+    private record Shown(ItemDetails item, List<ItemListItem> beneath, List<HistoryEntry> history) {
+    }
+
+    private Shown look() {
+        return new Shown(page.details(workspace, id), queries.beneath(workspace, id), page.history(workspace, id, HISTORY));
+    }
+
+    private boolean refresh(List<LiveChange> changes) {
+        Shown now = look();
+        boolean changed = !now.equals(shown);
+        if (changed) {
+            show(now);
+        }
+        return changed;
+    }
+
     private void show() {
-        ItemDetails item = page.details(workspace, id);
+        show(look());
+    }
+
+    private void show(Shown now) {
+        shown = now;
+        ItemDetails item = now.item();
         title = item.line().title();
         removeAll();
         add(header(item));
@@ -88,8 +116,8 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (item.line().status() == ItemStatus.BLOCKED || item.line().status() == ItemStatus.STOPPED) {
             left.add(new Banner(item.line().status() == ItemStatus.BLOCKED ? Tone.BAD : Tone.BUSY, ItemFacts.reason(item)));
         }
-        left.add(ItemFacts.texts(item), new RelatedItems(workspace, item, queries.beneath(workspace, id), editing, this::show));
-        left.add(new HistoryCard(page.history(workspace, id, HISTORY), clock.instant()));
+        left.add(ItemFacts.texts(item), new RelatedItems(workspace, item, now.beneath(), editing, this::show));
+        left.add(new HistoryCard(now.history(), clock.instant()));
         Div right = new Div(ItemFacts.card(item, workspace.slug(), programme.targetGroups(workspace), clock));
         right.addClassName("column");
         if (item.line().kind() == ItemKind.PARTNER_TASK) {
