@@ -45,7 +45,7 @@ class ItemList extends Div {
             add(empty);
             return;
         }
-        grid.load(workspace, queries, filter);
+        grid.load(workspace, queries, filter, count);
         grid.order(filter.get(), (sort, down) -> open.accept(filter.get().sortedBy(sort, down)));
         Div card = new Div(grid);
         card.addClassNames("card", "flush");

@@ -45,7 +45,7 @@ public class ItemsNavigation implements NavigationSource {
         return Paths.withQuery(WorkspaceRoute.PROGRAMME + ITEMS, filter.toQuery());
     }
 
-    static String task(String partner, ItemId task) {
+    public static String task(String partner, ItemId task) {
         return Paths.partner(partner) + TASKS + "/" + task.value();
     }
 }
