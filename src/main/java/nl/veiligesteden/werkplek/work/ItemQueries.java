@@ -76,6 +76,16 @@ public class ItemQueries {
                 .params(where.parameters()).query((row, number) -> item(row, workspace)).list();
     }
 
+    /** Those of these items that the workspace sees, as lines. */
+    public List<ItemListItem> lines(Workspace workspace, Set<ItemId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id in (:ids)", "ids", ids.stream().map(ItemId::value).toList()));
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql()).params(where.parameters())
+                .query((row, number) -> item(row, workspace)).list();
+    }
+
     /** One item as a line, for a dialog that begins with it. */
     public ItemListItem line(MunicipalityWorkspace workspace, ItemId id) {
         Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id = :id", "id", id.value()));

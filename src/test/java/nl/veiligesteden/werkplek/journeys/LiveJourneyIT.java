@@ -26,6 +26,23 @@ class LiveJourneyIT extends BrowserTest {
     }
 
     @Test
+    void movisiesListAndOverviewAndAnOpenListKeepUp() {
+        Page marit = signedIn("marit@movisie.example");
+        open(marit, "movisie/onderdelen?gemeente=hengelo&zoek=cameratoezicht");
+        Page ilse = signedIn("ilse@hengelo.example");
+        open(ilse, "gemeente/hengelo/onderdelen?zoek=cameratoezicht");
+        Page noor = signedIn("noor@hengelo.example");
+        open(noor, "gemeente/hengelo/onderdelen/" + item());
+        noor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
+        noor.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("In gevaar")).check();
+        noor.keyboard().press("Control+Enter");
+        assertThat(noor.getByText("Voortgang opgeslagen")).isVisible();
+        assertThat(marit.locator("vaadin-grid").getByText("In gevaar")).isVisible();
+        assertThat(ilse.locator("vaadin-grid").getByText("In gevaar")).isVisible();
+        assertThat(marit.getByText("Noor Çelik")).hasCount(0);
+    }
+
+    @Test
     void whatAnotherProcessWroteAppearsToo() {
         Page daan = signedIn("daan@hengelo.example");
         open(daan, "gemeente/hengelo/onderdelen/" + item());

@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -42,11 +43,12 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div head = new Div();
     private final Div content = new Div();
     private ItemFilterBar bar;
+    private ItemList list;
     private MunicipalityWorkspace workspace;
     private ItemFilter filter = ItemFilter.NONE;
 
     ItemsView(Workspaces workspaces, ItemQueries queries, ItemPage page, Programme programme, Partners partners, QuickProgress progress,
-              NewItemMenu.Factory newItem, Clock clock) {
+              NewItemMenu.Factory newItem, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.queries = queries;
         this.page = page;
@@ -57,6 +59,7 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, changes -> list.refresh(changes));
         head.addClassName("stack");
     }
 
@@ -84,7 +87,8 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         bar.show(filter);
         content.removeAll();
-        content.add(new ItemList(grid(), workspace, queries, () -> filter, this::open, this::nothing));
+        list = new ItemList(grid(), workspace, queries, () -> filter, this::open, this::nothing);
+        content.add(list);
     }
 
     private EmptyState nothing() {
