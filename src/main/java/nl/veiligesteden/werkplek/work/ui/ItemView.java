@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +23,6 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemDetails;
@@ -32,13 +32,12 @@ import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.StoryFilter;
 
 /** One item: its facts, what serves it, and its story; the next step is a button. */
 @Route(WorkspaceRoute.MUNICIPALITY + ItemsNavigation.ITEMS + "/:onderdeel")
 @PermitAll
 class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final Page HISTORY = new Page(0, 100);
 
     private final Workspaces workspaces;
     private final ItemPage page;
@@ -47,13 +46,15 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Programme programme;
     private final QuickProgress progress;
     private final ItemEditing editing;
+    private final StoryCards stories;
     private final Clock clock;
     private MunicipalityWorkspace workspace;
     private ItemId id;
+    private StoryFilter filter = StoryFilter.ALL;
     private String title = "";
 
     ItemView(Workspaces workspaces, ItemPage page, ItemQueries queries, Items items, Programme programme, QuickProgress progress, ItemEditing editing,
-             Clock clock) {
+             StoryCards stories, Clock clock) {
         this.workspaces = workspaces;
         this.page = page;
         this.queries = queries;
@@ -61,6 +62,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.programme = programme;
         this.progress = progress;
         this.editing = editing;
+        this.stories = stories;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -70,6 +72,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = WorkspaceRoute.municipality(event, workspaces);
         id = WorkspaceRoute.item(event);
+        filter = StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse(""));
         show();
     }
 
@@ -86,8 +89,11 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (item.line().status() == ItemStatus.BLOCKED || item.line().status() == ItemStatus.STOPPED) {
             left.add(new Banner(item.line().status() == ItemStatus.BLOCKED ? Tone.BAD : Tone.BUSY, ItemFacts.reason(item)));
         }
+        if (item.helpAnsweredAt() != null) {
+            left.add(new Banner(Tone.GOOD, new Span(t("help.was-answered", Formats.ago(item.helpAnsweredAt(), clock.instant())))));
+        }
         left.add(ItemFacts.texts(item), new RelatedItems(workspace, item, queries.beneath(workspace, id), editing, this::show));
-        left.add(new HistoryCard(page.history(workspace, id, HISTORY), clock.instant()));
+        left.add(stories.of(workspace, id, filter, this::show));
         Div right = new Div(ItemFacts.card(item, workspace.slug(), programme.targetGroups(workspace), clock));
         right.addClassName("column");
         if (item.line().kind() == ItemKind.PARTNER_TASK) {
@@ -107,7 +113,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div states = new Div(ItemBadges.status(item.line().status()), ItemBadges.health(item.line().health()));
         states.addClassName("line");
         item.line().signals().forEach(signal -> states.add(ItemBadges.signal(signal)));
-        header.subtitle(states, new com.vaadin.flow.component.html.Span(t("item.updated", Formats.ago(item.line().lastUpdateAt(), clock.instant()))));
+        header.subtitle(states, new Span(t("item.updated", Formats.ago(item.line().lastUpdateAt(), clock.instant()))));
         return header;
     }
 

@@ -2,7 +2,11 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Toast;
@@ -19,11 +23,13 @@ public class QuickProgress {
     private final Items items;
     private final ItemPage page;
     private final Drafts drafts;
+    private final Members members;
 
-    QuickProgress(Items items, ItemPage page, Drafts drafts) {
+    QuickProgress(Items items, ItemPage page, Drafts drafts, Members members) {
         this.items = items;
         this.page = page;
         this.drafts = drafts;
+        this.members = members;
     }
 
     public boolean isOffered(MunicipalityWorkspace workspace) {
@@ -33,10 +39,16 @@ public class QuickProgress {
     /** @param afterwards runs once the progress stands */
     public void open(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards) {
         ItemDetails opened = page.details(workspace, item);
-        new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), draft -> {
+        new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), () -> lifters(workspace, opened), draft -> {
             items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();
         }).open();
+    }
+
+    /** The colleagues who may edit, the partner of a task, and Movisie. */
+    private List<BlockerFields.Lifter> lifters(MunicipalityWorkspace workspace, ItemDetails item) {
+        return Stream.concat(members.owners(workspace).stream().map(member -> new BlockerFields.Lifter(member.name(), member.id())),
+                Stream.of(item.line().partnerName(), "Movisie").filter(Objects::nonNull).map(name -> new BlockerFields.Lifter(name, null))).toList();
     }
 }

@@ -5,9 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,15 +47,17 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Workspaces workspaces;
     private final PartnerTasks tasks;
     private final Drafts drafts;
+    private final StoryCards stories;
     private final Clock clock;
     private PartnerWorkspace workspace;
     private ItemId id;
     private String title = "";
 
-    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, Clock clock) {
+    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, StoryCards stories, Clock clock) {
         this.workspaces = workspaces;
         this.tasks = tasks;
         this.drafts = drafts;
+        this.stories = stories;
         this.clock = clock;
         setId("inhoud");
         addClassNames("page", "partner-page");
@@ -93,7 +93,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + task.handshake()))));
         }
-        add(story());
+        add(stories.of(workspace, id, task.municipality()));
     }
 
     private String asked(PartnerTasks.Task task) {
@@ -151,24 +151,6 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         keeper.discard();
         Toast.done(t("tasks.answered"));
         show();
-    }
-
-    private Card story() {
-        OrderedList list = new OrderedList();
-        list.addClassName("timeline");
-        tasks.history(workspace, id).forEach(step -> {
-            Span who = new Span(step.author() + " · " + Formats.ago(step.at(), clock.instant()));
-            who.addClassName("who");
-            Div states = new Div(ItemBadges.handshake(step.handshake()));
-            ListItem item = new ListItem(states, who);
-            if (!step.note().isBlank()) {
-                Div note = new Div(step.note());
-                note.addClassName("note");
-                item.add(note);
-            }
-            list.add(item);
-        });
-        return new Card(t("history.title"), list);
     }
 
     @Override
