@@ -27,15 +27,18 @@ class DemoLoader {
     private final DemoPlans plans;
     private final DemoProgress progress;
     private final DemoTasks tasks;
+    private final DemoConversation conversation;
     private final JdbcClient jdbc;
 
-    DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks, JdbcClient jdbc) {
+    DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
+               DemoConversation conversation, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
         this.plans = plans;
         this.progress = progress;
         this.tasks = tasks;
+        this.conversation = conversation;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +55,7 @@ class DemoLoader {
         ownPage("hengelo", "noor@hengelo.example", "daan@hengelo.example");
         ownPage("enschede", "femke@enschede.example", "bram@enschede.example");
         tasks.load();
+        conversation.load();
         others();
     }
 

@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
@@ -64,7 +65,9 @@ class Item {
     private String reason = "";
     private String liftedBy = "";
     private LocalDate reviewOn;
+    private UUID lifterMembershipId;
     private Instant helpRequestedAt;
+    private Instant helpAnsweredAt;
     private UUID partnerId;
     @Enumerated(EnumType.STRING)
     private Handshake handshake;
@@ -217,6 +220,10 @@ class Item {
             }
             move(draft.status());
         }
+        if (draft.blocker() != null && draft.blocker().lifter() != null) {
+            // A partner knows no colleague of the municipality by id.
+            throw new NotFoundException();
+        }
         if (handshake == Handshake.ASKED) {
             this.handshake = Handshake.ACCEPTED;
         }
@@ -242,15 +249,30 @@ class Item {
     private void block(Blocker blocker) {
         this.reason = blocker.reason();
         this.liftedBy = blocker.liftedBy();
+        this.lifterMembershipId = blocker.lifter() == null ? null : blocker.lifter().value();
         this.reviewOn = blocker.reviewOn();
     }
 
     private void askHelp(boolean asked, Instant now) {
         if (!asked) {
             this.helpRequestedAt = null;
+            this.helpAnsweredAt = null;
         } else if (helpRequestedAt == null) {
             this.helpRequestedAt = now;
         }
+    }
+
+    boolean asksHelp() {
+        return helpRequestedAt != null;
+    }
+
+    boolean helpWasAnswered() {
+        return helpAnsweredAt != null;
+    }
+
+    /** @param at null where the municipality goes on asking */
+    void answerHelp(Instant at) {
+        this.helpAnsweredAt = at;
     }
 
     private void move(ItemStatus next) {
@@ -260,8 +282,10 @@ class Item {
         this.status = next;
         this.reason = "";
         this.liftedBy = "";
+        this.lifterMembershipId = null;
         this.reviewOn = null;
         this.helpRequestedAt = null;
+        this.helpAnsweredAt = null;
         if (next == ItemStatus.DONE) {
             this.percentage = 100;
         }

@@ -34,6 +34,10 @@ class ItemReferences {
         }
     }
 
+    void checkLifter(MunicipalityWorkspace workspace, Blocker blocker) {
+        exists("membership", value(blocker.lifter()), workspace);
+    }
+
     /** Whoever left, or may only read, can bring nothing further. */
     private void checkOwner(MunicipalityWorkspace workspace, ItemDraft draft) {
         exists("membership", value(draft.owner()), workspace);

@@ -11,6 +11,9 @@ interface ItemStore extends Repository<Item, UUID> {
 
     Item save(Item item);
 
+    /** For Movisie, which sees the items of all. */
+    Optional<Item> findById(UUID id);
+
     Optional<Item> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
     Optional<Item> findByIdAndPartnerId(UUID id, UUID partnerId);

@@ -60,6 +60,9 @@ public class Items {
 
     /** Puts an item on the plan, or moves it on, with a word on how it goes. */
     public void report(MunicipalityWorkspace workspace, ItemId id, ProgressDraft draft) {
+        if (draft.blocker() != null) {
+            references.checkLifter(workspace, draft.blocker());
+        }
         change(workspace, id, "item.reported", draft.note(), (item, now) -> item.report(draft, now));
     }
 

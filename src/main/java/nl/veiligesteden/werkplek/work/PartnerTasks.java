@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -60,10 +59,6 @@ public class PartnerTasks {
                        LocalDate dueOn, boolean overdue, ItemStatus status, Handshake handshake, String handshakeNote) {
     }
 
-    /** One step in a task's story, as the partner sees it. */
-    public record Step(Instant at, String author, Handshake handshake, ItemStatus status, String note) {
-    }
-
     /** What waits on the partner first, then by date; what ended, last. */
     @Transactional(readOnly = true)
     public List<Task> mine(PartnerWorkspace workspace, Page page) {
@@ -95,17 +90,6 @@ public class PartnerTasks {
     public Task preview(MunicipalityWorkspace workspace, ItemId id) {
         return jdbc.sql(ROWS + "where i.id = :id and i.kind = 'PARTNER_TASK' and i.municipality_id = :municipality").param("id", id.value())
                 .param("municipality", workspace.id().value()).query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Step> history(PartnerWorkspace workspace, ItemId id) {
-        Condition visible = ItemRules.visibleTo(workspace);
-        return jdbc.sql("""
-                        select u.at, u.author_name, u.handshake, u.status, u.note from progress_update u join item i on i.id = u.item_id
-                        where u.shared and i.id = :id and\s""" + visible.sql() + " order by u.at desc, u.id limit 100")
-                .params(visible.parameters()).param("id", id.value())
-                .query((row, number) -> new Step(Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
-                        Handshake.valueOf(row.getString("handshake")), ItemStatus.valueOf(row.getString("status")), row.getString("note"))).list();
     }
 
     public void accept(PartnerWorkspace workspace, ItemId id) {

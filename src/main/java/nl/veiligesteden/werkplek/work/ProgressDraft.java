@@ -27,6 +27,7 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
      */
     public ProgressDraft since(ItemDetails opened) {
         boolean sameBlocker = blocker != null && blocker.reason().equals(opened.reason()) && blocker.liftedBy().equals(opened.liftedBy())
+                && Objects.equals(blocker.lifter(), opened.lifter())
                 && blocker.reviewOn().equals(opened.reviewOn()) && blocker.helpAsked() == (opened.helpRequestedAt() != null);
         return new ProgressDraft(status == opened.line().status() ? null : status, health == opened.line().health() ? null : health,
                 Objects.equals(percentage, opened.line().percentage()) ? null : percentage, note, sameBlocker ? null : blocker, stopReason);

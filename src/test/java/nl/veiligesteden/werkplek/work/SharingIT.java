@@ -48,6 +48,8 @@ class SharingIT {
     @Autowired
     private ItemPage page;
     @Autowired
+    private Stories stories;
+    @Autowired
     private PartnerTasks tasks;
 
     private MunicipalityWorkspace municipality;
@@ -67,7 +69,8 @@ class SharingIT {
         ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
         items.report(municipality, action, ProgressDraft.note(ItemStatus.DRAFT, Health.AT_RISK, "het loopt stroef"));
         MunicipalityWorkspace movisie = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
-        assertThat(page.history(movisie, action, ALL)).extracting(HistoryEntry::note).containsExactly("het loopt stroef");
+        assertThat(stories.story(movisie, action, StoryFilter.PROGRESS, ALL)).singleElement()
+                .satisfies(entry -> assertThat(((StoryEntry.Progress) entry).note()).isEqualTo("het loopt stroef"));
     }
 
     @Test
@@ -83,7 +86,7 @@ class SharingIT {
         ItemId task = asked();
         tasks.report(partner, task, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
         tasks.report(partner, task, new ProgressDraft(ItemStatus.BLOCKED, null, null, "",
-                new Blocker("geen zaal", "school", LocalDate.now().plusDays(7), true), ""));
+                new Blocker("geen zaal", "school", null, LocalDate.now().plusDays(7), true), ""));
         assertThat(page.details(municipality, task).reason()).isEqualTo("geen zaal");
         assertThat(page.details(municipality, task).helpRequestedAt()).isNull();
     }
@@ -95,7 +98,7 @@ class SharingIT {
         items.report(municipality, action, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
         ItemDetails opened = page.details(municipality, action);
         items.report(municipality, action, new ProgressDraft(ItemStatus.BLOCKED, Health.AT_RISK, 40, "",
-                new Blocker("geen geld", "de raad", LocalDate.now().plusDays(7), true), ""));
+                new Blocker("geen geld", "de raad", null, LocalDate.now().plusDays(7), true), ""));
         ProgressDraft note = new ProgressDraft(ItemStatus.IN_PROGRESS, Health.ON_TRACK, null, "ik typte nog", null, "").since(opened);
         items.report(municipality, action, note);
         ItemDetails now = page.details(municipality, action);
