@@ -73,6 +73,13 @@ class Account {
         this.passwordHash = hash;
     }
 
+    /** Begins anew for somebody who came back: a password that was known then opens nothing. */
+    void reopen(String currentName) {
+        this.name = currentName;
+        this.passwordHash = null;
+        this.endedAt = null;
+    }
+
     void end(Instant now) {
         this.endedAt = now;
     }

@@ -1,14 +1,13 @@
 package nl.veiligesteden.werkplek.access;
 
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /** Who is invited to be what, where. */
 public record InvitationDraft(String name, String email, Role role, Place place) {
 
     public InvitationDraft {
         name = name == null ? "" : name.strip();
-        if (name.isEmpty() || name.length() > 200) {
-            throw new InvalidInputException("name", "invalid.name");
-        }
+        new Problems().when(name.isEmpty() || name.length() > 200, "name", "invalid.name").of(() -> new EmailAddress(email))
+                .when(role == null, "role", "invalid.role.missing").when(place == null, "place", "invalid.place.missing").refuse();
     }
 }

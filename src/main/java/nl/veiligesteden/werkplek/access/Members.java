@@ -23,13 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private static final String ROWS = """
-            select m.id, m.account_id, a.name, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
-                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null invited
+            select m.id, m.account_id, a.name, m.invited_as, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
+                   coalesce(a.last_sign_in_at < m.since, true) and m.invited_as is not null awaited,
+                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited
             from membership m join account a on a.id = m.account_id
             left join municipality mu on mu.id = m.municipality_id
             left join partner_organisation p on p.id = m.partner_id
             left join municipality v on v.id = m.vouched_by
             """;
+
+    /** The name of the person of membership {@code om} with account {@code oa}, by the same rule as in a team's list. */
+    public static final String SHOWN_NAME = "if(om.invited_as is null or oa.last_sign_in_at >= om.since, oa.name, om.invited_as)";
 
     private final JdbcClient jdbc;
 
@@ -40,6 +44,11 @@ public class Members {
     /** One membership with its person. Mail addresses are work addresses. */
     public record Member(MembershipId id, AccountId account, String name, String email, Role role, Place place, String placeName,
                          Instant lastSignIn, boolean invited) {
+
+        /** As whoever invited knows the person, until that person signs in: an invitation tells nothing of an account that stood already. */
+        private Member known(ResultSet row) throws SQLException {
+            return row.getBoolean("awaited") ? new Member(id, account, row.getString("invited_as"), email, role, place, placeName, null, true) : this;
+        }
     }
 
     /** The municipality's own people. Movisie sees their names and roles, as on the public page, but no addresses. */
@@ -47,7 +56,7 @@ public class Members {
         boolean addresses = !workspace.isObserver();
         return jdbc.sql(ROWS + " where m.municipality_id = :municipality and m.ended_at is null order by a.name, m.id")
                 .param("municipality", workspace.id().value())
-                .query((row, number) -> member(row, addresses)).list();
+                .query((row, number) -> member(row, addresses).known(row)).list();
     }
 
     /**
@@ -60,7 +69,19 @@ public class Members {
                          join collaboration c on c.partner_id = m.partner_id and c.municipality_id = :municipality
                         where m.ended_at is null and (m.vouched_by is null or m.vouched_by = :municipality) order by p.name, a.name, m.id""")
                 .param("municipality", workspace.id().value())
-                .query((row, number) -> member(row, row.getObject("vouched_by") != null)).list();
+                .query((row, number) -> member(row, row.getObject("vouched_by") != null).known(row)).list();
+    }
+
+    /** Who of a partner organisation is told of a task that this municipality gives it; the names that the asker sees beforehand. */
+    public List<String> toldOfTasks(MunicipalityWorkspace workspace, PartnerId partner) {
+        workspace.require(Permission.EDIT_ITEMS);
+        return jdbc.sql("""
+                        select distinct\s""" + SHOWN_NAME + """
+                         name from membership om join account oa on oa.id = om.account_id
+                        join collaboration c on c.partner_id = om.partner_id and c.municipality_id = :municipality
+                        where om.partner_id = :partner and om.ended_at is null and oa.ended_at is null
+                        and (om.vouched_by is null or om.vouched_by = :municipality) order by name""")
+                .param("municipality", workspace.id().value()).param("partner", partner.value()).query(String.class).list();
     }
 
     /** Who can own an item: the people of the municipality who may do something, with the id that an item keeps. */

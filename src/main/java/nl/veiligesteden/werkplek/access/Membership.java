@@ -24,6 +24,7 @@ class Membership {
     private UUID municipalityId;
     private UUID partnerId;
     private UUID vouchedBy;
+    private String invitedAs;
     private Instant since;
     private Instant endedAt;
     @Version
@@ -32,8 +33,11 @@ class Membership {
     protected Membership() {
     }
 
-    /** @param vouchedBy the municipality that lets a partner's person in; null where Movisie does, or for any other role */
-    Membership(AccountId account, Role role, Place place, MunicipalityId vouchedBy, Instant now) {
+    /**
+     * @param vouchedBy the municipality that lets a partner's person in; null where Movisie does, or for any other role
+     * @param invitedAs the name that whoever invited knows the person by
+     */
+    Membership(AccountId account, Role role, Place place, MunicipalityId vouchedBy, String invitedAs, Instant now) {
         if (role.scope() != place.scope()) {
             throw new InvalidInputException("role", "invalid.role.scope");
         }
@@ -43,6 +47,7 @@ class Membership {
         this.municipalityId = place.municipality() == null ? null : place.municipality().value();
         this.partnerId = place.partner() == null ? null : place.partner().value();
         this.vouchedBy = vouchedBy == null ? null : vouchedBy.value();
+        this.invitedAs = invitedAs;
         this.since = now;
     }
 

@@ -15,7 +15,7 @@ final class Repositories {
     }
 
     interface Accounts extends Repository<Account, UUID> {
-        Account save(Account account);
+        Account saveAndFlush(Account account);
 
         Optional<Account> findById(UUID id);
 
@@ -28,16 +28,10 @@ final class Repositories {
     }
 
     interface Memberships extends Repository<Membership, UUID> {
-        Membership save(Membership membership);
+        Membership saveAndFlush(Membership membership);
 
         Optional<Membership> findById(UUID id);
 
         List<Membership> findByAccountIdAndEndedAtIsNull(UUID accountId);
-    }
-
-    interface Invitations extends Repository<Invitation, UUID> {
-        Invitation save(Invitation invitation);
-
-        Optional<Invitation> findByTokenDigest(String digest);
     }
 }

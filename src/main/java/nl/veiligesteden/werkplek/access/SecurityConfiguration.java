@@ -6,6 +6,8 @@ import java.time.Clock;
 import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,15 +15,19 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** Sign-in by form. Other ways to sign in join the same chain later. */
+/** Sign-in by form, or by a link in a mail. Other ways to sign in join the same chain later. */
 @Configuration
 class SecurityConfiguration {
 
+    /** The framework starts with inline scripts and styles, and evaluates what the server calls in the browser; all of it comes from here. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final int BCRYPT_STRENGTH = 11;
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
@@ -30,9 +36,21 @@ class SecurityConfiguration {
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW)
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
-        // Scripts and styles are left out: the framework starts with inline ones.
-        http.headers(headers -> headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives("object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"))
+        // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
+        http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
+                .authenticationProvider(new OneTimeTokenAuthenticationProvider(tokens, tokens.people()))
+                .tokenGenerationSuccessHandler((request, response, token) -> response.sendRedirect(request.getContextPath() + "/login?gestuurd"))
+                .authenticationSuccessHandler((request, response, authentication) -> response.sendRedirect(request.getContextPath() + "/"
+                        + links.pathOf(new Token(request.getParameter("token")))))
+                .authenticationFailureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?verlopen")));
+        http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            /** At once: a page of the framework is sent off by a forward, after which there is nothing left to write headers on. */
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        }).contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")));
         return http.build();

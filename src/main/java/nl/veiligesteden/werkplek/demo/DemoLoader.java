@@ -29,10 +29,11 @@ class DemoLoader {
     private final DemoProgress progress;
     private final DemoTasks tasks;
     private final SavedViews views;
+    private final DemoConversation conversation;
     private final JdbcClient jdbc;
 
-    DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks, SavedViews views,
-               JdbcClient jdbc) {
+    DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
+               DemoConversation conversation, SavedViews views, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
@@ -40,6 +41,7 @@ class DemoLoader {
         this.progress = progress;
         this.tasks = tasks;
         this.views = views;
+        this.conversation = conversation;
         this.jdbc = jdbc;
     }
 
@@ -58,6 +60,7 @@ class DemoLoader {
         tasks.load();
         accounts.as("noor@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Over datum", "signaal=overdue", true));
         accounts.as("daan@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Mijn bord", "van-mij=ja&beeld=bord", false));
+        conversation.load();
         others();
     }
 

@@ -98,7 +98,7 @@ class DemoPlans {
         }
         Period period = programme.currentPeriod(workspace);
         ImportPreview preview = planImport.preview(workspace, period.id(), read);
-        return planImport.store(workspace, period.id(), read.page(), read.facts(), preview.choices());
+        return planImport.store(workspace, period.id(), read.page(), read.facts(), preview.choices(), preview.mark());
     }
 
     private static String text(String resource) {

@@ -37,17 +37,17 @@ public class FormErrors {
         return false;
     }
 
+    /** All at once, with the cursor in the first; what is about no field of this form is said aloud. */
     private void show(InvalidInputException invalid) {
-        Component field = fields.get(invalid.field());
-        if (field == null) {
-            Toast.refused(t(invalid.messageKey()));
-            return;
-        }
-        HasValidation validation = (HasValidation) field;
-        validation.setErrorMessage(t(invalid.messageKey()));
-        validation.setInvalid(true);
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        invalid.problems().forEach((name, messageKey) -> {
+            if (fields.get(name) instanceof HasValidation field) {
+                field.setErrorMessage(t(messageKey));
+                field.setInvalid(true);
+            } else {
+                Toast.refused(t(messageKey));
+            }
+        });
+        fields.entrySet().stream().filter(field -> invalid.problems().containsKey(field.getKey())).map(Map.Entry::getValue)
+                .filter(Focusable.class::isInstance).findFirst().ifPresent(first -> ((Focusable<?>) first).focus());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.PartnerId;
@@ -21,6 +22,7 @@ class Collaboration {
     private CollaborationCategory category;
     private String shownAs;
     private int position;
+    private Instant endedAt;
     @Version
     private Long version;
 
@@ -33,6 +35,19 @@ class Collaboration {
         this.partnerId = partner.value();
         this.position = position;
         place(category, shownAs);
+    }
+
+    void end(Instant now) {
+        this.endedAt = now;
+    }
+
+    /** Begins again where it had ended. */
+    void resume() {
+        this.endedAt = null;
+    }
+
+    boolean hasEnded() {
+        return endedAt != null;
     }
 
     void place(CollaborationCategory changedCategory, PartnerName changedName) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +99,19 @@ public class Contacts {
                     .ifPresentOrElse(department -> department.execute(executes), () -> known.add(departments.saveAndFlush(
                             new Department(workspace.id(), name, executes, known.size() + 1))));
         }
+    }
+
+    /** @throws NotAllowedException for the only department that carries out the policy: another is chosen first */
+    public void removeDepartment(MunicipalityWorkspace workspace, String name) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        List<Department> all = departments.findByMunicipalityId(workspace.id().value());
+        Department department = all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(NotFoundException::new);
+        if (department.isExecuting() && all.stream().filter(Department::isExecuting).count() == 1) {
+            throw new NotAllowedException("denied.department.executing");
+        }
+        departments.delete(department);
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "department.removed", "department", department.id(), workspace.id(),
+                List.of(new Change("name", name, ""))));
     }
 
     private ContactPerson contact(MunicipalityWorkspace workspace, UUID id) {

@@ -34,6 +34,14 @@ class Department {
         this.executing = itExecutes;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    boolean isExecuting() {
+        return executing;
+    }
+
     String name() {
         return name;
     }

@@ -33,6 +33,8 @@ final class PartnerRepositories {
         Department saveAndFlush(Department department);
 
         List<Department> findByMunicipalityId(UUID municipalityId);
+
+        void delete(Department department);
     }
 
     interface Contacts extends Repository<ContactPerson, UUID> {

@@ -15,8 +15,10 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.Slug;
@@ -54,6 +56,10 @@ public class Partners {
     /** A municipality's partner with the state of the tasks that it was given. */
     public record Collaborator(PartnerId id, String name, String slug, String shownAs, CollaborationCategory category, int openTasks, int waitsOnPartner,
                                int waitsOnUs, int overdue) {
+    }
+
+    /** A task that keeps a collaboration from ending. */
+    public record OpenTask(ItemId id, String title) {
     }
 
     /** A partner across the programme. */
@@ -104,7 +110,7 @@ public class Partners {
                         from collaboration c join partner_organisation p on p.id = c.partner_id
                         left join item i on i.municipality_id = c.municipality_id and i.partner_id = c.partner_id
                             and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
-                        where c.municipality_id = :municipality
+                        where c.municipality_id = :municipality and c.ended_at is null
                         group by p.id, p.name, p.slug, c.shown_as, c.category, c.position order by c.position, p.name""")
                 .param("municipality", workspace.id().value()).param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS)))
                 .query((row, number) -> new Collaborator(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
@@ -134,9 +140,39 @@ public class Partners {
                     publish(workspace, "collaboration.begun", partner.value(), municipality);
                     return new Collaboration(municipality, partner, category, name, position);
                 });
+        if (collaboration.hasEnded()) {
+            collaboration.resume();
+            publish(workspace, "collaboration.begun", partner.value(), municipality);
+        }
         collaboration.place(category, name);
         collaborations.saveAndFlush(collaboration);
         return partner;
+    }
+
+    /** What the partner was asked and neither finished nor was told to stop; at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> openTasks(MunicipalityWorkspace workspace, PartnerId partner) {
+        return jdbc.sql("""
+                        select id, title from item where municipality_id = :municipality and partner_id = :partner
+                        and status in ('DRAFT', 'PLANNED', 'IN_PROGRESS', 'BLOCKED') order by title, id limit 100""")
+                .param("municipality", workspace.id().value()).param("partner", partner.value())
+                .query((row, number) -> new OpenTask(new ItemId(row.getObject("id", UUID.class)), row.getString("title"))).list();
+    }
+
+    /**
+     * Stops working with a partner. Its tasks of then stay where they are, and it can begin again.
+     *
+     * @throws NotAllowedException while a task of the partner is open
+     */
+    public void endCollaboration(MunicipalityWorkspace workspace, PartnerId partner) {
+        workspace.require(Permission.MANAGE_PARTNERS);
+        Collaboration collaboration = collaborations.findByMunicipalityIdAndPartnerId(workspace.id().value(), partner.value())
+                .filter(found -> !found.hasEnded()).orElseThrow(NotFoundException::new);
+        if (!openTasks(workspace, partner).isEmpty()) {
+            throw new NotAllowedException("denied.collaboration.open-tasks");
+        }
+        collaboration.end(clock.instant());
+        publish(workspace, "collaboration.ended", partner.value(), workspace.id());
     }
 
     @Transactional(readOnly = true)
@@ -144,7 +180,7 @@ public class Partners {
         workspace.requireLive();
         return jdbc.sql("""
                         select p.id, p.name, p.slug, p.version,
-                               (select count(*) from collaboration c where c.partner_id = p.id) municipalities,
+                               (select count(*) from collaboration c where c.partner_id = p.id and c.ended_at is null) municipalities,
                                (select count(*) from item i where i.partner_id = p.id and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
                         from partner_organisation p order by p.name, p.id""")
                 .query((row, number) -> new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),

@@ -15,9 +15,10 @@ import nl.veiligesteden.werkplek.plans.page.Reading;
  * @param otherMunicipality the municipality that the page is of, when it isn't this one; otherwise empty
  * @param standing the plan that would be brought up to date; empty when a new one begins
  * @param differences with what stands, in the order of the page; empty for a new plan
+ * @param mark of what stood when the preview was made
  */
 public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipality, Optional<PlanDocument.Head> standing, List<PartnerName> partners,
-                            List<DepartmentName> departments, List<ContactDraft> contacts, List<Difference> differences) {
+                            List<DepartmentName> departments, List<ContactDraft> contacts, List<Difference> differences, int mark) {
 
     /**
      * A name in a line on partners.

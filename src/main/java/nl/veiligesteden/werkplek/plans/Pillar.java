@@ -57,8 +57,13 @@ class Pillar {
         return name;
     }
 
-    void edit(PillarDraft draft, long openedVersion) {
+    /** @throws StaleVersionException when somebody else changed it since it was opened */
+    void check(long openedVersion) {
         StaleVersionException.check(openedVersion, version);
+    }
+
+    void edit(PillarDraft draft, long openedVersion) {
+        check(openedVersion);
         apply(draft);
     }
 

@@ -1,7 +1,7 @@
 package nl.veiligesteden.werkplek.plans;
 
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /** What a form says of a pillar; without a moment it stays out of the comparison between municipalities. */
 public record PillarDraft(String name, String explanation, Moment moment) {
@@ -9,16 +9,9 @@ public record PillarDraft(String name, String explanation, Moment moment) {
     private static final int NAME_MAX = 1000;
 
     public PillarDraft {
-        name = name == null ? "" : name.strip();
-        explanation = explanation == null ? "" : explanation.strip();
-        if (!Alike.hasWords(name)) {
-            throw new InvalidInputException("name", "invalid.name");
-        }
-        if (name.length() > NAME_MAX) {
-            throw new InvalidInputException("name", "invalid.too-long");
-        }
-        if (explanation.length() > 20_000) {
-            throw new InvalidInputException("explanation", "invalid.too-long");
-        }
+        Problems problems = new Problems();
+        name = problems.line("name", name, NAME_MAX);
+        explanation = problems.line("explanation", explanation, 20_000);
+        problems.when(!Alike.hasWords(name), "name", "invalid.name").refuse();
     }
 }

@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class PlanImport {
         StandingPlan plan = standing.of(workspace, period);
         Optional<PlanDocument.Head> head = Optional.ofNullable(plan.document().head());
         return new ImportPreview(read, facts(read.facts(), head), otherMunicipality(workspace, read.page()), head, names.partners(workspace, read),
-                names.departments(workspace, read), names.contacts(read), differences(plan, read.page()));
+                names.departments(workspace, read), names.contacts(read), differences(plan, read.page()), plan.mark());
     }
 
     /** What storing the page, as corrected by now, would change; empty where there is no plan yet. */
@@ -71,14 +72,19 @@ public class PlanImport {
      *
      * @param page as corrected
      * @param facts main objective and target groups as corrected
+     * @param mark of what stood when the person looked at what this would do
+     * @throws StaleVersionException when somebody changed the plan since
      * @throws InvalidInputException for a text that is longer than the workspace holds; then nothing is stored
      */
-    public PlanId store(MunicipalityWorkspace workspace, PeriodId period, PlanPage page, Facts facts, ImportChoices choices) {
+    public PlanId store(MunicipalityWorkspace workspace, PeriodId period, PlanPage page, Facts facts, ImportChoices choices, int mark) {
         workspace.require(Permission.IMPORT_PLAN);
         if (page.title().length() > Plan.TITLE_MAX) {
             throw new InvalidInputException("title", "invalid.too-long");
         }
         StandingPlan before = standing.of(workspace, period);
+        if (before.mark() != mark) {
+            throw new StaleVersionException();
+        }
         Plan plan = plans.findByMunicipalityIdAndPeriodId(workspace.id().value(), period.value())
                 .orElseGet(() -> plans.saveAndFlush(new Plan(workspace.id(), period, page.title())));
         if (plan.state() == PlanState.CLOSED) {

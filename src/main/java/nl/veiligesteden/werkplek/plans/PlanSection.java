@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
 /** One section of a plan under its own heading; the body stands before the section's list, the closing after it. */
@@ -51,6 +52,10 @@ class PlanSection {
         this.kind = kind;
         this.position = position;
         apply(draft);
+    }
+
+    PlanId planId() {
+        return new PlanId(planId);
     }
 
     UUID id() {

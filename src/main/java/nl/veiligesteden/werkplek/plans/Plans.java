@@ -13,10 +13,12 @@ import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.work.Items;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +33,18 @@ public class Plans {
     private final PlanRepositories.Pillars pillars;
     private final PlanRepositories.Strands strands;
     private final PlanDocuments documents;
+    private final Items items;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Plans(PlanRepositories.Plans plans, PlanRepositories.Sections sections, PlanRepositories.Pillars pillars, PlanRepositories.Strands strands,
-          PlanDocuments documents, ApplicationEventPublisher events, Clock clock) {
+          PlanDocuments documents, Items items, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.sections = sections;
         this.pillars = pillars;
         this.strands = strands;
         this.documents = documents;
+        this.items = items;
         this.events = events;
         this.clock = clock;
     }
@@ -83,13 +87,14 @@ public class Plans {
         if (mainObjective.length() > 20_000) {
             throw new InvalidInputException("mainObjective", "invalid.too-long");
         }
-        plan(workspace, id).aim(mainObjective.strip(), targetGroups, version);
+        open(workspace, id).aim(mainObjective.strip(), targetGroups, version);
         publish(workspace, "plan.edited", id.value(), List.of());
     }
 
     public void editSection(MunicipalityWorkspace workspace, UUID id, SectionDraft draft, long version) {
         workspace.require(Permission.EDIT_PLAN);
         PlanSection section = sections.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
+        open(workspace, section.planId());
         SectionDraft before = section.toDraft();
         section.edit(draft, version);
         publish(workspace, "plan.section-edited", id, List.of(new Change("body", before.body(), draft.body())));
@@ -97,7 +102,7 @@ public class Plans {
 
     public UUID addPillar(MunicipalityWorkspace workspace, PlanId id, PillarDraft draft) {
         workspace.require(Permission.EDIT_PLAN);
-        Plan plan = plan(workspace, id);
+        Plan plan = open(workspace, id);
         int position = pillars.findByPlanIdAndMunicipalityIdOrderByPosition(id.value(), workspace.id().value()).size();
         UUID pillar = pillars.saveAndFlush(new Pillar(plan, draft, "", position)).id();
         publish(workspace, "plan.pillar-added", pillar, List.of(new Change("name", "", draft.name())));
@@ -120,11 +125,30 @@ public class Plans {
     }
 
     public void editStrand(MunicipalityWorkspace workspace, UUID id, String name, long version) {
-        workspace.require(Permission.EDIT_PLAN);
-        Strand strand = strands.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
+        Strand strand = strand(workspace, id);
         String before = strand.name();
         strand.edit(name, version);
         publish(workspace, "plan.strand-edited", id, List.of(new Change("name", before, name)));
+    }
+
+    /** Takes away a strand; what served it serves its pillar from now on. */
+    public void removeStrand(MunicipalityWorkspace workspace, UUID id, long version) {
+        Strand strand = strand(workspace, id);
+        strand.check(version);
+        items.rehang(workspace, null, List.of(id), strand.pillarId());
+        strands.delete(strand);
+        publish(workspace, "plan.strand-removed", id, List.of(new Change("name", strand.name(), "")));
+    }
+
+    /** Takes away a pillar with its strands; what served them serves the plan as a whole from now on. */
+    public void removePillar(MunicipalityWorkspace workspace, UUID id, long version) {
+        Pillar pillar = pillar(workspace, id);
+        pillar.check(version);
+        List<Strand> beneath = strands.findByPillarIdInOrderByPosition(List.of(id));
+        items.rehang(workspace, id, beneath.stream().map(Strand::id).toList(), null);
+        beneath.forEach(strands::delete);
+        pillars.delete(pillar);
+        publish(workspace, "plan.pillar-removed", id, List.of(new Change("name", pillar.name(), "")));
     }
 
     /** Adopts, closes or reopens the plan; the coordinator's alone. */
@@ -142,7 +166,25 @@ public class Plans {
 
     private Pillar pillar(MunicipalityWorkspace workspace, UUID id) {
         workspace.require(Permission.EDIT_PLAN);
-        return pillars.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
+        Pillar pillar = pillars.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
+        open(workspace, new PlanId(pillar.planId()));
+        return pillar;
+    }
+
+    private Strand strand(MunicipalityWorkspace workspace, UUID id) {
+        workspace.require(Permission.EDIT_PLAN);
+        Strand strand = strands.findByIdAndMunicipalityId(id, workspace.id().value()).orElseThrow(NotFoundException::new);
+        pillar(workspace, strand.pillarId());
+        return strand;
+    }
+
+    /** @throws NotAllowedException for a plan that was closed: what was agreed then stays as it was */
+    private Plan open(MunicipalityWorkspace workspace, PlanId id) {
+        Plan plan = plan(workspace, id);
+        if (plan.state() == PlanState.CLOSED) {
+            throw new NotAllowedException("denied.plan-closed");
+        }
+        return plan;
     }
 
     private void publish(MunicipalityWorkspace workspace, String action, UUID object, List<Change> changes) {

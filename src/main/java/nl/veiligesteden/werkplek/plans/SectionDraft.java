@@ -1,6 +1,6 @@
 package nl.veiligesteden.werkplek.plans;
 
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /** What a form says of a section. */
 public record SectionDraft(String heading, String body, String closing) {
@@ -9,17 +9,10 @@ public record SectionDraft(String heading, String body, String closing) {
     private static final int TEXT_MAX = 100_000;
 
     public SectionDraft {
-        heading = heading == null ? "" : heading.strip();
-        body = body == null ? "" : body.strip();
-        closing = closing == null ? "" : closing.strip();
-        if (heading.length() > HEADING_MAX) {
-            throw new InvalidInputException("heading", "invalid.too-long");
-        }
-        if (body.length() > TEXT_MAX) {
-            throw new InvalidInputException("body", "invalid.too-long");
-        }
-        if (closing.length() > TEXT_MAX) {
-            throw new InvalidInputException("closing", "invalid.too-long");
-        }
+        Problems problems = new Problems();
+        heading = problems.line("heading", heading, HEADING_MAX);
+        body = problems.line("body", body, TEXT_MAX);
+        closing = problems.line("closing", closing, TEXT_MAX);
+        problems.refuse();
     }
 }

@@ -1,6 +1,8 @@
 package nl.veiligesteden.werkplek.plans;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 
@@ -11,6 +13,12 @@ import nl.veiligesteden.werkplek.partners.Partners;
  */
 record StandingPlan(PlanDocument document, List<StandingItem> items, List<Partners.Collaborator> partners,
                     List<Contacts.DepartmentItem> departments, List<Contacts.Contact> contacts) {
+
+    /** Stays the same as long as nothing changes that an import would touch; a status or a partner's task is none of that. */
+    int mark() {
+        return Objects.hash(document, items.stream().map(item -> List.of(item.id(), item.title(), item.description(), item.ending(),
+                Optional.ofNullable(item.pillar()), Optional.ofNullable(item.strand()))).toList());
+    }
 
     /** Where there is no plan yet. */
     static StandingPlan none() {

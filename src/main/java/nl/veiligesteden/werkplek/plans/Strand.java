@@ -47,8 +47,13 @@ class Strand {
         return pillarId;
     }
 
-    void edit(String changed, long openedVersion) {
+    /** @throws StaleVersionException when somebody else changed it since it was opened */
+    void check(long openedVersion) {
         StaleVersionException.check(openedVersion, version);
+    }
+
+    void edit(String changed, long openedVersion) {
+        check(openedVersion);
         this.name = checked(changed);
     }
 

@@ -1,6 +1,6 @@
 package nl.veiligesteden.werkplek.programme;
 
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /** What a form says of a municipality. */
 public record MunicipalityDraft(String cbsCode, String name, String province, Integer joinedYear, Participation participation) {
@@ -9,14 +9,9 @@ public record MunicipalityDraft(String cbsCode, String name, String province, In
 
     public MunicipalityDraft {
         name = name == null ? "" : name.strip();
-        if (cbsCode == null || !cbsCode.matches("GM\\d{4}")) {
-            throw new InvalidInputException("cbsCode", "invalid.cbs-code");
-        }
-        if (name.isEmpty() || name.length() > 100) {
-            throw new InvalidInputException("name", "invalid.name");
-        }
-        if (joinedYear != null && (joinedYear < FIRST_YEAR || joinedYear > FIRST_YEAR + 50)) {
-            throw new InvalidInputException("joinedYear", "invalid.year");
-        }
+        new Problems().when(cbsCode == null || !cbsCode.matches("GM\\d{4}"), "cbsCode", "invalid.cbs-code")
+                .when(name.isEmpty() || name.length() > 100, "name", "invalid.name")
+                .when(joinedYear != null && (joinedYear < FIRST_YEAR || joinedYear > FIRST_YEAR + 50), "joinedYear", "invalid.year")
+                .when(province == null || province.isBlank(), "province", "invalid.province.missing").refuse();
     }
 }

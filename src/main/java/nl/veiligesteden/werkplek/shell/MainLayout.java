@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Role;
@@ -30,8 +31,12 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
     private List<WorkspaceLink> workspacesShown = List.of();
 
     /** Which workspace the page belongs to. */
-    record Place(Role.Scope scope, String slug, Role role) {
-        static final Place NOWHERE = new Place(null, "", null);
+    record Place(Role.Scope scope, String slug, Role role, String name) {
+        static final Place NOWHERE = new Place(null, "", null, "");
+
+        boolean isAt(Role.Scope otherScope, String otherSlug) {
+            return scope == otherScope && slug.equals(otherSlug);
+        }
     }
 
     MainLayout(Workspaces workspaces, List<NavigationSource> sources, HeaderSearch search, CurrentUser currentUser, Accounts accounts) {
@@ -67,22 +72,33 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         this.workspacesShown = links;
     }
 
-    private static Place place(BeforeEnterEvent event, List<WorkspaceLink> links) {
-        String municipality = event.getRouteParameters().get("gemeente").orElse(null);
-        String partner = event.getRouteParameters().get("partner").orElse(null);
-        if (municipality != null) {
-            return find(links, Role.Scope.MUNICIPALITY, municipality);
-        }
-        if (partner != null) {
-            return find(links, Role.Scope.PARTNER, partner);
-        }
-        return event.getLocation().getFirstSegment().equals(WorkspaceRoute.PROGRAMME) ? find(links, Role.Scope.PROGRAMME, "") : Place.NOWHERE;
+    Place place() {
+        return place;
     }
 
-    /** The own workspace, or Movisie's view into somebody else's. */
-    private static Place find(List<WorkspaceLink> links, Role.Scope scope, String slug) {
+    /** By the address itself, which also stands above a page that does not exist. */
+    private Place place(BeforeEnterEvent event, List<WorkspaceLink> links) {
+        List<String> segments = event.getLocation().getSegments();
+        String slug = segments.size() > 1 ? segments.get(1) : "";
+        return switch (segments.getFirst()) {
+            case "gemeente" -> find(links, Role.Scope.MUNICIPALITY, slug).orElseGet(() -> event.isErrorEvent() ? Place.NOWHERE : observed(links, slug));
+            case "partner" -> find(links, Role.Scope.PARTNER, slug).orElse(Place.NOWHERE);
+            case WorkspaceRoute.PROGRAMME -> find(links, Role.Scope.PROGRAMME, "").orElse(Place.NOWHERE);
+            default -> Place.NOWHERE;
+        };
+    }
+
+    private static Optional<Place> find(List<WorkspaceLink> links, Role.Scope scope, String slug) {
         return links.stream().filter(link -> link.role().scope() == scope && (link.slug() == null || link.slug().equals(slug)))
-                .findFirst().or(() -> links.stream().filter(link -> link.role().scope() == Role.Scope.PROGRAMME).findFirst())
-                .map(link -> new Place(scope, slug, link.role())).orElse(Place.NOWHERE);
+                .findFirst().map(link -> new Place(scope, slug, link.role(), link.name()));
+    }
+
+    /** Movisie's view into a municipality, whose name no membership tells. */
+    private Place observed(List<WorkspaceLink> links, String slug) {
+        if (place.isAt(Role.Scope.MUNICIPALITY, slug)) {
+            return place;
+        }
+        return find(links, Role.Scope.PROGRAMME, "").map(programme -> new Place(Role.Scope.MUNICIPALITY, slug, programme.role(),
+                workspaces.municipality(slug).name())).orElse(Place.NOWHERE);
     }
 }

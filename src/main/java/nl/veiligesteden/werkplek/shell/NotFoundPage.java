@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.veiligesteden.werkplek.design.EmptyState;
@@ -16,6 +17,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 
 /** An address that does not exist for this person: the same page whether it never was or is not theirs. */
 @AnonymousAllowed
+@ParentLayout(MainLayout.class)
 class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundPage() {
@@ -42,6 +44,7 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
 
     /** The same page for an address without a route. */
     @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
     static class NoRoute extends Main implements HasErrorParameter<com.vaadin.flow.router.NotFoundException>, HasDynamicTitle {
 
         @Override

@@ -1,26 +1,22 @@
 package nl.veiligesteden.werkplek.work;
 
 import java.time.LocalDate;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /**
  * Why an item stands still: the reason, who can lift it and when it is looked at again.
  *
+ * @param lifter the colleague who can lift it; null where it is somebody else, whom {@code liftedBy} names
  * @param helpAsked whether the municipality passes it up to Movisie as a request for help
  */
-public record Blocker(String reason, String liftedBy, LocalDate reviewOn, boolean helpAsked) {
+public record Blocker(String reason, String liftedBy, MembershipId lifter, LocalDate reviewOn, boolean helpAsked) {
 
     public Blocker {
-        reason = Texts.line("reason", reason, 2000);
-        liftedBy = Texts.line("liftedBy", liftedBy, 200);
-        if (reason.isEmpty()) {
-            throw new InvalidInputException("reason", "invalid.reason.missing");
-        }
-        if (liftedBy.isEmpty()) {
-            throw new InvalidInputException("liftedBy", "invalid.lifted-by.missing");
-        }
-        if (reviewOn == null) {
-            throw new InvalidInputException("reviewOn", "invalid.review.missing");
-        }
+        Problems problems = new Problems();
+        reason = problems.line("reason", reason, 2000);
+        liftedBy = problems.line("liftedBy", liftedBy, 200);
+        problems.when(reason.isEmpty(), "reason", "invalid.reason.missing").when(liftedBy.isEmpty(), "liftedBy", "invalid.lifted-by.missing")
+                .when(reviewOn == null, "reviewOn", "invalid.review.missing").refuse();
     }
 }

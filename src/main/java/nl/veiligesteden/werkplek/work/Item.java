@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
@@ -30,6 +32,9 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
  */
 @Entity
 class Item {
+
+    /** A text that brings its own closing mark. */
+    private static final Pattern MARKED = Pattern.compile("[.!?…:;,]$");
 
     @Id
     private UUID id;
@@ -60,7 +65,9 @@ class Item {
     private String reason = "";
     private String liftedBy = "";
     private LocalDate reviewOn;
+    private UUID lifterMembershipId;
     private Instant helpRequestedAt;
+    private Instant helpAnsweredAt;
     private UUID partnerId;
     @Enumerated(EnumType.STRING)
     private Handshake handshake;
@@ -89,7 +96,7 @@ class Item {
         this.handshake = kind == ItemKind.PARTNER_TASK ? Handshake.NOT_ASKED : null;
         this.partnerId = kind == ItemKind.PARTNER_TASK ? draft.partner().value() : null;
         this.position = position;
-        this.ending = "";
+        this.ending = ".";
         this.createdAt = now;
         apply(draft);
     }
@@ -146,6 +153,9 @@ class Item {
         }
         this.title = draft.title();
         this.description = draft.description();
+        if (!ending.isEmpty() && MARKED.matcher(description.isEmpty() ? title : description).find()) {
+            this.ending = "";
+        }
         this.contribution = draft.contribution();
         this.parentId = draft.parent() == null ? null : draft.parent().value();
         this.pillarId = draft.pillar();
@@ -169,6 +179,12 @@ class Item {
     /** Puts a draft on the plan without telling anything of it, as an import does. */
     void schedule() {
         move(ItemStatus.PLANNED);
+    }
+
+    /** @param pillar null where it serves the plan as a whole */
+    void serve(UUID pillar) {
+        this.pillarId = pillar;
+        this.strandId = null;
     }
 
     void rename(String newTitle, String newDescription) {
@@ -204,6 +220,10 @@ class Item {
             }
             move(draft.status());
         }
+        if (draft.blocker() != null && draft.blocker().lifter() != null) {
+            // A partner knows no colleague of the municipality by id.
+            throw new NotFoundException();
+        }
         if (handshake == Handshake.ASKED) {
             this.handshake = Handshake.ACCEPTED;
         }
@@ -229,15 +249,30 @@ class Item {
     private void block(Blocker blocker) {
         this.reason = blocker.reason();
         this.liftedBy = blocker.liftedBy();
+        this.lifterMembershipId = blocker.lifter() == null ? null : blocker.lifter().value();
         this.reviewOn = blocker.reviewOn();
     }
 
     private void askHelp(boolean asked, Instant now) {
         if (!asked) {
             this.helpRequestedAt = null;
+            this.helpAnsweredAt = null;
         } else if (helpRequestedAt == null) {
             this.helpRequestedAt = now;
         }
+    }
+
+    boolean asksHelp() {
+        return helpRequestedAt != null;
+    }
+
+    boolean helpWasAnswered() {
+        return helpAnsweredAt != null;
+    }
+
+    /** @param at null where the municipality goes on asking */
+    void answerHelp(Instant at) {
+        this.helpAnsweredAt = at;
     }
 
     private void move(ItemStatus next) {
@@ -247,8 +282,10 @@ class Item {
         this.status = next;
         this.reason = "";
         this.liftedBy = "";
+        this.lifterMembershipId = null;
         this.reviewOn = null;
         this.helpRequestedAt = null;
+        this.helpAnsweredAt = null;
         if (next == ItemStatus.DONE) {
             this.percentage = 100;
         }

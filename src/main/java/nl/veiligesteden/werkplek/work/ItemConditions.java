@@ -25,7 +25,7 @@ public final class ItemConditions {
     /** Without owner, or with one whose membership ended. */
     public static final String OWNERLESS = "(" + ACTIVE + " and om.id is null)";
     public static final String DATELESS = "(" + ACTIVE + " and i.due_on is null)";
-    public static final String HELP = "(i.status = 'BLOCKED' and i.help_requested_at is not null)";
+    public static final String HELP = "(i.status = 'BLOCKED' and i.help_requested_at is not null and i.help_answered_at is null)";
     public static final String WAITS_ON_US = "(" + OPEN + " and i.handshake in ('DECLINED', 'REPORTED_DONE'))";
 
     private ItemConditions() {

@@ -12,7 +12,8 @@ import nl.veiligesteden.werkplek.shared.PlanId;
 /** All that the item's own page shows beyond its line in a list. */
 public record ItemDetails(ItemListItem line, PlanId plan, String description, String contribution, String place, Integer reach, ItemId parent,
                           ItemKind parentKind, UUID pillar, String pillarName, UUID strand, String strandName, MembershipId owner,
-                          Set<String> targetGroups, String reason, String liftedBy, LocalDate reviewOn, Instant helpRequestedAt, PartnerId partner,
+                          Set<String> targetGroups, String reason, String liftedBy, MembershipId lifter, LocalDate reviewOn,
+                          Instant helpRequestedAt, Instant helpAnsweredAt, PartnerId partner,
                           String handshakeNote, Instant createdAt) {
 
     /** The draft that a form begins with. */

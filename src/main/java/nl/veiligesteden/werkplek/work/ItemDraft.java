@@ -3,11 +3,11 @@ package nl.veiligesteden.werkplek.work;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /**
  * What a form says of an item.
@@ -23,23 +23,16 @@ public record ItemDraft(ItemKind kind, String title, String description, String 
     public static final int TITLE_MAX = 300;
 
     public ItemDraft {
-        title = Texts.line("title", title, TITLE_MAX);
-        description = Texts.line("description", description, Texts.LONG);
-        contribution = Texts.line("contribution", contribution, Texts.LONG);
-        place = Texts.line("place", place, 200);
+        Problems problems = new Problems();
+        title = problems.line("title", title, TITLE_MAX);
+        description = problems.line("description", description, Texts.LONG);
+        contribution = problems.line("contribution", contribution, Texts.LONG);
+        place = problems.line("place", place, 200);
         targetGroups = targetGroups == null ? Set.of() : Set.copyOf(targetGroups);
-        if (title.isEmpty()) {
-            throw new InvalidInputException("title", "invalid.title.missing");
-        }
-        if (startsOn != null && dueOn != null && dueOn.isBefore(startsOn)) {
-            throw new InvalidInputException("dueOn", "invalid.date.order");
-        }
-        if (reach != null && reach < 0) {
-            throw new InvalidInputException("reach", "invalid.reach");
-        }
-        if (kind == ItemKind.PARTNER_TASK && partner == null) {
-            throw new InvalidInputException("partner", "invalid.partner.missing");
-        }
+        problems.when(title.isEmpty(), "title", "invalid.title.missing")
+                .when(startsOn != null && dueOn != null && dueOn.isBefore(startsOn), "dueOn", "invalid.date.order")
+                .when(reach != null && reach < 0, "reach", "invalid.reach")
+                .when(kind == ItemKind.PARTNER_TASK && partner == null, "partner", "invalid.partner.missing").refuse();
     }
 
     /** A draft that says no more than kind and title. */

@@ -31,6 +31,7 @@ class ItemLog {
     void change(Workspace workspace, Item item, String action, String note, BiConsumer<Item, Instant> deed) {
         ItemStatus before = item.status();
         Handshake handshakeBefore = item.handshake();
+        boolean askedHelp = item.asksHelp();
         Instant now = clock.instant();
         deed.accept(item, now);
         updates.save(new ProgressUpdate(item, before, workspace.actor(), Texts.line("note", note, Texts.LONG),
@@ -43,5 +44,9 @@ class ItemLog {
             changes.add(new Change("handshake", handshakeBefore.name(), item.handshake().name()));
         }
         events.publishEvent(new Event(now, workspace.actor(), action, "item", item.id().value(), item.municipality(), changes));
+        if (askedHelp != item.asksHelp()) {
+            events.publishEvent(new Event(now, workspace.actor(), askedHelp ? "help.closed" : "help.asked", "item", item.id().value(), item.municipality(),
+                    List.of()));
+        }
     }
 }

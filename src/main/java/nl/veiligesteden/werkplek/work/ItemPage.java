@@ -56,34 +56,27 @@ public class ItemPage {
                     UUID parent = row.getObject("parent_id", UUID.class);
                     UUID owner = row.getObject("owner_id", UUID.class);
                     UUID partner = row.getObject("partner_id", UUID.class);
+                    UUID lifter = row.getObject("lifter_membership_id", UUID.class);
                     return new ItemDetails(line, new PlanId(row.getObject("plan_id", UUID.class)), row.getString("description"),
                             row.getString("contribution"), row.getString("place"), row.getObject("reach", Integer.class),
                             parent == null ? null : new ItemId(parent), Columns.value(row, "parent_kind", ItemKind.class),
                             row.getObject("pillar_id", UUID.class), row.getString("pillar_name"), row.getObject("strand_id", UUID.class),
                             row.getString("strand_name"), owner == null ? null : new MembershipId(owner), targetGroups, row.getString("reason"),
-                            row.getString("lifted_by"), row.getObject("review_on", LocalDate.class),
+                            row.getString("lifted_by"), lifter == null ? null : new MembershipId(lifter), row.getObject("review_on", LocalDate.class),
                             Time.fromColumn(row.getObject("help_requested_at", LocalDateTime.class)),
+                            Time.fromColumn(row.getObject("help_answered_at", LocalDateTime.class)),
                             partner == null ? null : new PartnerId(partner), row.getString("handshake_note"),
                             Time.fromColumn(row.getObject("created_at", LocalDateTime.class)));
                 }).optional().orElseThrow(NotFoundException::new);
     }
 
-    /** The updates of one item, the newest first. */
-    public List<HistoryEntry> history(MunicipalityWorkspace workspace, ItemId id, Page page) {
-        return history("u.item_id = :id and ", id.value(), workspace, page);
-    }
-
     /** The latest updates of the municipality. */
     public List<HistoryEntry> latest(MunicipalityWorkspace workspace, Page page) {
-        return history("", null, workspace, page);
-    }
-
-    private List<HistoryEntry> history(String where, UUID id, MunicipalityWorkspace workspace, Page page) {
-        JdbcClient.StatementSpec statement = jdbc.sql("""
-                select u.*, i.title, i.kind from progress_update u join item i on i.id = u.item_id
-                where\s""" + where + "u.municipality_id = :municipality order by u.at desc, u.id limit :limit offset :offset")
-                .param("municipality", workspace.id().value()).param("limit", page.limit()).param("offset", page.offset());
-        return (id == null ? statement : statement.param("id", id)).query((row, number) -> new HistoryEntry(row.getObject("id", UUID.class),
+        return jdbc.sql("""
+                        select u.*, i.title, i.kind from progress_update u join item i on i.id = u.item_id
+                        where u.municipality_id = :municipality order by u.at desc, u.id limit :limit offset :offset""")
+                .param("municipality", workspace.id().value()).param("limit", page.limit()).param("offset", page.offset())
+                .query((row, number) -> new HistoryEntry(row.getObject("id", UUID.class),
                 new ItemId(row.getObject("item_id", UUID.class)), row.getString("title"), ItemKind.valueOf(row.getString("kind")),
                 Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
                 ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),

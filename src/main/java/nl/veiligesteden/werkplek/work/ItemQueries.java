@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -38,7 +39,8 @@ public class ItemQueries {
             + "left join item parent on parent.id = i.parent_id left join partner_organisation p on p.id = i.partner_id ";
     private static final String COLUMNS = """
             select i.id, i.kind, i.title, i.status, i.health, i.percentage, i.moment, i.starts_on, i.due_on, i.handshake, i.last_update_at, i.version,
-                   oa.name owner_name, oa.id owner_account, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
+                   """ + Members.SHOWN_NAME + """
+                    owner_name, oa.id owner_account, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
             """;
 
     private final JdbcClient jdbc;
@@ -72,6 +74,16 @@ public class ItemQueries {
         Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.parent_id = :parent", "parent", parent.value()));
         return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql() + " order by i.position, i.id limit 200")
                 .params(where.parameters()).query((row, number) -> item(row, workspace)).list();
+    }
+
+    /** Those of these items that the workspace sees, as lines. */
+    public List<ItemListItem> lines(Workspace workspace, Set<ItemId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id in (:ids)", "ids", ids.stream().map(ItemId::value).toList()));
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql()).params(where.parameters())
+                .query((row, number) -> item(row, workspace)).list();
     }
 
     /** One item as a line, for a dialog that begins with it. */
@@ -134,7 +146,7 @@ public class ItemQueries {
             case TITLE -> "i.title" + direction;
             case STATUS -> "field(i.status, 'BLOCKED', 'IN_PROGRESS', 'PLANNED', 'DRAFT', 'DONE', 'STOPPED')" + direction;
             case UPDATED -> "i.last_update_at" + direction;
-            case OWNER -> "oa.name is null, oa.name" + direction;
+            case OWNER -> "oa.name is null, " + Members.SHOWN_NAME + direction;
             case MUNICIPALITY -> "mu.name" + direction;
         } + ", i.id";
     }

@@ -28,9 +28,24 @@ class ItemReferences {
         checkParent(draft, plan);
         exists("pillar", draft.pillar(), workspace);
         exists("strand", draft.strand(), workspace);
-        exists("membership", value(draft.owner()), workspace);
-        if (draft.partner() != null && count("collaboration", "partner_id", draft.partner().value(), workspace) == 0) {
+        checkOwner(workspace, draft);
+        if (draft.partner() != null && count("collaboration", "ended_at is null and partner_id", draft.partner().value(), workspace) == 0) {
             throw new InvalidInputException("partner", "invalid.partner.no-collaboration");
+        }
+    }
+
+    void checkLifter(MunicipalityWorkspace workspace, Blocker blocker) {
+        exists("membership", value(blocker.lifter()), workspace);
+    }
+
+    /** Whoever left, or may only read, can bring nothing further. */
+    private void checkOwner(MunicipalityWorkspace workspace, ItemDraft draft) {
+        exists("membership", value(draft.owner()), workspace);
+        if (draft.owner() != null && jdbc.sql("""
+                        select count(*) from membership m join account a on a.id = m.account_id
+                        where m.id = :id and m.role <> 'READER' and m.ended_at is null and a.ended_at is null""")
+                .param("id", draft.owner().value()).query(Integer.class).single() == 0) {
+            throw new InvalidInputException("owner", "invalid.owner");
         }
     }
 

@@ -11,11 +11,18 @@ interface ItemStore extends Repository<Item, UUID> {
 
     Item save(Item item);
 
+    /** For Movisie, which sees the items of all. */
+    Optional<Item> findById(UUID id);
+
     Optional<Item> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
     Optional<Item> findByIdAndPartnerId(UUID id, UUID partnerId);
 
     List<Item> findByPlanIdAndMunicipalityIdOrderByPositionAscIdAsc(UUID planId, UUID municipalityId);
+
+    List<Item> findByPillarIdAndMunicipalityId(UUID pillarId, UUID municipalityId);
+
+    List<Item> findByStrandIdInAndMunicipalityId(List<UUID> strandIds, UUID municipalityId);
 
     @Query("select coalesce(max(i.position), 0) + 1 from Item i where i.planId = :planId")
     int nextPosition(UUID planId);

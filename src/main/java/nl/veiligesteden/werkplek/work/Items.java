@@ -2,7 +2,10 @@ package nl.veiligesteden.werkplek.work;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.shared.Change;
@@ -57,6 +60,9 @@ public class Items {
 
     /** Puts an item on the plan, or moves it on, with a word on how it goes. */
     public void report(MunicipalityWorkspace workspace, ItemId id, ProgressDraft draft) {
+        if (draft.blocker() != null) {
+            references.checkLifter(workspace, draft.blocker());
+        }
         change(workspace, id, "item.reported", draft.note(), (item, now) -> item.report(draft, now));
     }
 
@@ -99,6 +105,21 @@ public class Items {
         store.save(item);
         publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
         return item.id();
+    }
+
+    /** Lets what serves a pillar or its strands, which are about to go, serve another pillar or none; answers how many items that are. */
+    public int rehang(MunicipalityWorkspace workspace, UUID pillar, List<UUID> strands, UUID onto) {
+        ItemRules.checkEdit(workspace);
+        Set<Item> found = new LinkedHashSet<>(store.findByStrandIdInAndMunicipalityId(strands, workspace.id().value()));
+        if (pillar != null) {
+            found.addAll(store.findByPillarIdAndMunicipalityId(pillar, workspace.id().value()));
+        }
+        for (Item item : found) {
+            ItemFacts before = item.facts();
+            item.serve(onto);
+            publish(workspace, "item.edited", item, before.changesTo(item.facts()));
+        }
+        return found.size();
     }
 
     private void change(MunicipalityWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import nl.veiligesteden.werkplek.access.Members;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.shared.Condition;
@@ -27,7 +28,9 @@ public class PartnerTasks {
 
     private static final String ROWS = """
             select i.id, i.title, i.description, i.status, i.handshake, i.handshake_note, i.due_on,
-                   mu.name municipality, parent.title parent_title, parent.kind parent_kind, oa.name contact
+                   mu.name municipality, parent.title parent_title, parent.kind parent_kind,
+            """ + Members.SHOWN_NAME + """
+             contact
             from item i join municipality mu on mu.id = i.municipality_id
             left join item parent on parent.id = i.parent_id
             """ + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id ";
@@ -56,10 +59,6 @@ public class PartnerTasks {
                        LocalDate dueOn, boolean overdue, ItemStatus status, Handshake handshake, String handshakeNote) {
     }
 
-    /** One step in a task's story, as the partner sees it. */
-    public record Step(Instant at, String author, Handshake handshake, ItemStatus status, String note) {
-    }
-
     /** What waits on the partner first, then by date; what ended, last. */
     @Transactional(readOnly = true)
     public List<Task> mine(PartnerWorkspace workspace, Page page) {
@@ -86,15 +85,11 @@ public class PartnerTasks {
                 .query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
     }
 
+    /** A task as its partner sees it, or will once it is asked: for the municipality that gives it. */
     @Transactional(readOnly = true)
-    public List<Step> history(PartnerWorkspace workspace, ItemId id) {
-        Condition visible = ItemRules.visibleTo(workspace);
-        return jdbc.sql("""
-                        select u.at, u.author_name, u.handshake, u.status, u.note from progress_update u join item i on i.id = u.item_id
-                        where u.shared and i.id = :id and\s""" + visible.sql() + " order by u.at desc, u.id limit 100")
-                .params(visible.parameters()).param("id", id.value())
-                .query((row, number) -> new Step(Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
-                        Handshake.valueOf(row.getString("handshake")), ItemStatus.valueOf(row.getString("status")), row.getString("note"))).list();
+    public Task preview(MunicipalityWorkspace workspace, ItemId id) {
+        return jdbc.sql(ROWS + "where i.id = :id and i.kind = 'PARTNER_TASK' and i.municipality_id = :municipality").param("id", id.value())
+                .param("municipality", workspace.id().value()).query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
     }
 
     public void accept(PartnerWorkspace workspace, ItemId id) {

@@ -1,7 +1,7 @@
 package nl.veiligesteden.werkplek.work;
 
 import java.util.Objects;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /**
  * What somebody reports of an item.
@@ -15,11 +15,10 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 public record ProgressDraft(ItemStatus status, Health health, Integer percentage, String note, Blocker blocker, String stopReason) {
 
     public ProgressDraft {
-        note = Texts.line("note", note, Texts.LONG);
-        stopReason = Texts.line("reason", stopReason, 2000);
-        if (percentage != null && (percentage < 0 || percentage > 100)) {
-            throw new InvalidInputException("percentage", "invalid.percentage");
-        }
+        Problems problems = new Problems();
+        note = problems.line("note", note, Texts.LONG);
+        stopReason = problems.line("reason", stopReason, 2000);
+        problems.when(percentage != null && (percentage < 0 || percentage > 100), "percentage", "invalid.percentage").refuse();
     }
 
     /**
@@ -28,6 +27,7 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
      */
     public ProgressDraft since(ItemDetails opened) {
         boolean sameBlocker = blocker != null && blocker.reason().equals(opened.reason()) && blocker.liftedBy().equals(opened.liftedBy())
+                && Objects.equals(blocker.lifter(), opened.lifter())
                 && blocker.reviewOn().equals(opened.reviewOn()) && blocker.helpAsked() == (opened.helpRequestedAt() != null);
         return new ProgressDraft(status == opened.line().status() ? null : status, health == opened.line().health() ? null : health,
                 Objects.equals(percentage, opened.line().percentage()) ? null : percentage, note, sameBlocker ? null : blocker, stopReason);

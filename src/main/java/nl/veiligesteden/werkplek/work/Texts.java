@@ -1,6 +1,6 @@
 package nl.veiligesteden.werkplek.work;
 
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /** Lengths of texts, checked where they enter. */
 final class Texts {
@@ -12,10 +12,9 @@ final class Texts {
 
     /** Trimmed; nothing becomes the empty text. */
     static String line(String field, String text, int max) {
-        String clean = text == null ? "" : text.strip();
-        if (clean.length() > max) {
-            throw new InvalidInputException(field, "invalid.too-long");
-        }
+        Problems problems = new Problems();
+        String clean = problems.line(field, text, max);
+        problems.refuse();
         return clean;
     }
 }

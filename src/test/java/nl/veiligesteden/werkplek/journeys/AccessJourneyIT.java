@@ -1,10 +1,13 @@
 package nl.veiligesteden.werkplek.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,47 @@ class AccessJourneyIT extends BrowserTest {
         Page page = signedIn("marit@movisie.example");
         open(page, "movisie/accounts");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pagina niet gevonden"))).isVisible();
+    }
+
+    @Test
+    void addressThatDoesNotExistStandsWithinTheShell() {
+        Page page = signedIn("daan@hengelo.example");
+        for (String path : List.of("gemeente/hengelo/bestaat-niet", "gemeente/enschede")) {
+            open(page, path);
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pagina niet gevonden"))).isVisible();
+            assertThat(page.locator("vaadin-app-layout vaadin-menu-bar.workspace-switcher")).isVisible();
+            accessible(page);
+        }
+    }
+
+    @Test
+    void tabNamesThePageAndWhoseItIs() {
+        Page page = signedIn("marit@movisie.example");
+        open(page, "gemeente/den-haag/onderdelen?soort=action");
+        assertThat(page).hasTitle("Acties – Den Haag – Werkplek Veilige Steden");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan van aanpak")).click();
+        assertThat(page).hasTitle("Plan van aanpak – Den Haag – Werkplek Veilige Steden");
+        open(page, "toegankelijkheid");
+        assertThat(page).hasTitle(Pattern.compile("^[^–]+ – Werkplek Veilige Steden$"));
+    }
+
+    @Test
+    void scriptsOfElsewhereDoNotRun() {
+        Page page = signedIn("daan@hengelo.example");
+        assertThat(page.reload().headers()).containsEntry("x-content-type-options", "nosniff").containsKey("content-security-policy");
+        settled(page);
+        Object refused = page.evaluate("""
+                () => new Promise(tell => {
+                    document.addEventListener('securitypolicyviolation', violation => tell(violation.effectiveDirective));
+                    document.body.append(Object.assign(document.createElement('script'), {src: 'https://elders.example/kwaad.js', onerror: () => tell('tried')}));
+                })""");
+        assertThat(refused).isEqualTo("script-src-elem");
+    }
+
+    @Test
+    void tellsNothingOfWeaknessesUntilThereIsAContact() {
+        Page page = browser();
+        assertThat(page.request().get(address(".well-known/security.txt"))).not().isOK();
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator turns a page into a plan, and the plan back into the page. */
@@ -71,6 +75,29 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page.getByText("Hengelo").first()).isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan opslaan"))).isVisible();
         accessible(page);
+    }
+
+    @Test
+    void takesAWebPageAndAWordDocumentFromTheUploadField() throws IOException {
+        Page page = signedIn("femke@enschede.example");
+        List<String> lines = page("hengelo").lines().filter(line -> !line.isBlank()).toList();
+        String html = lines.stream().map(line -> line.strip().startsWith("•") ? "<li>" + line.strip().substring(1) + "</li>" : "<p><b>" + line + "</b></p>")
+                .collect(Collectors.joining("\n", "<!doctype html><html><body><main>", "</main></body></html>"));
+        for (FilePayload file : List.of(new FilePayload("plan.html", "text/html", html.getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("plan.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word(lines)))) {
+            open(page, "gemeente/enschede/plan/importeren");
+            page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan opslaan"))).isVisible();
+            assertThat(page.getByText("Hengelo").first()).isVisible();
+        }
+    }
+
+    private static byte[] word(List<String> lines) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            lines.forEach(line -> document.createParagraph().createRun().setText(line));
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

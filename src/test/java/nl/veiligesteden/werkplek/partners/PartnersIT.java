@@ -1,11 +1,14 @@
 package nl.veiligesteden.werkplek.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ class PartnersIT {
     private TestWorkspaces workspaces;
     @Autowired
     private Partners partners;
+    @Autowired
+    private Contacts contacts;
 
     @Test
     void givesANameThatAnotherOnceHadAnAddressOfItsOwn() {
@@ -37,5 +42,18 @@ class PartnersIT {
         partners.collaborate(municipality, new PartnerName("مركز"), CollaborationCategory.CIVIL_SOCIETY);
         partners.collaborate(municipality, new PartnerName("Женщины"), CollaborationCategory.CIVIL_SOCIETY);
         assertThat(partners.collaborators(municipality)).extracting(Partners.Collaborator::slug).doesNotContain("").doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
+    void removesADepartmentButNotTheOnlyOneThatCarriesOutThePolicy() {
+        MunicipalityWorkspace municipality = workspaces.municipality(Role.POLICY_OFFICER);
+        contacts.takeOverDepartments(municipality, List.of("Veiligheid", "Jeugd"), List.of("Veiligheid"));
+        contacts.removeDepartment(municipality, "Jeugd");
+        assertThat(contacts.departments(municipality)).extracting(Contacts.DepartmentItem::name).containsExactly("Veiligheid");
+        assertThatThrownBy(() -> contacts.removeDepartment(municipality, "Veiligheid")).isInstanceOf(NotAllowedException.class)
+                .hasMessage("denied.department.executing");
+        contacts.takeOverDepartments(municipality, List.of("Wijken"), List.of("Wijken"));
+        contacts.removeDepartment(municipality, "Veiligheid");
+        assertThat(contacts.departments(municipality)).extracting(Contacts.DepartmentItem::name).containsExactly("Wijken");
     }
 }

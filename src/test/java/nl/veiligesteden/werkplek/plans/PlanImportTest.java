@@ -22,12 +22,14 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.ProgressDraft;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +116,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), again);
         assertThat(preview.differences()).filteredOn(difference -> difference.effect() != ImportPreview.Effect.UNCHANGED).isEmpty();
         assertThat(preview.changesNothing()).isTrue();
-        assertThat(imports.store(workspace, period(workspace), again.page(), preview.facts(), preview.choices())).isEqualTo(plan);
+        assertThat(imports.store(workspace, period(workspace), again.page(), preview.facts(), preview.choices(), preview.mark())).isEqualTo(plan);
         assertThat(rows(workspace)).isEqualTo(rows);
         assertThat(publicPage.page(workspace, plan)).isEqualTo(page);
     }
@@ -194,7 +196,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), read);
         ImportChoices choices = new ImportChoices(preview.choices().partners().stream().map(choice -> choice.wording().equals("raadsleden")
                 ? new ImportChoices.Partner("raadsleden", null, "", choice.category()) : choice).toList(), preview.choices().departments(), List.of(), false);
-        PlanId plan = imports.store(workspace, period(workspace), read.page(), read.facts(), choices);
+        PlanId plan = imports.store(workspace, period(workspace), read.page(), read.facts(), choices, preview.mark());
         assertThat(partners.collaborators(workspace)).extracting(Partners.Collaborator::shownAs).containsExactly("HALT");
         assertThat(publicPage.page(workspace, plan)).isEqualTo(GeneratedPages.of(workspace.name(), read.page()));
     }
@@ -208,6 +210,82 @@ class PlanImportTest {
         assertThat(publicPage.page(workspace, plan).toString()).doesNotContain("Alleen een idee", "Toezicht in het park");
         assertThat(publicPage.missing(workspace, plan).items()).extracting(PublicPage.MissingItem::title)
                 .containsExactlyInAnyOrder("Alleen een idee", "Toezicht in het park");
+    }
+
+    @Test
+    void storesNothingOnceThePlanChangedSinceItWasLookedAt() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        PlanId plan = store(workspace, page(PAGE));
+        ImportPreview preview = imports.preview(workspace, period(workspace), page(PAGE.replace("voorkomen", "heel anders")));
+        PlanDocument.PillarText pillar = plans.document(workspace, plan).pillars().getFirst();
+        plans.editPillar(workspace, pillar.id(), new PillarDraft("Vooraf", "van een collega", null), pillar.version());
+        assertThatThrownBy(() -> imports.store(workspace, period(workspace), preview.read().page(), preview.facts(), preview.choices(), preview.mark()))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(plans.document(workspace, plan).pillars().getFirst().explanation()).isEqualTo("van een collega");
+    }
+
+    @Test
+    void importsAlthoughAColleagueReportedProgressMeanwhile() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        PlanId plan = store(workspace, page(PAGE));
+        ImportPreview preview = imports.preview(workspace, period(workspace), page(PAGE));
+        items.report(workspace, item(workspace, "Toezicht in het park"), ProgressDraft.note(ItemStatus.IN_PROGRESS, null, "begonnen"));
+        assertThat(imports.store(workspace, period(workspace), preview.read().page(), preview.facts(), preview.choices(), preview.mark())).isEqualTo(plan);
+    }
+
+    @Test
+    void closesWhatWasMadeInTheWorkspaceWithAFullStop() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        PlanId plan = store(workspace, page(PAGE));
+        for (String title : List.of("Wandeling door de wijk", "Wie loopt er mee?")) {
+            ItemId item = items.create(workspace, plan, ItemDraft.of(ItemKind.ACTION, title));
+            items.report(workspace, item, ProgressDraft.note(ItemStatus.PLANNED, null, ""));
+        }
+        String page = publicPage.page(workspace, plan).toString();
+        assertThat(page).contains("title=Wandeling door de wijk, explanation=, ending=.", "title=Wie loopt er mee?, explanation=, ending=]");
+    }
+
+    @Test
+    void takesAwayAStrandAndLetsItsWorkServeThePillar() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        PlanId plan = store(workspace, page(PAGE));
+        PlanDocument.PillarText pillar = plans.document(workspace, plan).pillars().getFirst();
+        PlanDocument.StrandText strand = pillar.strands().getFirst();
+        ItemId item = items.create(workspace, plan, new ItemDraft(ItemKind.ACTION, "Onder de inzetlijn", "", "", null, pillar.id(), strand.id(), null, Set.of(),
+                "", null, null, null, null, null));
+        plans.removeStrand(workspace, strand.id(), strand.version());
+        assertThat(plans.document(workspace, plan).pillars().getFirst().strands()).extracting(PlanDocument.StrandText::id).doesNotContain(strand.id());
+        assertThat(serves(item)).isEqualTo(pillar.id() + "/null");
+        plans.removePillar(workspace, pillar.id(), pillar.version());
+        assertThat(plans.document(workspace, plan).pillars()).extracting(PlanDocument.PillarText::id).doesNotContain(pillar.id());
+        assertThat(serves(item)).isEqualTo("null/null");
+    }
+
+    private String serves(ItemId item) {
+        return jdbc.sql("select pillar_id, strand_id from item where id = :id").param("id", item.value())
+                .query((row, number) -> row.getString("pillar_id") + "/" + row.getString("strand_id")).single();
+    }
+
+    @Test
+    void leavesAPlanThatWasClosedAsItIs() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        PlanId plan = store(workspace, page(PAGE));
+        PlanDocument.PillarText pillar = plans.document(workspace, plan).pillars().getFirst();
+        PlanDocument.SectionText section = plans.document(workspace, plan).sections().getFirst();
+        plans.move(workspace, plan, PlanState.ADOPTED);
+        plans.move(workspace, plan, PlanState.CLOSED);
+        assertClosed(() -> plans.aim(workspace, plan, "anders", Set.of(), plans.document(workspace, plan).head().version()));
+        assertClosed(() -> plans.editSection(workspace, section.id(), new SectionDraft("anders", "", ""), section.version()));
+        assertClosed(() -> plans.addPillar(workspace, plan, new PillarDraft("anders", "", null)));
+        assertClosed(() -> plans.editPillar(workspace, pillar.id(), new PillarDraft("anders", "", null), pillar.version()));
+        assertClosed(() -> plans.removePillar(workspace, pillar.id(), pillar.version()));
+        assertClosed(() -> plans.addStrand(workspace, pillar.id(), "anders"));
+        assertClosed(() -> plans.editStrand(workspace, pillar.strands().getFirst().id(), "anders", pillar.strands().getFirst().version()));
+        assertClosed(() -> plans.removeStrand(workspace, pillar.strands().getFirst().id(), pillar.strands().getFirst().version()));
+    }
+
+    private static void assertClosed(ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(NotAllowedException.class).hasMessage("denied.plan-closed");
     }
 
     @Test
@@ -225,7 +303,7 @@ class PlanImportTest {
             Reading.Read read = page(PAGE);
             assertThatThrownBy(() -> imports.preview(workspace, period(workspace), read)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> imports.store(workspace, period(workspace), read.page(), read.facts(),
-                    new ImportChoices(List.of(), List.of(), List.of(), false))).isInstanceOf(NotAllowedException.class);
+                    new ImportChoices(List.of(), List.of(), List.of(), false), 0)).isInstanceOf(NotAllowedException.class);
             assertThat(plans.heads(workspace)).isEmpty();
         }
     }
@@ -248,7 +326,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), read);
         ImportChoices proposed = preview.choices();
         return imports.store(workspace, period(workspace), read.page(), preview.facts(),
-                new ImportChoices(proposed.partners(), proposed.departments(), proposed.contacts(), removeGone));
+                new ImportChoices(proposed.partners(), proposed.departments(), proposed.contacts(), removeGone), preview.mark());
     }
 
     private static Reading.Read page(String text) {

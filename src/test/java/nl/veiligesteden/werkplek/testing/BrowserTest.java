@@ -82,8 +82,12 @@ public abstract class BrowserTest {
         page.waitForURL(url -> !url.contains("/login"));
     }
 
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
     protected void open(Page page, String path) {
-        page.navigate("http://localhost:" + port + "/" + path);
+        page.navigate(address(path));
         settled(page);
     }
 

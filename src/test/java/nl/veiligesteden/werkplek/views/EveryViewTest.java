@@ -28,7 +28,7 @@ class EveryViewTest extends ViewTest {
             "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/partners", "gemeente/hengelo/team");
     private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
-    private static final List<String> PROGRAMME = List.of("movisie", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/partners");
+    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/partners");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
     private static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(MUNICIPAL),
@@ -85,7 +85,8 @@ class EveryViewTest extends ViewTest {
     }
 
     private String address(String path) {
-        return path.replace("ITEM", id("select id from item where title = 'Gebruik van cameratoezicht'"))
+        return path.replace("HELP", id("select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
+                .replace("ITEM", id("select id from item where title = 'Gebruik van cameratoezicht'"))
                 .replace("TASK", id("select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ItemTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final Blocker BLOCKER = new Blocker("Vergunning ontbreekt", "College", LocalDate.of(2026, 12, 1), true);
+    private static final Blocker BLOCKER = new Blocker("Vergunning ontbreekt", "College", null, LocalDate.of(2026, 12, 1), true);
     private static final Map<ItemStatus, Set<ItemStatus>> ALLOWED = Map.of(
             ItemStatus.DRAFT, Set.of(ItemStatus.PLANNED, ItemStatus.STOPPED),
             ItemStatus.PLANNED, Set.of(ItemStatus.IN_PROGRESS, ItemStatus.STOPPED),

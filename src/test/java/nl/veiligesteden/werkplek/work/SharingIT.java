@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -17,6 +18,7 @@ import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -46,6 +48,8 @@ class SharingIT {
     @Autowired
     private ItemPage page;
     @Autowired
+    private Stories stories;
+    @Autowired
     private PartnerTasks tasks;
 
     private MunicipalityWorkspace municipality;
@@ -65,7 +69,8 @@ class SharingIT {
         ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
         items.report(municipality, action, ProgressDraft.note(ItemStatus.DRAFT, Health.AT_RISK, "het loopt stroef"));
         MunicipalityWorkspace movisie = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
-        assertThat(page.history(movisie, action, ALL)).extracting(HistoryEntry::note).containsExactly("het loopt stroef");
+        assertThat(stories.story(movisie, action, StoryFilter.PROGRESS, ALL)).singleElement()
+                .satisfies(entry -> assertThat(((StoryEntry.Progress) entry).note()).isEqualTo("het loopt stroef"));
     }
 
     @Test
@@ -81,7 +86,7 @@ class SharingIT {
         ItemId task = asked();
         tasks.report(partner, task, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
         tasks.report(partner, task, new ProgressDraft(ItemStatus.BLOCKED, null, null, "",
-                new Blocker("geen zaal", "school", LocalDate.now().plusDays(7), true), ""));
+                new Blocker("geen zaal", "school", null, LocalDate.now().plusDays(7), true), ""));
         assertThat(page.details(municipality, task).reason()).isEqualTo("geen zaal");
         assertThat(page.details(municipality, task).helpRequestedAt()).isNull();
     }
@@ -93,7 +98,7 @@ class SharingIT {
         items.report(municipality, action, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
         ItemDetails opened = page.details(municipality, action);
         items.report(municipality, action, new ProgressDraft(ItemStatus.BLOCKED, Health.AT_RISK, 40, "",
-                new Blocker("geen geld", "de raad", LocalDate.now().plusDays(7), true), ""));
+                new Blocker("geen geld", "de raad", null, LocalDate.now().plusDays(7), true), ""));
         ProgressDraft note = new ProgressDraft(ItemStatus.IN_PROGRESS, Health.ON_TRACK, null, "ik typte nog", null, "").since(opened);
         items.report(municipality, action, note);
         ItemDetails now = page.details(municipality, action);
@@ -145,5 +150,31 @@ class SharingIT {
 
     private static ItemDraft task(PartnerId partner, ItemId parent) {
         return new ItemDraft(ItemKind.PARTNER_TASK, "Taak", "", "", parent, null, null, null, Set.of(), "", null, null, null, null, partner);
+    }
+
+    @Test
+    void endsACollaborationOnlyWithoutOpenTasksAndLetsItBeginAgain() {
+        ItemId task = asked();
+        assertThat(partners.openTasks(municipality, partner.id())).extracting(Partners.OpenTask::id).containsExactly(task);
+        assertThatThrownBy(() -> partners.endCollaboration(municipality, partner.id())).isInstanceOf(NotAllowedException.class)
+                .hasMessage("denied.collaboration.open-tasks");
+        items.withdraw(municipality, task, "niet meer nodig");
+        partners.endCollaboration(municipality, partner.id());
+        assertThat(partners.collaborators(municipality)).isEmpty();
+        assertThatThrownBy(this::asked).isInstanceOf(InvalidInputException.class);
+        partners.collaborate(municipality, partner.id(), new PartnerName(partner.name()), CollaborationCategory.CIVIL_SOCIETY);
+        assertThat(partners.collaborators(municipality)).extracting(Partners.Collaborator::id).containsExactly(partner.id());
+        asked();
+    }
+
+    @Test
+    void givesWorkOnlyToWhoStillWorksHereAndMayEdit() {
+        MunicipalityWorkspace reader = workspaces.colleague(municipality.slug(), Role.READER);
+        MunicipalityWorkspace gone = workspaces.colleague(municipality.slug(), Role.POLICY_OFFICER);
+        workspaces.endMembership(gone);
+        for (MembershipId owner : List.of(reader.membership(), gone.membership())) {
+            ItemDraft draft = new ItemDraft(ItemKind.ACTION, "Actie", "", "", null, null, null, null, Set.of(), "", null, null, null, owner, null);
+            assertThatThrownBy(() -> items.create(municipality, plan, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
+        }
     }
 }

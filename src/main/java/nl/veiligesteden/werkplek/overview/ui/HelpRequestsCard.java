@@ -37,7 +37,7 @@ class HelpRequestsCard extends Card {
     }
 
     private static ListItem row(HelpRequest request, Instant now) {
-        Div title = new Div(new Anchor(ItemsNavigation.item(request.slug(), request.id()), request.title()));
+        Div title = new Div(new Anchor(ItemsNavigation.helpRequest(request.id()), request.title()));
         title.addClassName("row-title");
         Div reason = new Div(request.reason());
         Span meta = new Span(request.municipality() + " · " + Formats.ago(request.since(), now));

@@ -2,11 +2,20 @@ package nl.veiligesteden.werkplek.partners.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
@@ -63,13 +72,37 @@ class CollaborationDialog {
         shownAs.setMaxLength(200);
         shownAs.setValue(partner.shownAs());
         RadioButtonGroup<CollaborationCategory> category = category(partner.category());
-        new FormDialog(partner.name(), t("action.save"), new FormErrors().field("name", shownAs), close -> {
+        Button end = new Button(t("partners.end"));
+        end.addThemeVariants(ButtonVariant.ERROR);
+        FormDialog dialog = new FormDialog(partner.name(), t("action.save"), new FormErrors().field("name", shownAs), close -> {
             partners.collaborate(workspace, partner.id(), new PartnerName(shownAs.getValue()), category.getValue());
             close.run();
             saved.run();
-        }, new Paragraph(t("partners.change.explanation")), shownAs, category).open();
+        }, new Paragraph(t("partners.change.explanation")), shownAs, category, new Div(end));
+        end.addClickListener(click -> end(partner, dialog::close));
+        dialog.open();
     }
 
+    /** Names the tasks that are in the way, or asks once more. */
+    private void end(Partners.Collaborator partner, Runnable close) {
+        List<Partners.OpenTask> open = partners.openTasks(workspace, partner.id());
+        if (open.isEmpty()) {
+            new Confirm(t("partners.end.question", partner.name()), t("partners.end.consequence"), t("partners.end"), () -> {
+                partners.endCollaboration(workspace, partner.id());
+                close.run();
+                saved.run();
+            }).open();
+            return;
+        }
+        Dialog inTheWay = new Dialog(t("partners.end.not-yet", partner.name()));
+        UnorderedList list = new UnorderedList();
+        open.forEach(task -> list.add(new ListItem(new Anchor(PartnersNavigation.task(workspace.slug(), task.id()), task.title()))));
+        inTheWay.add(new Paragraph(t("partners.end.open-tasks", open.size())), list);
+        inTheWay.getFooter().add(new Button(t("action.close"), closing -> inTheWay.close()));
+        inTheWay.setMaxWidth("34rem");
+        inTheWay.open();
+        close.run();
+    }
 
     private static RadioButtonGroup<CollaborationCategory> category(CollaborationCategory value) {
         RadioButtonGroup<CollaborationCategory> category = new RadioButtonGroup<>(t("partners.category"));

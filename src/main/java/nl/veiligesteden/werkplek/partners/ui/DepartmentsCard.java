@@ -11,6 +11,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
@@ -42,7 +43,7 @@ class DepartmentsCard extends Card {
         }
         Rows rows = new Rows();
         departments.forEach(department -> rows.row(new Span(department.name()), department.executing() ? t("departments.executing") : "",
-                manages ? change(department) : new Span()));
+                manages ? new Component[] {change(department), remove(department)} : new Component[0]));
         add(rows);
     }
 
@@ -53,6 +54,16 @@ class DepartmentsCard extends Card {
         });
         change.setAriaLabel(change.getText() + ": " + department.name());
         return change;
+    }
+
+    private Component remove(Contacts.DepartmentItem department) {
+        Button remove = new Button(t("departments.remove"), click -> new Confirm(t("departments.remove.question", department.name()),
+                t("departments.remove.consequence"), t("departments.remove"), () -> {
+                    contacts.removeDepartment(workspace, department.name());
+                    saved.run();
+                }).open());
+        remove.setAriaLabel(t("departments.remove") + ": " + department.name());
+        return remove;
     }
 
     private void add() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -21,6 +22,11 @@ public class PartnersNavigation implements NavigationSource {
     public List<NavigationEntry> entries() {
         return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 60, "nav.partners", VaadinIcon.GROUP, "gemeente/{slug}" + PARTNERS),
                 NavigationEntry.forAll(Role.Scope.PROGRAMME, 50, "nav.partners", VaadinIcon.GROUP, SHARED));
+    }
+
+    /** A task's own page, whose address is another module's too. */
+    static String task(String municipality, ItemId task) {
+        return Paths.municipality(municipality) + "/onderdelen/" + task.value();
     }
 
     public static String of(String municipality) {

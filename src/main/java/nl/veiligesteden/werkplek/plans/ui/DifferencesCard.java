@@ -27,17 +27,23 @@ import nl.veiligesteden.werkplek.plans.ImportPreview.Part;
 /** What the import would change of the plan that stands. */
 class DifferencesCard extends Card {
 
+    private final Supplier<List<Difference>> again;
     private final Div content = new Div();
     private final Checkbox removeGone = new Checkbox(t("import.remove-gone"));
 
     /** @param again compares with the page as corrected by now */
     DifferencesCard(List<Difference> differences, Supplier<List<Difference>> again) {
         super(t("import.differences"));
+        this.again = again;
         content.addClassName("stack");
         add(content);
-        Button compare = new Button(t("import.compare-again"), click -> new FormErrors().tryTo(() -> show(again.get())));
+        Button compare = new Button(t("import.compare-again"), click -> compare());
         action(compare);
         show(differences);
+    }
+
+    void compare() {
+        new FormErrors().tryTo(() -> show(again.get()));
     }
 
     boolean removeGone() {

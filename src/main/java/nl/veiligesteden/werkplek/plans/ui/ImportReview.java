@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
 import nl.veiligesteden.werkplek.plans.page.ItemPart;
 import nl.veiligesteden.werkplek.plans.page.ItemsSection;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.plans.page.Section;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.plans.page.TextSection;
@@ -33,6 +34,7 @@ import nl.veiligesteden.werkplek.work.ItemKind;
 class ImportReview extends Div {
 
     private final ImportPreview preview;
+    private int mark;
     private final FactsEditor facts;
     private final List<PartEditor> parts;
     private final PartnersEditor partners;
@@ -44,6 +46,7 @@ class ImportReview extends Div {
     ImportReview(ImportPreview preview, List<TargetGroup> targetGroups, Period period, Function<String, List<Partners.Organisation>> suggest,
                  Function<PlanPage, List<ImportPreview.Difference>> compare) {
         this.preview = preview;
+        this.mark = preview.mark();
         Guesses guesses = new Guesses(preview.read().guesses());
         facts = new FactsEditor(preview, targetGroups, guesses);
         parts = preview.read().page().sections().stream().map(section -> editor(section, guesses)).toList();
@@ -110,6 +113,25 @@ class ImportReview extends Div {
             }
         }
         sections.add(new ItemsSection(kind, kind.usualHeading(), "", List.of(moved.item()), ""));
+    }
+
+    Reading.Read read() {
+        return preview.read();
+    }
+
+    /** Of what stood when the differences were shown. */
+    int mark() {
+        return mark;
+    }
+
+    /** Somebody changed the plan meanwhile: what was corrected here stays, and the differences are shown anew before anything is stored. */
+    void compareWith(ImportPreview now) {
+        mark = now.mark();
+        differences.setVisible(true);
+        differences.compare();
+        Banner changed = new Banner(Tone.BAD, t("import.changed-meanwhile"));
+        addComponentAsFirst(changed);
+        focusFirst();
     }
 
     Facts facts() {

@@ -24,6 +24,7 @@ import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
@@ -87,7 +88,12 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void store(Period period, ImportReview review) {
-        imports.store(workspace, period.id(), review.page(), review.facts(), review.choices());
+        try {
+            imports.store(workspace, period.id(), review.page(), review.facts(), review.choices(), review.mark());
+        } catch (StaleVersionException changed) {
+            review.compareWith(imports.preview(workspace, period.id(), review.read()));
+            return;
+        }
         drafts.discard(workspace, DRAFT);
         Toast.done(t("import.stored"));
         UI.getCurrent().navigate(PlanNavigation.plan(workspace.slug()), QueryParameters.of(PlanNavigation.PERIOD, period.slug()));

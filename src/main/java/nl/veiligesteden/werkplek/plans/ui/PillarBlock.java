@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.plans.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -95,7 +96,12 @@ class PillarBlock extends Div {
                 (draft, version) -> context.plans().editPillar(context.workspace(), pillar.id(), draft, version), () -> versioned(current()),
                 (field, value) -> value instanceof Enum<?> constant ? t(constant) : value == null ? t("Moment.NONE") : value.toString());
         removeAll();
-        add(new InPlaceForm(form.errors(), () -> concurrent.save(form.toDraft(), this::saved), this::read, form));
+        long beneath = context.items().stream().filter(item -> pillar.id().equals(item.pillar())).count();
+        add(new InPlaceForm(form.errors(), () -> concurrent.save(form.toDraft(), this::saved), this::read, form,
+                new RemoveButton("pillar", pillar.name(), beneath, () -> {
+                    context.plans().removePillar(context.workspace(), pillar.id(), pillar.version());
+                    saved();
+                })));
         form.focus();
     }
 
@@ -115,9 +121,18 @@ class PillarBlock extends Div {
                         () -> currentStrand(strand.id()), (field, value) -> String.valueOf(value)).save(new StrandDraft(name.getValue().strip()), this::saved);
             }
         };
-        InPlaceForm form = new InPlaceForm(new FormErrors().field("name", name), save, this::read, name);
+        InPlaceForm form = new InPlaceForm(new FormErrors().field("name", name), save, this::read, strand == null ? new Component[] {name}
+                : new Component[] {name, removeButton(strand)});
         name.focus();
         return form;
+    }
+
+    private RemoveButton removeButton(PlanDocument.StrandText strand) {
+        long beneath = context.items().stream().filter(item -> strand.id().equals(item.strand())).count();
+        return new RemoveButton("strand", strand.name(), beneath, () -> {
+            context.plans().removeStrand(context.workspace(), strand.id(), strand.version());
+            saved();
+        });
     }
 
     private void saved() {

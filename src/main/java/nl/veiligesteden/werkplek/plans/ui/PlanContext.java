@@ -8,6 +8,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.PlanItems;
+import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
@@ -23,6 +24,6 @@ record PlanContext(MunicipalityWorkspace workspace, PlanDocument document, List<
                    Drafts drafts, ItemEditing editing, Runnable refresh) {
 
     boolean mayEdit() {
-        return workspace.may(Permission.EDIT_PLAN);
+        return workspace.may(Permission.EDIT_PLAN) && document.head().state() != PlanState.CLOSED;
     }
 }

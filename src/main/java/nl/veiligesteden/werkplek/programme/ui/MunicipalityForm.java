@@ -9,7 +9,6 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.programme.MunicipalityDraft;
 import nl.veiligesteden.werkplek.programme.Participation;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 
 /** The facts of a municipality. */
 class MunicipalityForm {
@@ -58,13 +57,8 @@ class MunicipalityForm {
 
     MunicipalityDraft toDraft() {
         String year = joinedYear.getValue().strip();
-        if (!year.matches("|\\d{4}")) {
-            throw new InvalidInputException("joinedYear", "invalid.year");
-        }
-        if (province.getValue() == null) {
-            throw new InvalidInputException("province", "invalid.province.missing");
-        }
-        return new MunicipalityDraft(cbsCode.getValue().strip().toUpperCase(), name.getValue(), province.getValue(), year.isEmpty() ? null : Integer.valueOf(year),
-                participation.getValue());
+        // What is no number is no year that any municipality joined in.
+        Integer number = year.isEmpty() ? null : year.matches("\\d{4}") ? Integer.valueOf(year) : Integer.valueOf(0);
+        return new MunicipalityDraft(cbsCode.getValue().strip().toUpperCase(), name.getValue(), province.getValue(), number, participation.getValue());
     }
 }

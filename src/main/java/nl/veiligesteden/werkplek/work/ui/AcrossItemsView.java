@@ -16,6 +16,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
@@ -32,19 +33,22 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Clock clock;
     private final Div content = new Div();
     private ItemFilterBar bar;
+    private ItemList list;
+    private ProgrammeWorkspace workspace;
 
-    AcrossItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, Clock clock) {
+    AcrossItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.queries = queries;
         this.programme = programme;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, changes -> list.refresh(changes));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProgrammeWorkspace workspace = workspaces.programme();
+        workspace = workspaces.programme();
         ItemFilter filter = ItemFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
         if (bar == null) {
             bar = new ItemFilterBar(new RareFilters.Choices(() -> programme.targetGroups(workspace), "filter.municipality",
@@ -55,7 +59,9 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         bar.show(filter);
         content.removeAll();
-        content.add(new ItemList(new ItemGrid(true, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open));
+        list = new ItemList(new ItemGrid(true, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open,
+                () -> ItemList.nothing(filter));
+        content.add(list);
     }
 
     private static void open(ItemFilter changed) {

@@ -3,10 +3,14 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.DateField;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.work.Blocker;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 
@@ -14,31 +18,43 @@ import nl.veiligesteden.werkplek.work.ItemDetails;
 class BlockerFields extends Div {
 
     final TextArea reason = new TextArea(t("blocker.reason"));
-    final TextField liftedBy = new TextField(t("blocker.lifted-by"));
+    final ComboBox<Lifter> liftedBy = new ComboBox<>(t("blocker.lifted-by"));
     final DateField reviewOn = new DateField(t("blocker.review-on"));
     private final Checkbox help = new Checkbox(t("blocker.help"));
 
-    BlockerFields() {
+    /** Who can lift it: a colleague, on whom it then waits, or anybody else by name. */
+    record Lifter(String name, MembershipId membership) {
+    }
+
+    /** @param lifters who is offered; asked for only when the fields are shown */
+    BlockerFields(Supplier<List<Lifter>> lifters) {
         addClassNames("stack", "tight");
         reason.setWidthFull();
         reason.setMaxLength(2000);
         reason.setRequiredIndicatorVisible(true);
-        liftedBy.setMaxLength(200);
+        liftedBy.setItemLabelGenerator(Lifter::name);
+        liftedBy.setHelperText(t("blocker.lifted-by.hint"));
+        liftedBy.addCustomValueSetListener(typed -> liftedBy.setValue(new Lifter(typed.getDetail().strip(), null)));
         liftedBy.setRequiredIndicatorVisible(true);
         reviewOn.setRequiredIndicatorVisible(true);
         Div pair = new Div(liftedBy, reviewOn);
         pair.addClassName("side-by-side");
         add(reason, pair, help);
+        liftedBy.setItems(query -> {
+            String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
+            return lifters.get().stream().filter(lifter -> lifter.name().toLowerCase(Locale.ROOT).contains(typed)).skip(query.getOffset()).limit(query.getLimit());
+        });
     }
 
     void read(ItemDetails item) {
         reason.setValue(item.reason());
-        liftedBy.setValue(item.liftedBy());
+        liftedBy.setValue(item.liftedBy().isEmpty() ? null : new Lifter(item.liftedBy(), item.lifter()));
         reviewOn.setValue(item.reviewOn());
         help.setValue(item.helpRequestedAt() != null);
     }
 
     Blocker toBlocker() {
-        return new Blocker(reason.getValue(), liftedBy.getValue(), reviewOn.getValue(), help.getValue());
+        return new Blocker(reason.getValue(), liftedBy.getValue() == null ? "" : liftedBy.getValue().name(),
+                liftedBy.getValue() == null ? null : liftedBy.getValue().membership(), reviewOn.getValue(), help.getValue());
     }
 }

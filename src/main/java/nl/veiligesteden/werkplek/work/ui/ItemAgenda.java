@@ -41,7 +41,7 @@ class ItemAgenda extends Markup {
             put(line.dueOn(), line, true);
         });
         Element table = root().appendElement("table").addClass("agenda");
-        table.appendElement("caption").addClass("visually-hidden").text(t("look.AGENDA"));
+        table.appendElement("caption").addClass("visually-hidden").text(t(Look.AGENDA));
         Element head = table.appendElement("thead").appendElement("tr");
         for (DayOfWeek day : DayOfWeek.values()) {
             head.appendElement("th").attr("scope", "col").attr("abbr", day.getDisplayName(TextStyle.FULL, T.locale()))

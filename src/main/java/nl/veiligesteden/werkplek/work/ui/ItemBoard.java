@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Mark;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.work.ItemFilter;
@@ -26,7 +27,7 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 /** Items as cards in a column for each status. Where a card may go is the table of transitions; a partner's task moves by its handshake only. */
 @Tag("item-board")
 @JsModule("./work/item-board.ts")
-class ItemBoard extends Component {
+class ItemBoard extends Component implements Shown {
 
     private static final int SHOWN = 30;
 
@@ -34,6 +35,7 @@ class ItemBoard extends Component {
     private final ItemLooks looks;
     private final QuickProgress progress;
     private final ItemsAddress address;
+    private List<Column> drawn = List.of();
 
     /** One column as the browser draws it. */
     record Column(String status, String label, String look, int count, String more, String morePath, String empty, List<Card> cards) {
@@ -48,16 +50,28 @@ class ItemBoard extends Component {
         this.looks = looks;
         this.progress = progress;
         this.address = address;
-        getElement().setProperty("label", t("look.BOARD"));
+        getElement().setProperty("label", t(Look.BOARD));
         getElement().setProperty("menuTitle", t("board.move.to"));
         draw();
     }
 
-    private void draw() {
+    @Override
+    public boolean refresh(List<LiveChange> changes) {
+        return draw();
+    }
+
+    /** @return whether that shows something else than before */
+    private boolean draw() {
         ItemLooks.Board board = looks.board(workspace, address.filter(), SHOWN);
         Set<ItemStatus> chosen = address.filter().statuses();
-        getElement().setPropertyList("columns", Arrays.stream(ItemStatus.values()).filter(status -> chosen.isEmpty() || chosen.contains(status))
-                .map(status -> column(status, board)).toList());
+        List<Column> columns = Arrays.stream(ItemStatus.values()).filter(status -> chosen.isEmpty() || chosen.contains(status))
+                .map(status -> column(status, board)).toList();
+        if (columns.equals(drawn)) {
+            return false;
+        }
+        drawn = columns;
+        getElement().setPropertyList("columns", columns);
+        return true;
     }
 
     private Column column(ItemStatus status, ItemLooks.Board board) {

@@ -98,7 +98,7 @@ class ItemForm extends Composite<FormLayout> {
 
     void registerWith(FormErrors errors) {
         errors.field("title", title).field("description", description).field("contribution", contribution).field("place", place)
-                .field("reach", reach).field("startsOn", startsOn).field("dueOn", dueOn).field("partner", partner);
+                .field("reach", reach).field("startsOn", startsOn).field("dueOn", dueOn).field("partner", partner).field("owner", owner);
     }
 
     void read(ItemDraft draft) {

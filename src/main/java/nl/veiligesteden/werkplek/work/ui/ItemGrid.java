@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataKeyMapper;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -132,6 +133,14 @@ class ItemGrid extends Grid<ItemListItem> {
                     int count = known.getAndSet(-1);
                     return count < 0 ? queries.count(workspace, filter.get()) : count;
                 }, ItemListItem::id));
+    }
+
+    /** Draws those lines anew that are in sight and say something else by now. @return whether there were any */
+    boolean refresh(List<ItemListItem> lines) {
+        DataKeyMapper<ItemListItem> known = getDataCommunicator().getKeyMapper();
+        List<ItemListItem> changed = lines.stream().filter(line -> known.has(line) && !line.equals(known.get(known.key(line)))).toList();
+        changed.forEach(getDataProvider()::refreshItem);
+        return !changed.isEmpty();
     }
 
     /** Shows the order that the address says, and tells when a person chooses another. */

@@ -34,9 +34,9 @@ class ItemTimeline extends Markup {
         this.to = first.plusMonths(months).atDay(1);
         this.today = today;
         addClassName("card");
-        Element table = root().appendElement("div").addClass("table-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", t("look.TIMELINE"))
+        Element table = root().appendElement("div").addClass("table-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", t(Look.TIMELINE))
                 .appendElement("table").addClass("gantt");
-        table.appendElement("caption").addClass("visually-hidden").text(t("look.TIMELINE"));
+        table.appendElement("caption").addClass("visually-hidden").text(t(Look.TIMELINE));
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text(t("items.item"));
         Element axis = head.appendElement("th").attr("scope", "col").appendElement("div").addClass("gantt-track");

@@ -19,12 +19,14 @@ public class ItemsNavigation implements NavigationSource {
 
     static final String ITEMS = "/onderdelen";
     static final String TASKS = "/taken";
+    static final String HELP = "/hulpvragen";
 
     @Override
     public List<NavigationEntry> entries() {
         return List.of(kind(30, "nav.actions", VaadinIcon.FLAG_O, ItemKind.ACTION), kind(40, "nav.activities", VaadinIcon.CALENDAR_O, ItemKind.ACTIVITY),
                 kind(50, "nav.tasks", VaadinIcon.HANDSHAKE, ItemKind.PARTNER_TASK),
                 NavigationEntry.forAll(Role.Scope.PROGRAMME, 20, "nav.items", VaadinIcon.LIST, WorkspaceRoute.PROGRAMME + ITEMS),
+                new NavigationEntry(Role.Scope.PROGRAMME, 15, "nav.help", VaadinIcon.LIFEBUOY, WorkspaceRoute.PROGRAMME + HELP, Set.of(Role.values()), true),
                 NavigationEntry.forAll(Role.Scope.PARTNER, 10, "nav.my-tasks", VaadinIcon.CHECK_SQUARE_O, "partner/{slug}"));
     }
 
@@ -43,6 +45,11 @@ public class ItemsNavigation implements NavigationSource {
     /** Movisie's list over all municipalities. */
     public static String across(ItemFilter filter) {
         return Paths.withQuery(WorkspaceRoute.PROGRAMME + ITEMS, filter.toQuery());
+    }
+
+    /** The thread of a request for help, for Movisie. */
+    public static String helpRequest(ItemId item) {
+        return WorkspaceRoute.PROGRAMME + HELP + "/" + item.value();
     }
 
     public static String task(String partner, ItemId task) {

@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,22 +9,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
-import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
-import nl.veiligesteden.werkplek.work.ItemLooks;
-import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.SavedViews;
 
 /** All items of a municipality that a filter lets through, in one of four looks; filter, order and look stand in the address. */
@@ -34,35 +30,31 @@ import nl.veiligesteden.werkplek.work.SavedViews;
 class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
-    private final ItemQueries queries;
-    private final ItemLooks looks;
+    private final Looks looks;
     private final SavedViews views;
     private final Programme programme;
     private final Partners partners;
-    private final QuickProgress progress;
     private final NewItemMenu.Factory newItem;
-    private final Clock clock;
     private final Div head = new Div();
     private final Div ways = new Div();
     private final Div content = new Div();
     private ItemFilterBar bar;
     private SavedViewsBar saved;
+    private Shown shown;
     private MunicipalityWorkspace workspace;
     private ItemsAddress address;
 
-    ItemsView(Workspaces workspaces, ItemQueries queries, ItemLooks looks, SavedViews views, Programme programme, Partners partners, QuickProgress progress,
-              NewItemMenu.Factory newItem, Clock clock) {
+    ItemsView(Workspaces workspaces, Looks looks, SavedViews views, Programme programme, Partners partners, NewItemMenu.Factory newItem,
+              LiveUpdates live) {
         this.workspaces = workspaces;
-        this.queries = queries;
         this.looks = looks;
         this.views = views;
         this.programme = programme;
         this.partners = partners;
-        this.progress = progress;
         this.newItem = newItem;
-        this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, changes -> shown.refresh(changes));
         head.addClassName("stack");
         ways.addClassNames("line", "ways");
     }
@@ -95,19 +87,8 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ways.removeAll();
         ways.add(new LookSwitch(address.look(), look -> path(address.with(look))), saved);
         content.removeAll();
-        content.add(switch (address.look()) {
-            case LIST -> list();
-            case BOARD -> new ItemBoard(workspace, looks, progress, address);
-            case TIMELINE, AGENDA -> new TimeLook(workspace, looks, address, LocalDate.now(clock.withZone(Time.NETHERLANDS)), this::path);
-        });
-    }
-
-    private Component list() {
-        ItemGrid grid = new ItemGrid(false, clock.instant());
-        if (progress.isOffered(workspace)) {
-            grid.offerProgress(line -> progress.open(workspace, line.id(), () -> grid.getDataProvider().refreshItem(queries.line(workspace, line.id()))));
-        }
-        return new ItemList(grid, workspace, queries, () -> address.filter(), this::open);
+        shown = looks.make(workspace, address, this::path);
+        content.getElement().appendChild(shown.getElement());
     }
 
     /** Stays while the list changes beneath it, so that the keyboard stays in it too. */

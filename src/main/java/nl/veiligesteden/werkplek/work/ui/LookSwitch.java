@@ -14,7 +14,7 @@ class LookSwitch extends Nav {
         addClassName("look-switch");
         setAriaLabel(t("look.title"));
         for (Look look : Look.values()) {
-            Anchor link = new Anchor(path.apply(look), t("look." + look));
+            Anchor link = new Anchor(path.apply(look), t(look));
             if (look == now) {
                 link.getElement().setAttribute("aria-current", "page");
             }

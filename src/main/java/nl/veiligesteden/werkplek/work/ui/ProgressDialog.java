@@ -10,7 +10,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
@@ -34,11 +36,12 @@ class ProgressDialog extends Dialog {
     private final RadioButtonGroup<Health> health = new RadioButtonGroup<>(t("progress.health"));
     private final IntegerField percentage = new IntegerField(t("progress.percentage"));
     private final TextArea note = new TextArea(t("progress.note"));
-    private final BlockerFields blocker = new BlockerFields();
+    private final BlockerFields blocker;
     private final TextArea stopReason = new TextArea(t("progress.stop-reason"));
     private final FormErrors errors = new FormErrors();
 
-    ProgressDialog(ItemDetails item, DraftKeeper drafts, Consumer<ProgressDraft> save) {
+    ProgressDialog(ItemDetails item, DraftKeeper drafts, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save) {
+        this.blocker = new BlockerFields(lifters);
         this.drafts = drafts;
         this.save = save;
         setHeaderTitle(t("progress.title"));

@@ -2,7 +2,11 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Toast;
@@ -21,11 +25,13 @@ public class QuickProgress {
     private final Items items;
     private final ItemPage page;
     private final Drafts drafts;
+    private final Members members;
 
-    QuickProgress(Items items, ItemPage page, Drafts drafts) {
+    QuickProgress(Items items, ItemPage page, Drafts drafts, Members members) {
         this.items = items;
         this.page = page;
         this.drafts = drafts;
+        this.members = members;
     }
 
     public boolean isOffered(MunicipalityWorkspace workspace) {
@@ -40,7 +46,7 @@ public class QuickProgress {
     /** @param status what the dialog begins with; null for the status as it is */
     void open(MunicipalityWorkspace workspace, ItemId item, ItemStatus status, Runnable afterwards) {
         ItemDetails opened = page.details(workspace, item);
-        ProgressDialog dialog = new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), draft -> {
+        ProgressDialog dialog = new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), () -> lifters(workspace, opened), draft -> {
             items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();
@@ -54,5 +60,11 @@ public class QuickProgress {
     /** Moves it on without a word. */
     void move(MunicipalityWorkspace workspace, ItemId item, ItemStatus status) {
         items.report(workspace, item, ProgressDraft.note(status, null, ""));
+    }
+
+    /** The colleagues who may edit, the partner of a task, and Movisie. */
+    private List<BlockerFields.Lifter> lifters(MunicipalityWorkspace workspace, ItemDetails item) {
+        return Stream.concat(members.owners(workspace).stream().map(member -> new BlockerFields.Lifter(member.name(), member.id())),
+                Stream.of(item.line().partnerName(), "Movisie").filter(Objects::nonNull).map(name -> new BlockerFields.Lifter(name, null))).toList();
     }
 }

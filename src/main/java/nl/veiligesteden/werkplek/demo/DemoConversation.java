@@ -1,0 +1,77 @@
+package nl.veiligesteden.werkplek.demo;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.work.Audience;
+import nl.veiligesteden.werkplek.work.CommentDraft;
+import nl.veiligesteden.werkplek.work.Conversation;
+import nl.veiligesteden.werkplek.work.HelpDesk;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people of the demo say to each other, for each audience, and a request for help that Movisie answers. */
+@Component
+@Profile("demo")
+class DemoConversation {
+
+    private static final String DAAN = "daan@hengelo.example";
+    private static final String NOOR = "noor@hengelo.example";
+    private static final String YARA = "yara@halt.example";
+    private static final String MARIT = "marit@movisie.example";
+
+    private final DemoAccounts accounts;
+    private final Workspaces workspaces;
+    private final Conversation conversation;
+    private final HelpDesk help;
+    private final JdbcClient jdbc;
+
+    DemoConversation(DemoAccounts accounts, Workspaces workspaces, Conversation conversation, HelpDesk help, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.workspaces = workspaces;
+        this.conversation = conversation;
+        this.help = help;
+        this.jdbc = jdbc;
+    }
+
+    void load() {
+        Supplier<Workspace> hengelo = () -> workspaces.municipality("hengelo");
+        ItemId camera = item("title = 'Gebruik van cameratoezicht'");
+        say(DAAN, hengelo, camera, Audience.SHARED, "De plaatsing bij het station staat op de agenda van het college van volgende week.", 5);
+        say(NOOR, hengelo, camera, Audience.INTERNAL, "Nog niet naar buiten brengen: de aannemer dreigt af te haken. Bel jij hem, Daan?", 3, DAAN);
+        ItemId lessons = item("title = 'Lessen weerbaarheid op vier scholen'");
+        say(DAAN, hengelo, lessons, Audience.SHARED, "Het Montessori College kan alleen op dinsdag. Past dat bij jullie?", 4, YARA);
+        say(YARA, () -> workspaces.partner("halt"), lessons, Audience.SHARED, "Dinsdag lukt. Voor de andere drie scholen wachten we nog op een datum.", 2, DAAN);
+        say(NOOR, hengelo, lessons, Audience.INTERNAL, "Als HALT niet kan, vragen we het jongerenwerk.", 1);
+        ItemId blocked = item("status = 'BLOCKED' and municipality_id = (select id from municipality where slug = 'hengelo') order by title limit 1");
+        jdbc.sql("update item set help_requested_at = utc_timestamp(6) - interval 4 day where id = :id").param("id", blocked.value()).update();
+        say(NOOR, hengelo, blocked, Audience.HELP, "Hebben andere gemeenten een voorbeeld van een convenant met de horeca?", 4);
+        say(MARIT, workspaces::programme, blocked, Audience.HELP, "Ja: Nijmegen en Leiden. Ik vraag of wij hun tekst mogen delen.", 1);
+        accounts.as(MARIT, () -> help.answered(workspaces.programme(), blocked));
+        jdbc.sql("update item set help_answered_at = help_answered_at - interval 1 day where id = :id").param("id", blocked.value()).update();
+        // The plan was imported and its tasks were made long before today.
+        jdbc.sql("update audit_entry set at = at - interval 240 day where action = 'item.imported'").update();
+        jdbc.sql("update audit_entry set at = at - interval 10 day where action = 'item.created'").update();
+    }
+
+    private void say(String email, Supplier<Workspace> workspace, ItemId item, Audience audience, String words, int daysAgo, String... named) {
+        accounts.as(email, () -> {
+            UUID comment = conversation.add(workspace.get(), item, new CommentDraft(audience, words, Set.of(named).stream().map(this::account)
+                    .collect(java.util.stream.Collectors.toSet())));
+            jdbc.sql("update comment set at = at - interval :days day where id = :id").param("days", daysAgo).param("id", comment).update();
+        });
+    }
+
+    private AccountId account(String email) {
+        return new AccountId(jdbc.sql("select id from account where email = :email").param("email", email).query(UUID.class).single());
+    }
+
+    private ItemId item(String where) {
+        return new ItemId(jdbc.sql("select id from item where " + where).query(UUID.class).single());
+    }
+}

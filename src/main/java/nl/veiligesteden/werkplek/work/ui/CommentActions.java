@@ -1,0 +1,53 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.design.Confirm;
+import nl.veiligesteden.werkplek.design.FormDialog;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.PrivateText;
+import nl.veiligesteden.werkplek.work.CommentDraft;
+import nl.veiligesteden.werkplek.work.Conversation;
+import nl.veiligesteden.werkplek.work.StoryEntry;
+
+/** Saying the own words better, or taking them back. */
+record CommentActions(Conversation conversation, Workspace workspace, Runnable changed) {
+
+    Component of(StoryEntry.Message message) {
+        Button edit = small(t("action.edit"));
+        edit.addClickListener(click -> edit(message));
+        Button withdraw = small(t("story.withdraw"));
+        withdraw.addClickListener(click -> new Confirm(t("story.withdraw.question"), t("story.withdraw.consequence"), t("story.withdraw"), () -> {
+            conversation.withdraw(workspace, message.id());
+            changed.run();
+        }).open());
+        return new Span(edit, withdraw);
+    }
+
+    private void edit(StoryEntry.Message message) {
+        TextArea content = new TextArea(t(message.audience()));
+        content.setMaxLength(CommentDraft.MAX);
+        content.setMinRows(4);
+        content.setWidthFull();
+        content.setValue(message.content());
+        PrivateText.watch(content);
+        new FormDialog(t("story.edit"), t("action.save"), new FormErrors().field("content", content), close -> {
+            conversation.edit(workspace, message.id(), new CommentDraft(message.audience(), content.getValue(), Set.of()), message.version());
+            close.run();
+            changed.run();
+        }, content).open();
+    }
+
+    private static Button small(String text) {
+        Button button = new Button(text);
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.PrivateText;
+import nl.veiligesteden.werkplek.design.SaveButton;
+import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.work.Audience;
+import nl.veiligesteden.werkplek.work.CommentDraft;
+import nl.veiligesteden.werkplek.work.Conversation;
+
+/** Where somebody writes a comment: for whom, the words, and who is named. What was typed is kept with the audience that it was meant for. */
+class Composer extends Div {
+
+    private final DraftKeeper drafts;
+    private final Function<Audience, List<Conversation.Person>> people;
+    private final Function<Audience, String> readers;
+    private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("composer.audience"));
+    private final Span whoReads = new Span();
+    private final TextArea content = new TextArea();
+    private final MultiSelectComboBox<Conversation.Person> mentions = new MultiSelectComboBox<>(t("composer.mentions"));
+
+    /**
+     * @param people who can be named; asked for only when somebody looks
+     * @param readers who reads what is written for an audience, in words
+     * @param send stores the draft
+     */
+    Composer(Set<Audience> mayWrite, Function<Audience, List<Conversation.Person>> people, Function<Audience, String> readers, DraftKeeper drafts, Consumer<CommentDraft> send) {
+        this.people = people;
+        this.readers = readers;
+        this.drafts = drafts;
+        List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayWrite));
+        addClassName("composer");
+        audience.setItems(audiences);
+        audience.setItemLabelGenerator(T::t);
+        audience.setVisible(audiences.size() > 1);
+        whoReads.addClassNames("soft", "small");
+        whoReads.getElement().setAttribute("role", "status");
+        content.setWidthFull();
+        content.setMinRows(2);
+        content.setMaxLength(CommentDraft.MAX);
+        PrivateText.watch(content);
+        content.setValueChangeMode(ValueChangeMode.EAGER);
+        mentions.setItemLabelGenerator(person -> person.name() + " (" + person.place() + ")");
+        mentions.setWidthFull();
+        mentions.setSelectedItemsOnTop(true);
+        audience.addValueChangeListener(change -> address(change.getValue()));
+        audience.setValue(audiences.getFirst());
+        restore(audiences);
+        content.addValueChangeListener(change -> keep());
+        audience.addValueChangeListener(change -> keep());
+        FormErrors errors = new FormErrors().field("content", content);
+        SaveButton store = new SaveButton(t("composer.send"), errors, () -> {
+            send.accept(draft());
+            drafts.discard();
+            content.clear();
+            mentions.clear();
+        }, () -> false);
+        store.onControlEnter().listenOn(this).resetFocusOnActiveElement();
+        Span hint = new Span(t("composer.keys"));
+        hint.addClassNames("soft", "small");
+        Div buttons = new Div(store, hint);
+        buttons.addClassName("line");
+        add(audience, whoReads, content, mentions, buttons);
+    }
+
+    private void address(Audience chosen) {
+        for (Audience one : Audience.values()) {
+            setClassName("for-" + one.name().toLowerCase(), one == chosen);
+        }
+        whoReads.setText(readers.apply(chosen));
+        content.setLabel(t("composer.label." + chosen));
+        // Who was named for one audience may not read along in another.
+        mentions.clear();
+        mentions.setItems(query -> {
+            String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
+            return people.apply(chosen).stream().filter(person -> person.name().toLowerCase(Locale.ROOT).contains(typed)).skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
+    }
+
+    /** The first line of what was kept says for whom it was: an internal note must not come back as a message to all. */
+    private void restore(List<Audience> audiences) {
+        drafts.find().ifPresent(kept -> {
+            int end = kept.indexOf('\n');
+            audiences.stream().filter(one -> end > 0 && one.name().equals(kept.substring(0, end))).findFirst().ifPresent(one -> {
+                audience.setValue(one);
+                content.setValue(kept.substring(end + 1));
+            });
+        });
+    }
+
+    private void keep() {
+        drafts.keep(content.getValue().isBlank() ? "" : audience.getValue().name() + "\n" + content.getValue());
+    }
+
+    private CommentDraft draft() {
+        return new CommentDraft(audience.getValue(), content.getValue(), mentions.getValue().stream().map(Conversation.Person::account)
+                .collect(Collectors.toSet()));
+    }
+}

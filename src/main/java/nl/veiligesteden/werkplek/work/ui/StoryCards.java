@@ -1,0 +1,91 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.work.Audience;
+import nl.veiligesteden.werkplek.work.Conversation;
+import nl.veiligesteden.werkplek.work.Stories;
+import nl.veiligesteden.werkplek.work.StoryEntry;
+import nl.veiligesteden.werkplek.work.StoryFilter;
+import org.springframework.stereotype.Component;
+
+/** Makes the story of an item for each kind of reader, with the place to write for who may write. */
+@Component
+class StoryCards {
+
+    /** The query parameter that says which part is read. */
+    static final String FILTER = "verhaal";
+
+    private final Stories stories;
+    private final Conversation conversation;
+    private final Programme programme;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    StoryCards(Stories stories, Conversation conversation, Programme programme, Drafts drafts, Clock clock) {
+        this.stories = stories;
+        this.conversation = conversation;
+        this.programme = programme;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** @param help runs after something was said about the request for help, which may change where it stands */
+    StoryCard of(MunicipalityWorkspace workspace, ItemId item, StoryFilter filter, Runnable help) {
+        String path = ItemsNavigation.item(workspace.slug(), item);
+        Function<Conversation.Floor, Function<Audience, String>> readers = floor -> audience -> t("composer.reads." + audience
+                + (audience == Audience.SHARED && floor.partner() != null ? ".partner" : ""), workspace.name(), floor.partner());
+        return card(t("story.title"), workspace, item, filter, (chosen, page) -> stories.story(workspace, item, chosen, page), readers, help)
+                .filters(List.of(StoryFilter.values()), chosen -> UI.getCurrent().getPage().getHistory().replaceState(null,
+                        Paths.withQuery(path, chosen == StoryFilter.ALL ? Map.of() : Map.of(FILTER, List.of(chosen.word())))));
+    }
+
+    StoryCard of(PartnerWorkspace workspace, ItemId item, String municipality) {
+        return card(t("story.title"), workspace, item, StoryFilter.ALL, (chosen, page) -> stories.story(workspace, item, page),
+                floor -> audience -> t("composer.reads.by-partner", municipality), () -> { });
+    }
+
+    /** The thread of a request for help. */
+    StoryCard thread(ProgrammeWorkspace workspace, ItemId item, String municipality, Runnable help) {
+        return card(t("help.thread"), workspace, item, StoryFilter.ALL, (chosen, page) -> stories.helpThread(workspace, item, page),
+                floor -> audience -> t("composer.reads.HELP", municipality), help);
+    }
+
+    private StoryCard card(String heading, Workspace workspace, ItemId item, StoryFilter filter, BiFunction<StoryFilter, Page, List<StoryEntry>> read,
+                           Function<Conversation.Floor, Function<Audience, String>> readers, Runnable help) {
+        conversation.seen(workspace, item);
+        StoryCard[] card = new StoryCard[1];
+        CommentActions actions = new CommentActions(conversation, workspace, () -> card[0].reload());
+        ChangeTexts texts = new ChangeTexts(() -> programme.targetGroups(workspace));
+        card[0] = new StoryCard(heading, filter, read, entry -> new StoryLine(entry, clock.instant(), actions, texts));
+        Conversation.Floor floor = conversation.floor(workspace, item);
+        if (!floor.audiences().isEmpty()) {
+            card[0].composer(new Composer(floor.audiences(), audience -> conversation.people(workspace, item, audience),
+                    readers.apply(floor), new DraftKeeper(drafts, workspace, "comment:" + item.value()), draft -> {
+                conversation.add(workspace, item, draft);
+                Toast.done(t("composer.sent"));
+                card[0].reload();
+                if (draft.audience() == Audience.HELP) {
+                    help.run();
+                }
+            }));
+        }
+        return card[0];
+    }
+}
