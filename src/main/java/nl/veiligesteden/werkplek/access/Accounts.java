@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -31,44 +32,37 @@ public class Accounts {
 
     private final Repositories.Accounts accounts;
     private final Repositories.Memberships memberships;
-    private final Repositories.Invitations invitations;
     private final MembershipRules rules;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, Repositories.Invitations invitations,
-             MembershipRules rules, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, PasswordEncoder passwords, SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
-        this.invitations = invitations;
         this.rules = rules;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Gives another person a role, making the account if there is none yet.
+     * Gives another person a role, making the account if there is none yet. The person is told by mail; whoever invites learns nothing
+     * of whether the account stood already.
      *
      * @throws NotAllowedException for an account that ended; the programme's administrator opens it again by inviting
      * @throws InvalidInputException when somebody else gives the same person the same role at this very moment
-     * @return the secret of the link by which the person chooses a password. For an account that already stands the secret
-     *     opens nothing: whoever invites must neither learn that it stands nor get hold of it.
      */
-    public Token invite(Workspace workspace, InvitationDraft draft) {
+    public void invite(Workspace workspace, InvitationDraft draft) {
         rules.checkInvite(workspace, draft.role(), draft.place());
         Instant now = clock.instant();
-        Token token = Token.random();
         Optional<Account> standing = accounts.findByEmail(new EmailAddress(draft.email()).value());
         standing.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
         Account account = once("email", () -> standing.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
-        boolean returns = account.hasEnded();
-        if (returns) {
+        if (account.hasEnded()) {
             reopen(workspace, account, draft.name());
-        }
-        if (standing.isEmpty() || returns) {
-            invitations.save(new Invitation(account.id(), token, now));
         }
         MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         boolean already = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
@@ -79,7 +73,11 @@ public class Accounts {
                     draft.name(), now)));
             publish(workspace, "membership.invited", membership, List.of(new Change("role", "", draft.role().name())));
         }
-        return token;
+    }
+
+    /** Mails the invitation once more to somebody who never came. */
+    public void inviteAgain(Workspace workspace, MembershipId id) {
+        publish(workspace, "membership.invited", membership(workspace, id), List.of());
     }
 
     private void reopen(Workspace workspace, Account account, String name) {
@@ -97,16 +95,6 @@ public class Accounts {
         } catch (DataIntegrityViolationException taken) {
             throw new InvalidInputException(field, "invalid.membership.exists");
         }
-    }
-
-    /** A new link for somebody who lost it and never signed in; only the programme's administrator, who checks who asks. */
-    public Token renewInvitation(ProgrammeWorkspace workspace, AccountId id) {
-        workspace.require(Permission.MANAGE_ACCOUNTS);
-        Account account = accounts.findById(id.value()).filter(found -> !found.isActivated() && !found.hasEnded())
-                .orElseThrow(NotFoundException::new);
-        Token token = Token.random();
-        invitations.save(new Invitation(account.id(), token, clock.instant()));
-        return token;
     }
 
     public void changeRole(Workspace workspace, MembershipId id, Role role) {
@@ -139,25 +127,28 @@ public class Accounts {
         events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 
-    /** Whether the link of an invitation still opens something. Needs no account: the secret is the proof. */
-    @NoWorkspace("the secret of the invitation is the proof")
+    /** Whether the person has to give the password as it is before choosing another: not after signing in by a link, nor without one. */
+    @NoWorkspace("about the own account only")
     @Transactional(readOnly = true)
-    public boolean isUsable(Token token) {
-        return usable(token).isPresent();
+    public boolean asksCurrentPassword(SignedInUser user) {
+        return !user.byLink() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
     }
 
     /**
-     * Chooses the password by the link of an invitation.
+     * Chooses the own password.
      *
-     * @throws NotFoundException when the link was used, expired or never was
-     * @throws InvalidInputException when the password is too short or too long
+     * @throws InvalidInputException when the current one is wrong, or the new one too short or too long
      */
-    @NoWorkspace("the secret of the invitation is the proof")
-    public void choosePassword(Token token, String password) {
-        Invitation invitation = usable(token).orElseThrow(NotFoundException::new);
-        Account account = accounts.findById(invitation.account().value()).orElseThrow(NotFoundException::new);
+    @NoWorkspace("about the own account only")
+    public void choosePassword(SignedInUser user, String current, String password) {
+        Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
+        if (asksCurrentPassword(user) && !(throttle.take(account.email(), "own session") && passwords.matches(current, account.passwordHash()))) {
+            throw new InvalidInputException("current", "invalid.password.current");
+        }
         account.choosePassword(passwords.encode(checked(password)));
-        invitation.use(clock.instant());
+        throttle.wasRight(account.email(), "own session");
+        events.publishEvent(new Event(clock.instant(), new Actor(account.id(), account.name()), "account.password-chosen", "account", account.id().value(),
+                null, List.of()));
     }
 
     @NoWorkspace("about the own account only")
@@ -176,12 +167,6 @@ public class Accounts {
         if (account.equals(workspace.actor().account())) {
             throw new NotAllowedException("denied.own-role");
         }
-    }
-
-    /** A second link that somebody was sent opens nothing once they chose a password by the first, nor when they left. */
-    private Optional<Invitation> usable(Token token) {
-        return invitations.findByTokenDigest(token.digest()).filter(found -> found.isUsable(clock.instant()))
-                .filter(found -> accounts.findById(found.account().value()).filter(account -> !account.isActivated() && !account.hasEnded()).isPresent());
     }
 
     private static String checked(String password) {

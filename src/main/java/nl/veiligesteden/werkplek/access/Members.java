@@ -25,7 +25,7 @@ public class Members {
     private static final String ROWS = """
             select m.id, m.account_id, a.name, m.invited_as, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
                    coalesce(a.last_sign_in_at < m.since, true) and m.invited_as is not null awaited,
-                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null invited
+                   m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited
             from membership m join account a on a.id = m.account_id
             left join municipality mu on mu.id = m.municipality_id
             left join partner_organisation p on p.id = m.partner_id
@@ -70,6 +70,18 @@ public class Members {
                         where m.ended_at is null and (m.vouched_by is null or m.vouched_by = :municipality) order by p.name, a.name, m.id""")
                 .param("municipality", workspace.id().value())
                 .query((row, number) -> member(row, row.getObject("vouched_by") != null).known(row)).list();
+    }
+
+    /** Who of a partner organisation is told of a task that this municipality gives it; the names that the asker sees beforehand. */
+    public List<String> toldOfTasks(MunicipalityWorkspace workspace, PartnerId partner) {
+        workspace.require(Permission.EDIT_ITEMS);
+        return jdbc.sql("""
+                        select distinct\s""" + SHOWN_NAME + """
+                         name from membership om join account oa on oa.id = om.account_id
+                        join collaboration c on c.partner_id = om.partner_id and c.municipality_id = :municipality
+                        where om.partner_id = :partner and om.ended_at is null and oa.ended_at is null
+                        and (om.vouched_by is null or om.vouched_by = :municipality) order by name""")
+                .param("municipality", workspace.id().value()).param("partner", partner.value()).query(String.class).list();
     }
 
     /** Who can own an item: the people of the municipality who may do something, with the id that an item keeps. */

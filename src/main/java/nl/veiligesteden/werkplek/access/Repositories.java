@@ -34,10 +34,4 @@ final class Repositories {
 
         List<Membership> findByAccountIdAndEndedAtIsNull(UUID accountId);
     }
-
-    interface Invitations extends Repository<Invitation, UUID> {
-        Invitation save(Invitation invitation);
-
-        Optional<Invitation> findByTokenDigest(String digest);
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -16,7 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
-/** Sign-in by form. Other ways to sign in join the same chain later. */
+/** Sign-in by form, or by a link in a mail. Other ways to sign in join the same chain later. */
 @Configuration
 class SecurityConfiguration {
 
@@ -26,7 +27,7 @@ class SecurityConfiguration {
     private static final int BCRYPT_STRENGTH = 11;
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
@@ -35,6 +36,13 @@ class SecurityConfiguration {
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW)
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
+        // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
+        http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
+                .authenticationProvider(new OneTimeTokenAuthenticationProvider(tokens, tokens.people()))
+                .tokenGenerationSuccessHandler((request, response, token) -> response.sendRedirect(request.getContextPath() + "/login?gestuurd"))
+                .authenticationSuccessHandler((request, response, authentication) -> response.sendRedirect(request.getContextPath() + "/"
+                        + links.pathOf(new Token(request.getParameter("token")))))
+                .authenticationFailureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?verlopen")));
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             /** At once: a page of the framework is sent off by a forward, after which there is nothing left to write headers on. */
             @Override

@@ -28,12 +28,14 @@ class SignIn implements AuthenticationProvider {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String hashOfNobody;
-    private final SignInThrottle throttle = new SignInThrottle();
+    private final SignInThrottle throttle;
 
-    SignIn(Repositories.Accounts accounts, PasswordEncoder passwords, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    SignIn(Repositories.Accounts accounts, PasswordEncoder passwords, AuditTrail audit, SignInThrottle throttle, TransactionTemplate transaction,
+           Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
+        this.throttle = throttle;
         this.transaction = transaction;
         this.clock = clock;
         this.hashOfNobody = passwords.encode("nobody");
@@ -58,7 +60,7 @@ class SignIn implements AuthenticationProvider {
             throttle.wasRight(email, origin);
             accounts.signedIn(account.id().value(), clock.instant());
             audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
-            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), "");
+            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), false);
             return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
         }) instanceof Authentication authenticated ? authenticated : refuse();
     }

@@ -7,8 +7,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who signed in. Carries no roles: those hang on memberships and are looked up for each workspace, so that they can end. */
-public record SignedInUser(AccountId account, String email, String name, String passwordHash) implements UserDetails {
+/**
+ * Who signed in. Carries no roles: those hang on memberships and are looked up for each workspace, so that they can end.
+ *
+ * @param byLink whether a link in a mail was the proof rather than a password
+ */
+public record SignedInUser(AccountId account, String email, String name, boolean byLink) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -17,7 +21,7 @@ public record SignedInUser(AccountId account, String email, String name, String 
 
     @Override
     public String getPassword() {
-        return passwordHash;
+        return "";
     }
 
     @Override

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.html.Span;
 public class Badge extends Span {
 
     public Badge(String text, Tone tone, Shape shape) {
-        super(text);
-        addClassNames("badge", tone.className(), shape.className());
+        this(new Mark(text, tone, shape));
+    }
+
+    public Badge(Mark mark) {
+        super(mark.text());
+        setClassName(mark.classes());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import nl.veiligesteden.werkplek.shared.Time;
 
 /** One way to write dates, instants and numbers. */
@@ -19,7 +20,12 @@ public final class Formats {
 
     /** "12 dec 2026"; a dash for no date. */
     public static String date(LocalDate date) {
-        return date == null ? "–" : DateTimeFormatter.ofPattern("d MMM yyyy", T.locale()).format(date);
+        return date(date, T.locale());
+    }
+
+    /** For a mail, which no screen lends its language. */
+    public static String date(LocalDate date, Locale locale) {
+        return date == null ? "–" : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
     }
 
     /** "12 dec", where the year goes without saying. */

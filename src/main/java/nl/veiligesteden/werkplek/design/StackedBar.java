@@ -1,44 +1,33 @@
 package nl.veiligesteden.werkplek.design;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** How a whole divides into states. Each part says its number, opens what it counts, and has its words for a screen reader. */
-public class StackedBar extends Div {
+public final class StackedBar {
+
+    private StackedBar() {
+    }
 
     /**
      * One part of the whole.
      *
      * @param style {@code good}, {@code busy}, {@code idle}, {@code bad}, {@code draft} or {@code stop}
-     * @param path where the figure leads to; null where it leads nowhere
+     * @param path where the figure leads to
      */
     public record Segment(String label, int count, String style, String path) {
     }
 
-    public StackedBar(String label, List<Segment> segments) {
-        addClassName("bar");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", label);
-        segments.stream().filter(segment -> segment.count() > 0).forEach(segment -> add(part(segment)));
+    public static Element draw(Element parent, String label, List<Segment> segments) {
+        Element bar = parent.appendElement("div").addClass("bar").attr("role", "group").attr("aria-label", label);
+        segments.stream().filter(segment -> segment.count() > 0).forEach(segment -> {
+            String words = segment.label() + ": " + segment.count();
+            Markup.link(bar, segment.path(), Formats.number(segment.count())).addClass(segment.style()).attr("style", "flex:" + segment.count())
+                    .attr("title", words).attr("aria-label", words);
+        });
         if (segments.stream().allMatch(segment -> segment.count() == 0)) {
-            Span nothing = new Span("0");
-            nothing.addClassName("empty-bar");
-            add(nothing);
+            bar.appendElement("span").addClass("empty-bar").text("0");
         }
-    }
-
-    private static HtmlContainer part(Segment segment) {
-        HtmlContainer part = segment.path() == null ? new Span(Formats.number(segment.count()))
-                : new Anchor(segment.path(), Formats.number(segment.count()));
-        part.addClassName(segment.style());
-        part.getStyle().set("flex", String.valueOf(segment.count()));
-        part.getElement().setAttribute("title", segment.label() + ": " + segment.count());
-        if (segment.path() != null) {
-            part.getElement().setAttribute("aria-label", segment.label() + ": " + segment.count());
-        }
-        return part;
+        return bar;
     }
 }

@@ -1,71 +1,40 @@
 package nl.veiligesteden.werkplek.design;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** A small table that is read, with a caption for who does not see it and heads for its columns and rows. */
-public class Table extends Div {
+public final class Table {
 
-    private final NativeTableBody body = new NativeTableBody();
+    private final Element body;
     private final Set<Integer> numbers;
 
     /** @param numbers which columns hold figures, from 0 */
-    public Table(String caption, Set<Integer> numbers, String... heads) {
+    public Table(Element parent, String caption, Set<Integer> numbers, String... heads) {
         this.numbers = numbers;
-        addClassName("table-scroll");
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        table.setCaptionText(caption);
-        table.getCaption().addClassName("visually-hidden");
-        NativeTableRow head = new NativeTableRow();
+        Element scroll = parent.appendElement("div").addClass("table-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", caption);
+        Element table = scroll.appendElement("table").addClass("table");
+        table.appendElement("caption").addClass("visually-hidden").text(caption);
+        Element head = table.appendElement("thead").appendElement("tr");
         for (int column = 0; column < heads.length; column++) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(heads[column]);
-            cell.getElement().setAttribute("scope", "col");
-            if (numbers.contains(column)) {
-                cell.addClassName("number");
-            }
-            head.add(cell);
+            aligned(head.appendElement("th").attr("scope", "col").text(heads[column]), column);
         }
-        NativeTableHeader header = new NativeTableHeader();
-        header.add(head);
-        table.add(header, body);
-        add(table);
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        this.body = table.appendElement("tbody");
     }
 
-    /** The first cell heads the row. */
-    public Table row(Component... cells) {
-        NativeTableRow row = new NativeTableRow();
-        for (int column = 0; column < cells.length; column++) {
-            if (column == 0) {
-                NativeTableHeaderCell cell = new NativeTableHeaderCell(cells[column]);
-                cell.getElement().setAttribute("scope", "row");
-                row.add(cell);
-            } else {
-                NativeTableCell cell = new NativeTableCell(cells[column]);
-                if (numbers.contains(column)) {
-                    cell.addClassName("number");
-                }
-                row.add(cell);
-            }
+    /** The first cell heads the row, and is handed back for whoever puts a link in it. */
+    public Element row(String... cells) {
+        Element row = body.appendElement("tr");
+        Element first = row.appendElement("th").attr("scope", "row").text(cells[0]);
+        for (int column = 1; column < cells.length; column++) {
+            aligned(row.appendElement("td").text(cells[column]), column);
         }
-        body.add(row);
-        return this;
+        return first;
     }
 
-    public Table row(String... cells) {
-        Component[] spans = new Component[cells.length];
-        for (int column = 0; column < cells.length; column++) {
-            spans[column] = new Span(cells[column]);
+    private void aligned(Element cell, int column) {
+        if (numbers.contains(column)) {
+            cell.addClass("number");
         }
-        return row(spans);
     }
 }

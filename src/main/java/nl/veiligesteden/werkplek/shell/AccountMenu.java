@@ -42,6 +42,7 @@ class AccountMenu extends MenuBar {
         for (Appearance appearance : Appearance.values()) {
             choice(appearances, t(appearance), preferences.appearance() == appearance, preferences.withAppearance(appearance));
         }
+        menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
         menu.addItem(t("account.sign-out"), click -> UI.getCurrent().getPage().setLocation("logout"));
     }
 

@@ -2,15 +2,11 @@ package nl.veiligesteden.werkplek.shell;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
@@ -31,8 +27,8 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
     private final Workspaces workspaces;
     private final SideNavigation navigation;
     private final WorkspaceSwitcher switcher = new WorkspaceSwitcher();
-    private final TextField search = new TextField();
     private Place place = Place.NOWHERE;
+    private List<WorkspaceLink> workspacesShown = List.of();
 
     /** Which workspace the page belongs to. */
     record Place(Role.Scope scope, String slug, Role role, String name) {
@@ -43,7 +39,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         }
     }
 
-    MainLayout(Workspaces workspaces, List<NavigationSource> sources, CurrentUser currentUser, Accounts accounts) {
+    MainLayout(Workspaces workspaces, List<NavigationSource> sources, HeaderSearch search, CurrentUser currentUser, Accounts accounts) {
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources);
         setPrimarySection(Section.DRAWER);
@@ -53,15 +49,9 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         skip.setRouterIgnore(true);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("nav.menu"));
-        search.setAriaLabel(t("nav.search"));
-        search.setPlaceholder(t("nav.search.short"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.addClassName("shell-search");
-        search.addKeyPressListener(Key.ENTER, key -> search());
         Div spacer = new Div();
         spacer.addClassName("shell-spacer");
-        addToNavbar(skip, toggle, search, spacer, new AccountMenu(currentUser, accounts));
+        addToNavbar(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts));
 
         Div product = new Div(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         product.addClassName("shell-product");
@@ -74,12 +64,12 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<WorkspaceLink> links = workspaces.mine();
         Place next = place(event, links);
-        if (!next.equals(place)) {
+        if (!next.equals(place) || !links.equals(workspacesShown)) {
             navigation.show(next);
+            switcher.show(links, next);
         }
         this.place = next;
-        switcher.show(links, next, event.getLocation().getPath());
-        search.setVisible(next.scope() == Role.Scope.MUNICIPALITY || next.scope() == Role.Scope.PROGRAMME);
+        this.workspacesShown = links;
     }
 
     Place place() {
@@ -110,12 +100,5 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         }
         return find(links, Role.Scope.PROGRAMME, "").map(programme -> new Place(Role.Scope.MUNICIPALITY, slug, programme.role(),
                 workspaces.municipality(slug).name())).orElse(Place.NOWHERE);
-    }
-
-    private void search() {
-        String path = place.scope() == Role.Scope.PROGRAMME ? WorkspaceRoute.PROGRAMME : Paths.municipality(place.slug());
-        if (!search.getValue().isBlank()) {
-            UI.getCurrent().navigate(path + "/onderdelen", com.vaadin.flow.router.QueryParameters.of("zoek", search.getValue().strip()));
-        }
     }
 }

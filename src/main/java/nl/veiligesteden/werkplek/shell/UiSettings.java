@@ -49,6 +49,9 @@ class UiSettings implements VaadinServiceInitListener {
 
     private void apply(UI ui) {
         ui.addAfterNavigationListener(new PageTitles(ui));
+        // Where a proxy refuses web sockets, live updates go on by long polling after the first refusal, not the fifth.
+        ui.getPushConfiguration().setParameter("maxWebsocketErrorRetries", "0");
+        ui.getPushConfiguration().setParameter("reconnectInterval", "1000");
         ui.getReconnectDialogConfiguration().setDialogText(t("session.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(t("session.gave-up"));
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);

@@ -14,7 +14,7 @@ import nl.veiligesteden.werkplek.access.WorkspaceLink;
 /** Says whose workspace this is, and leads to the others. With one workspace it is a sign, no menu. */
 class WorkspaceSwitcher extends Div {
 
-    void show(List<WorkspaceLink> links, MainLayout.Place place, String path) {
+    void show(List<WorkspaceLink> links, MainLayout.Place place) {
         removeAll();
         MenuBar menu = new MenuBar();
         menu.addClassName("workspace-switcher");

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ItemQueries {
 
     /** Left joins by primary key throughout, though none can miss: what a count or an order does not need, MariaDB then leaves out. */
-    private static final String FROM = " from item i left join municipality mu on mu.id = i.municipality_id "
+    static final String FROM = " from item i left join municipality mu on mu.id = i.municipality_id "
             + "left join plan pl on pl.id = i.plan_id left join programme_period pp on pp.id = pl.period_id"
             + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id "
             + "left join item parent on parent.id = i.parent_id left join partner_organisation p on p.id = i.partner_id ";
@@ -55,9 +55,13 @@ public class ItemQueries {
         Condition where = where(workspace, filter);
         // First which items, by their ids alone, then what is shown of those few: Movisie's list sorts the whole country.
         String page = "select i.id" + FROM + "where " + where.sql() + " order by " + order(filter) + " limit :limit offset :offset";
-        return jdbc.sql(COLUMNS + signalColumns() + FROM + "join (" + page + ") page on page.id = i.id order by " + order(filter))
-                .params(where.parameters()).param("limit", rows.limit()).param("offset", rows.offset())
-                .query((row, number) -> item(row, workspace)).list();
+        return shown(workspace, "(" + page + ")", order(filter), where.parameters(), Map.of("limit", rows.limit(), "offset", rows.offset()));
+    }
+
+    /** What is shown of the items whose ids a query tells. */
+    List<ItemListItem> shown(Workspace workspace, String ids, String order, Map<String, ?> values, Map<String, ?> more) {
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "join " + ids + " page on page.id = i.id order by " + order)
+                .params(values).params(more).query((row, number) -> item(row, workspace)).list();
     }
 
     public int count(Workspace workspace, ItemFilter filter) {
@@ -70,6 +74,16 @@ public class ItemQueries {
         Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.parent_id = :parent", "parent", parent.value()));
         return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql() + " order by i.position, i.id limit 200")
                 .params(where.parameters()).query((row, number) -> item(row, workspace)).list();
+    }
+
+    /** Those of these items that the workspace sees, as lines. */
+    public List<ItemListItem> lines(Workspace workspace, Set<ItemId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id in (:ids)", "ids", ids.stream().map(ItemId::value).toList()));
+        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql()).params(where.parameters())
+                .query((row, number) -> item(row, workspace)).list();
     }
 
     /** One item as a line, for a dialog that begins with it. */

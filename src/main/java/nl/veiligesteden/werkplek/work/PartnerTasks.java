@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.veiligesteden.werkplek.access.Members;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.shared.Condition;
@@ -82,6 +83,13 @@ public class PartnerTasks {
         Condition visible = ItemRules.visibleTo(workspace);
         return jdbc.sql(ROWS + "where i.id = :id and " + visible.sql()).params(visible.parameters()).param("id", id.value())
                 .query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** A task as its partner sees it, or will once it is asked: for the municipality that gives it. */
+    @Transactional(readOnly = true)
+    public Task preview(MunicipalityWorkspace workspace, ItemId id) {
+        return jdbc.sql(ROWS + "where i.id = :id and i.kind = 'PARTNER_TASK' and i.municipality_id = :municipality").param("id", id.value())
+                .param("municipality", workspace.id().value()).query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
     }
 
     public void accept(PartnerWorkspace workspace, ItemId id) {

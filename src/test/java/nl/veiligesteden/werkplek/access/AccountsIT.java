@@ -3,12 +3,14 @@ package nl.veiligesteden.werkplek.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -32,6 +34,8 @@ class AccountsIT {
     @Autowired
     private Accounts accounts;
     @Autowired
+    private SignInLinks links;
+    @Autowired
     private Members members;
     @Autowired
     private Partners partners;
@@ -48,21 +52,42 @@ class AccountsIT {
     }
 
     @Test
-    void opensNothingByAnOlderLinkOnceAPasswordWasChosen() {
-        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
-        Token first = accounts.invite(coordinator, draft("nieuw", Role.READER, coordinator));
-        Token second = accounts.renewInvitation(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), account("nieuw"));
-        accounts.choosePassword(second, PASSWORD);
-        assertThat(accounts.isUsable(first)).isFalse();
-        assertThatThrownBy(() -> accounts.choosePassword(first, PASSWORD)).isInstanceOf(NotFoundException.class);
+    void aLinkServesOnce() {
+        AccountId account = workspaces.municipality(Role.READER).actor().account();
+        Token link = links.issue(account, "wachtwoord", Duration.ofMinutes(15));
+        assertThat(links.find(link)).isPresent();
+        assertThat(links.use(link)).contains(new SignInLinks.Target(account, "wachtwoord"));
+        assertThat(links.use(link)).isEmpty();
+        assertThat(links.find(link)).isEmpty();
+    }
+
+    @Test
+    void aLinkExpires() {
+        Token link = links.issue(workspaces.municipality(Role.READER).actor().account(), "", Duration.ofMinutes(-1));
+        assertThat(links.find(link)).isEmpty();
+        assertThat(links.use(link)).isEmpty();
     }
 
     @Test
     void opensNothingForAnAccountThatEnded() {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
-        Token token = accounts.invite(coordinator, draft("vertrokken", Role.READER, coordinator));
+        accounts.invite(coordinator, draft("vertrokken", Role.READER, coordinator));
+        Token link = links.issue(account("vertrokken"), "", Duration.ofDays(1));
         accounts.endAccount(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), account("vertrokken"));
-        assertThat(accounts.isUsable(token)).isFalse();
+        assertThat(links.use(link)).isEmpty();
+    }
+
+    @Test
+    void asksThePasswordAsItIsBeforeAnotherIsChosen() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        accounts.invite(coordinator, draft("kiest", Role.READER, coordinator));
+        SignedInUser byLink = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", true);
+        SignedInUser byPassword = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", false);
+        accounts.choosePassword(byLink, "", PASSWORD);
+        assertThatThrownBy(() -> accounts.choosePassword(byPassword, "iets anders dan dat", "een nieuw wachtwoord"))
+                .isInstanceOf(InvalidInputException.class).hasMessageContaining("current");
+        accounts.choosePassword(byPassword, PASSWORD, "een nieuw wachtwoord");
+        accounts.choosePassword(byLink, "", "weer een nieuw wachtwoord");
     }
 
     @Test
@@ -111,13 +136,13 @@ class AccountsIT {
     @Test
     void givesOnePersonOneRoleHoweverManyInviteAtTheSameMoment() throws Exception {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
-        List<Future<Token>> all = new ArrayList<>();
+        List<Future<?>> all = new ArrayList<>();
         try (ExecutorService inviters = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < 8; number++) {
                 all.add(inviters.submit(() -> accounts.invite(coordinator, draft("gelijktijdig", Role.READER, coordinator))));
             }
         }
-        for (Future<Token> one : all) {
+        for (Future<?> one : all) {
             if (one.state() == Future.State.FAILED) {
                 assertThat(one.exceptionNow()).isInstanceOf(InvalidInputException.class).extracting(Throwable::getMessage).asString()
                         .contains("invalid.membership.exists");
@@ -135,8 +160,8 @@ class AccountsIT {
         assertThatThrownBy(() -> accounts.invite(coordinator, draft("terug", Role.READER, coordinator))).isInstanceOf(NotAllowedException.class)
                 .hasMessage("denied.account-ended");
         assertThat(members.team(coordinator)).extracting(Members.Member::email).doesNotContain("terug@test.example");
-        Token token = accounts.invite(administrator, draft("terug", Role.READER, coordinator));
-        accounts.choosePassword(token, PASSWORD);
+        accounts.invite(administrator, draft("terug", Role.READER, coordinator));
+        assertThat(links.use(links.issue(account("terug"), "", Duration.ofDays(1)))).isPresent();
         assertThat(members.team(coordinator)).extracting(Members.Member::email).contains("terug@test.example");
     }
 

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.WerkplekApplication;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.search.Search;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.testing.SqlRecorder;
@@ -30,7 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * What the pages cost with the whole country in the database: each page's real request, beside its own SQL statements sent bare, in
- * one run. Prints a table and writes it to {@code target/bench.md}.
+ * one run. Prints a table and writes it to {@code target/bench.md}. Words on the command line narrow it to the lines whose name holds one.
  */
 public final class Bench {
 
@@ -40,9 +42,11 @@ public final class Bench {
     private final SqlRecorder recorder;
     private final Connection bare;
     private final int port;
+    private final List<String> only;
     private final List<String> report = new ArrayList<>();
 
-    private Bench(ConfigurableApplicationContext application, Connection bare) {
+    private Bench(ConfigurableApplicationContext application, Connection bare, List<String> only) {
+        this.only = only;
         this.application = application;
         this.recorder = application.getBean(SqlRecorder.class);
         this.bare = bare;
@@ -52,7 +56,7 @@ public final class Bench {
     public static void main(String... arguments) throws Exception {
         try (BenchDatabase database = BenchDatabase.open(); Connection bare = database.connect();
                 ConfigurableApplicationContext application = start(database)) {
-            new Bench(application, bare).run();
+            new Bench(application, bare, List.of(arguments)).run();
         }
     }
 
@@ -96,6 +100,10 @@ public final class Bench {
         page("list, open, by due date", officer, "gemeente/hengelo/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
         page("item", officer, "gemeente/hengelo/onderdelen/" + item, "");
         statusChange(jdbc, new ItemId(item(jdbc, "i.id desc")));
+        signIn(jdbc, LargeDataSet.OFFICER);
+        search("search in a municipality", application.getBean(Workspaces.class).municipality("hengelo"));
+        signIn(jdbc, LargeDataSet.MOVISIE);
+        search("search over all municipalities", application.getBean(Workspaces.class).programme());
         FlowClient movisie = new FlowClient(port).signIn(LargeDataSet.MOVISIE, LargeDataSet.PASSWORD);
         page("Movisie's overview", movisie, "movisie", "");
         page("Movisie's list, open, by due date", movisie, "movisie/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
@@ -105,6 +113,10 @@ public final class Bench {
         heap("Movisie's overview", LargeDataSet.MOVISIE, "movisie");
         report.forEach(System.out::println);
         Files.write(Path.of("target/bench.md"), report);
+    }
+
+    private boolean isLeftOut(String name) {
+        return !only.isEmpty() && only.stream().noneMatch(name::contains);
     }
 
     /** The item whose page is shown is another than the one that is changed, whose history grows with each run. */
@@ -120,6 +132,9 @@ public final class Bench {
 
     /** Each time from another page, so that the view is made anew. */
     private void page(String name, FlowClient client, String route, String query) throws Exception {
+        if (isLeftOut(name)) {
+            return;
+        }
         FlowClient.Answer[] answer = new FlowClient.Answer[1];
         Measure page = Measure.of(() -> {
             client.navigate("toegankelijkheid", "");
@@ -133,10 +148,10 @@ public final class Bench {
 
     /** The service's call: what a click on "save" adds to it is the drawing of the page. */
     private void statusChange(JdbcClient jdbc, ItemId item) throws Exception {
-        SignedInUser user = jdbc.sql("select id, email, name from account where email = :email").param("email", LargeDataSet.OFFICER)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), ""))
-                .single();
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        if (isLeftOut("status change")) {
+            return;
+        }
+        signIn(jdbc, LargeDataSet.OFFICER);
         var workspace = application.getBean(Workspaces.class).municipality("hengelo");
         Items items = application.getBean(Items.class);
         boolean[] done = new boolean[1];
@@ -151,6 +166,30 @@ public final class Bench {
         });
         line("status change with a note", measure, recorder.during(change), null);
         change.run();
+    }
+
+    /** As somebody types: the beginning of a word, a whole one, two together, a mistyped one, and one that occurs nowhere. */
+    private void search(String name, Workspace workspace) throws Exception {
+        if (isLeftOut(name)) {
+            return;
+        }
+        Search search = application.getBean(Search.class);
+        List<String> typed = List.of("veil", "omstanders", "training activiteit", "trainng", "lessen", "zeldzaamheid");
+        int[] turn = new int[1];
+        Runnable look = () -> search.find(workspace, typed.get(turn[0]++ % typed.size()));
+        Measure measure = Measure.of(() -> {
+            long began = System.nanoTime();
+            look.run();
+            return System.nanoTime() - began;
+        });
+        line(name, measure, recorder.during(look), null);
+    }
+
+    private static void signIn(JdbcClient jdbc, String email) {
+        SignedInUser user = jdbc.sql("select id, email, name from account where email = :email").param("email", email)
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), false))
+                .single();
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 
     private void line(String name, Measure page, List<SqlRecorder.Statement> statements, FlowClient.Answer answer) throws Exception {
@@ -169,6 +208,9 @@ public final class Bench {
     }
 
     private void heap(String name, String email, String route) {
+        if (isLeftOut("heap of " + name)) {
+            return;
+        }
         new FlowClient(port).signIn(email, LargeDataSet.PASSWORD).navigate(route, "");
         long before = used();
         for (int session = 0; session < SESSIONS; session++) {

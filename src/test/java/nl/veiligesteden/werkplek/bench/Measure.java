@@ -12,7 +12,7 @@ import java.util.Arrays;
 record Measure(double median, double p95, double cpu) {
 
     static final int RUNS = 60;
-    static final int WARM_UP = 60;
+    static final int WARM_UP = 150;
 
     /** Something that says how many nanoseconds it took. */
     interface Timed {

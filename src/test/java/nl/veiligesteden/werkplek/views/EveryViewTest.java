@@ -103,6 +103,9 @@ class EveryViewTest extends ViewTest {
         if (component instanceof HasText text && text.getText().startsWith("!{")) {
             missing.add(text.getText());
         }
+        if (component.getElement().getProperty("innerHTML", "").contains("!{")) {
+            missing.add(component.getElement().getProperty("innerHTML"));
+        }
         component.getChildren().forEach(child -> collect(child, missing));
     }
 }

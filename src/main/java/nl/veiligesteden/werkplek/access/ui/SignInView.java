@@ -36,7 +36,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         Paragraph brand = new Paragraph(t("app.name"));
         brand.addClassName("brand");
-        Div links = new Div(new Anchor("toegankelijkheid", t("nav.accessibility")));
+        Div links = new Div(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         links.addClassName("links");
         Div card = new Div(brand, new H1(t("sign-in.title")), message, form, links);
         card.addClassName("card");
@@ -73,8 +73,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (query.getParameters().containsKey("wacht")) {
             message.add(new Banner(Tone.BAD, t("sign-in.wait")));
         }
-        if (query.getParameters().containsKey("gekozen")) {
-            message.add(new Banner(Tone.GOOD, t("sign-in.chosen")));
+        if (query.getParameters().containsKey("gestuurd")) {
+            message.add(new Banner(Tone.GOOD, t("sign-in.sent")));
+        }
+        if (query.getParameters().containsKey("verlopen")) {
+            message.add(new Banner(Tone.WARN, t("link.unusable")));
         }
     }
 

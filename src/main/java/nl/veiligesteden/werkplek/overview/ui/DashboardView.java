@@ -11,7 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.veiligesteden.werkplek.design.Slot;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -47,12 +53,15 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final QuickProgress progress;
     private final NewItemMenu.Factory newItem;
     private final Clock clock;
+    private final List<Slot<?>> slots = new ArrayList<>();
     private MunicipalityWorkspace workspace;
     private String period = "";
     private WaitingCard waiting;
+    private Dashboard.Counts counts;
+    private Runnable lookAgain;
 
     DashboardView(Workspaces workspaces, Plans plans, Dashboard dashboard, Partners partners, ItemPage items, QuickProgress progress,
-                  NewItemMenu.Factory newItem, Clock clock) {
+                  NewItemMenu.Factory newItem, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.plans = plans;
         this.dashboard = dashboard;
@@ -63,6 +72,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, changes -> refresh());
     }
 
     @Override
@@ -74,6 +84,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private void show() {
         removeAll();
+        slots.clear();
         Optional<PlanDocument.Head> plan = plans.head(workspace, period);
         if (plan.isEmpty()) {
             add(new PageHeader(getPageTitle()).subtitle(t("workspace.municipality", workspace.name())), empty());
@@ -81,36 +92,59 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         PlanDocument.Head head = plan.get();
         ItemFilter base = ItemFilter.NONE.withPeriod(head.periodSlug());
-        Dashboard.Counts counts = dashboard.counts(workspace, head.id());
-        add(new PageHeader(getPageTitle(), newItem.forWorkspace(workspace)).subtitle(t("dashboard.subtitle", workspace.name(), head.periodName(),
-                counts.active(), Formats.ago(counts.lastUpdateAt(), clock.instant()))));
-        if (workspace.isObserver()) {
-            add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
-        }
-        CompletenessBanner.of(counts, workspace.slug(), base).ifPresent(this::add);
-        add(columns(head, base, counts));
+        counts = dashboard.counts(workspace, head.id());
+        lookAgain = () -> counts = dashboard.counts(workspace, head.id());
+        add(slot(() -> counts, shown -> header(head, base, shown)), columns(head, base));
     }
 
-    private Div columns(PlanDocument.Head head, ItemFilter base, Dashboard.Counts counts) {
+    private <D> Slot<D> slot(Supplier<D> look, Function<D, Component> make) {
+        Slot<D> slot = new Slot<>(look, make);
+        slots.add(slot);
+        return slot;
+    }
+
+    private Div header(PlanDocument.Head head, ItemFilter base, Dashboard.Counts shown) {
+        Div header = new Div(new PageHeader(getPageTitle(), newItem.forWorkspace(workspace)).subtitle(t("dashboard.subtitle", workspace.name(), head.periodName(),
+                shown.active(), Formats.ago(shown.lastUpdateAt(), clock.instant()))));
+        header.addClassName("stack");
+        if (workspace.isObserver()) {
+            header.add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
+        }
+        CompletenessBanner.of(shown, workspace.slug(), base).ifPresent(header::add);
+        return header;
+    }
+
+    private Div columns(PlanDocument.Head head, ItemFilter base) {
+        String slug = workspace.slug();
         Div left = new Div();
         // A reader or an observer owns nothing, so nothing can wait on them: an empty card would be the first thing they see.
         if (workspace.may(Permission.EDIT_ITEMS)) {
-            waiting = new WaitingCard(workspace, dashboard.waiting(workspace, head.id()), base, progress, this::reported, clock);
-            left.add(waiting);
+            left.add(slot(() -> dashboard.waiting(workspace, head.id()),
+                    waits -> waiting = new WaitingCard(workspace, waits, base, progress, this::reported, clock)));
         }
-        left.add(new WeeksCard(workspace.slug(), dashboard.coming(workspace, head.id()), clock),
-                new LatestCard(workspace.slug(), items.latest(workspace, LATEST), clock.instant()));
+        left.add(slot(() -> dashboard.coming(workspace, head.id()), coming -> new WeeksCard(slug, coming, clock)),
+                slot(() -> items.latest(workspace, LATEST), latest -> new LatestCard(slug, latest, clock.instant())));
         left.addClassName("column");
-        Div right = new Div(new MomentsCard(workspace.slug(), counts, base), new PartnersCard(workspace.slug(), partners.collaborators(workspace), base));
+        Div right = new Div(slot(() -> counts, shown -> new MomentsCard(slug, shown, base)),
+                slot(() -> partners.collaborators(workspace), all -> new PartnersCard(slug, all, base)));
         right.addClassName("column");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         return columns;
     }
 
-    /** Showing all anew takes away the button that was pressed; the keyboard goes on where it was, not at the top of the page. */
+    /** Each card that has something else to show is made anew. */
+    private boolean refresh() {
+        if (slots.isEmpty()) {
+            return false;
+        }
+        lookAgain.run();
+        return slots.stream().map(Slot::refresh).reduce(false, Boolean::logicalOr);
+    }
+
+    /** The button that was pressed may be gone by now; the keyboard goes on where it was, not at the top of the page. */
     private void reported(ItemId item) {
-        show();
+        refresh();
         waiting.focus(item);
     }
 

@@ -2,19 +2,16 @@ package nl.veiligesteden.werkplek.overview.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.work.HistoryEntry;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import org.jsoup.nodes.Element;
 
 /** The latest that was told of the municipality's items. */
 class LatestCard extends Card {
@@ -25,24 +22,27 @@ class LatestCard extends Card {
             add(new EmptyState(t("history.empty"), t("history.empty.explanation")));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
-        latest.forEach(entry -> list.add(row(slug, entry, now)));
-        add(list);
+        add(new Rows(slug, latest, now));
     }
 
-    private static ListItem row(String slug, HistoryEntry entry, Instant now) {
-        Div title = new Div(new Anchor(ItemsNavigation.item(slug, entry.item()), entry.itemTitle()));
-        title.addClassName("row-title");
-        Div main = new Div(title);
-        main.addClassName("row-main");
-        if (!entry.note().isBlank()) {
-            Div note = new Div(entry.note());
-            main.add(note);
+    private static final class Rows extends Markup {
+        Rows(String slug, List<HistoryEntry> latest, Instant now) {
+            Element list = root().appendElement("ul").addClass("rows");
+            latest.forEach(entry -> row(list.appendElement("li"), slug, entry, now));
+            done();
         }
-        Span who = new Span(entry.author() + " · " + Formats.ago(entry.at(), now));
-        who.addClassName("row-meta");
-        main.add(who);
-        return new ListItem(main, entry.handshake() == null ? new Span() : ItemBadges.handshake(entry.handshake()), ItemBadges.status(entry.status()));
+
+        private static void row(Element line, String slug, HistoryEntry entry, Instant now) {
+            Element main = line.appendElement("div").addClass("row-main");
+            link(main.appendElement("div").addClass("row-title"), ItemsNavigation.item(slug, entry.item()), entry.itemTitle());
+            if (!entry.note().isBlank()) {
+                main.appendElement("div").text(entry.note());
+            }
+            main.appendElement("span").addClass("row-meta").text(entry.author() + " · " + Formats.ago(entry.at(), now));
+            if (entry.handshake() != null) {
+                badge(line, ItemBadges.mark(entry.handshake()));
+            }
+            badge(line, ItemBadges.mark(entry.status()));
+        }
     }
 }

@@ -7,13 +7,11 @@ import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 /** What the colours and signs of bars and figures mean. */
 class Legend extends Div {
 
-    Legend(boolean withHealth) {
+    Legend() {
         addClassName("legend");
         MomentsCard.ORDER.forEach(status -> add(ItemBadges.status(status)));
-        if (withHealth) {
-            for (Health health : Health.values()) {
-                add(ItemBadges.health(health));
-            }
+        for (Health health : Health.values()) {
+            add(ItemBadges.health(health));
         }
     }
 }

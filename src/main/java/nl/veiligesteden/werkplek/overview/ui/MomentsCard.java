@@ -2,15 +2,16 @@ package nl.veiligesteden.werkplek.overview.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.StackedBar;
+import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Table;
 import nl.veiligesteden.werkplek.overview.Dashboard;
 import nl.veiligesteden.werkplek.shared.Moment;
@@ -18,6 +19,7 @@ import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import org.jsoup.nodes.Element;
 
 /** Progress by status, in all and by moment; every figure opens what it counts, and the same stands in a table. */
 class MomentsCard extends Card {
@@ -28,46 +30,53 @@ class MomentsCard extends Card {
 
     MomentsCard(String slug, Dashboard.Counts counts, ItemFilter base) {
         super(t("dashboard.moments"));
-        Div bars = new Div(bar(t("dashboard.all-items"), counts.byStatus(), slug, base));
-        bars.addClassName("bars");
-        Table table = new Table(t("dashboard.moments"), Set.of(1, 2, 3, 4, 5, 6), heads());
-        table.row(cells(t("dashboard.all-items"), counts.byStatus()));
-        for (Moment moment : Moment.values()) {
-            Map<ItemStatus, Integer> ofMoment = counts.byMoment().getOrDefault(moment, Map.of());
-            bars.add(bar(t(moment), ofMoment, slug, base.withMoments(Set.of(moment))));
-            table.row(cells(t(moment), ofMoment));
+        add(new Bars(slug, counts, base));
+    }
+
+    private static final class Bars extends Markup {
+        private final String slug;
+
+        Bars(String slug, Dashboard.Counts counts, ItemFilter base) {
+            this.slug = slug;
+            Element bars = root().appendElement("div").addClass("bars");
+            bar(bars, t("dashboard.all-items"), counts.byStatus(), base);
+            for (Moment moment : Moment.values()) {
+                bar(bars, t(moment), counts.byMoment().getOrDefault(moment, Map.of()), base.withMoments(Set.of(moment)));
+            }
+            Element legend = root().appendElement("div").addClass("legend");
+            ORDER.forEach(status -> badge(legend, ItemBadges.mark(status)));
+            if (counts.withoutMoment() > 0) {
+                root().appendElement("div").addClass("soft small").text(t("dashboard.without-moment", counts.withoutMoment()));
+            }
+            table(counts);
+            done();
         }
-        add(bars, new Legend(false));
-        if (counts.withoutMoment() > 0) {
-            Div without = new Div(t("dashboard.without-moment", counts.withoutMoment()));
-            without.addClassNames("soft", "small");
-            add(without);
+
+        private void bar(Element bars, String label, Map<ItemStatus, Integer> counts, ItemFilter filter) {
+            Element bar = bars.appendElement("div");
+            Element head = bar.appendElement("div").addClass("bar-label");
+            head.appendElement("span").text(label);
+            head.appendElement("span").addClass("soft small").text(t("dashboard.items", counts.values().stream().mapToInt(Integer::intValue).sum()));
+            StackedBar.draw(bar, label, ORDER.stream().map(status -> new StackedBar.Segment(t(status), counts.getOrDefault(status, 0),
+                    ItemBadges.barStyle(status), ItemsNavigation.list(slug, filter.withStatuses(Set.of(status))))).toList());
         }
-        NativeDetails details = new NativeDetails(t("dashboard.as-table"), table);
-        details.addClassName("as-table");
-        add(details);
-    }
 
-    private static Div bar(String label, Map<ItemStatus, Integer> counts, String slug, ItemFilter filter) {
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        Span count = new Span(t("dashboard.items", total));
-        count.addClassNames("soft", "small");
-        Div head = new Div(new Span(label), count);
-        head.addClassName("bar-label");
-        List<StackedBar.Segment> segments = ORDER.stream().map(status -> new StackedBar.Segment(t(status), counts.getOrDefault(status, 0),
-                ItemBadges.barStyle(status), ItemsNavigation.list(slug, filter.withStatuses(Set.of(status))))).toList();
-        return new Div(head, new StackedBar(label, segments));
-    }
+        private void table(Dashboard.Counts counts) {
+            Element details = root().appendElement("details").addClass("as-table");
+            details.appendElement("summary").text(t("dashboard.as-table"));
+            Table table = new Table(details, t("dashboard.moments"), Set.of(1, 2, 3, 4, 5, 6), cells(t("item.moment"), T::t));
+            table.row(figures(t("dashboard.all-items"), counts.byStatus()));
+            for (Moment moment : Moment.values()) {
+                table.row(figures(t(moment), counts.byMoment().getOrDefault(moment, Map.of())));
+            }
+        }
 
-    private static String[] heads() {
-        List<String> heads = new ArrayList<>(List.of(t("item.moment")));
-        ORDER.forEach(status -> heads.add(t(status)));
-        return heads.toArray(String[]::new);
-    }
+        private static String[] figures(String label, Map<ItemStatus, Integer> counts) {
+            return cells(label, status -> Formats.number(counts.getOrDefault(status, 0)));
+        }
 
-    private static String[] cells(String label, Map<ItemStatus, Integer> counts) {
-        List<String> cells = new ArrayList<>(List.of(label));
-        ORDER.forEach(status -> cells.add(String.valueOf(counts.getOrDefault(status, 0))));
-        return cells.toArray(String[]::new);
+        private static String[] cells(String first, Function<ItemStatus, String> rest) {
+            return Stream.concat(Stream.of(first), ORDER.stream().map(rest)).toArray(String[]::new);
+        }
     }
 }

@@ -32,7 +32,7 @@ class MunicipalitiesCard extends Card {
         Div scroll = new Div(new MunicipalitiesTable(page, filter, period, updates, firstMonth, now));
         scroll.addClassName("table-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.table"));
-        add(scroll, new Legend(true), leftOut(page));
+        add(scroll, new Legend(), leftOut(page));
         add(new Pager(page.page(), page.pages(), number -> OverviewNavigation.across(filter.onPage(number))));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
+import nl.veiligesteden.werkplek.design.StackedBar;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewFilter.Column;
@@ -96,18 +97,8 @@ class MunicipalitiesTable extends Markup {
     }
 
     private static void bar(Element cell, MunicipalityFigures row, ItemFilter base) {
-        Element bar = cell.appendElement("div").addClass("bar thin").attr("role", "group").attr("aria-label", t("overview.status-of", row.name()));
-        for (ItemStatus status : MomentsCard.ORDER) {
-            int count = row.byStatus().get(status);
-            if (count > 0) {
-                String words = t(status) + ": " + count;
-                link(bar, ItemsNavigation.across(base.withStatuses(Set.of(status))), Formats.number(count)).addClass(ItemBadges.barStyle(status))
-                        .attr("style", "flex:" + count).attr("title", words).attr("aria-label", words);
-            }
-        }
-        if (row.items() == 0) {
-            bar.appendElement("span").addClass("empty-bar").text("0");
-        }
+        StackedBar.draw(cell, t("overview.status-of", row.name()), MomentsCard.ORDER.stream().map(status -> new StackedBar.Segment(t(status),
+                row.byStatus().get(status), ItemBadges.barStyle(status), ItemsNavigation.across(base.withStatuses(Set.of(status))))).toList());
     }
 
     private static void health(Element cell, MunicipalityFigures row, ItemFilter running) {
@@ -115,21 +106,13 @@ class MunicipalitiesTable extends Markup {
         for (Health health : Health.values()) {
             int count = row.byHealth().get(health);
             if (count > 0) {
-                link(line, ItemsNavigation.across(running.withHealths(Set.of(health))), String.valueOf(count)).addClass("badge " + style(health))
+                link(line, ItemsNavigation.across(running.withHealths(Set.of(health))), String.valueOf(count)).addClass(ItemBadges.mark(health).classes())
                         .attr("title", t(health) + ": " + count).attr("aria-label", t(health) + ": " + count);
             }
         }
         if (!line.hasText()) {
             line.addClass("soft").text("–");
         }
-    }
-
-    private static String style(Health health) {
-        return switch (health) {
-            case ON_TRACK -> "good shape-full";
-            case ATTENTION -> "warn shape-triangle";
-            case AT_RISK -> "bad shape-diamond";
-        };
     }
 
     private static void figure(Element cell, int count, ItemFilter filter, String label) {

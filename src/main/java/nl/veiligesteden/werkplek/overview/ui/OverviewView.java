@@ -20,6 +20,8 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Slot;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewPage;
@@ -38,41 +40,49 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final ProgrammeOverview overview;
     private final Programme programme;
     private final Clock clock;
-    private final Div content = new Div();
+    private final Div head = new Div();
     private OverviewFilterBar bar;
+    private Slot<List<MunicipalityFigures>> figures;
+    private ProgrammeWorkspace workspace;
 
-    OverviewView(Workspaces workspaces, ProgrammeOverview overview, Programme programme, Clock clock) {
+    OverviewView(Workspaces workspaces, ProgrammeOverview overview, Programme programme, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.overview = overview;
         this.programme = programme;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
-        content.addClassName("stack");
+        live.watch(this, () -> workspace, changes -> figures.refresh());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProgrammeWorkspace workspace = workspaces.programme();
+        workspace = workspaces.programme();
         OverviewFilter filter = OverviewFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
         List<Period> periods = programme.periods(workspace);
         Period period = periods.stream().filter(one -> one.slug().equals(filter.period())).findFirst().orElseGet(() -> programme.currentPeriod(workspace));
-        List<MunicipalityFigures> all = overview.municipalities(workspace, period.id());
-        Instant now = clock.instant();
-        OverviewPage page = OverviewPage.of(all, filter, now.minus(Duration.ofDays(ItemConditions.STALE_DAYS)));
         if (bar == null) {
             bar = new OverviewFilterBar(periods, changed -> UI.getCurrent().navigate(WorkspaceRoute.PROGRAMME, new QueryParameters(changed.toQuery())));
         }
-        bar.show(filter, period, all.stream().map(MunicipalityFigures::province).distinct().sorted().toList());
-        content.removeAll();
-        content.add(new MunicipalitiesCard(page, filter, period.slug(),
-                overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now));
-        content.add(columns(workspace, period, all, page, now));
+        figures = new Slot<>(() -> overview.municipalities(workspace, period.id()), all -> content(filter, period, all));
         removeAll();
-        add(header(all, period, now), bar, content);
+        add(head, bar, figures);
     }
 
-    private Div columns(ProgrammeWorkspace workspace, Period period, List<MunicipalityFigures> all, OverviewPage page, Instant now) {
+    private Div content(OverviewFilter filter, Period period, List<MunicipalityFigures> all) {
+        Instant now = clock.instant();
+        OverviewPage page = OverviewPage.of(all, filter, now.minus(Duration.ofDays(ItemConditions.STALE_DAYS)));
+        bar.show(filter, period, all.stream().map(MunicipalityFigures::province).distinct().sorted().toList());
+        head.removeAll();
+        head.add(header(all, period, now));
+        Div content = new Div(new MunicipalitiesCard(page, filter, period.slug(),
+                overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now),
+                columns(period, all, page, now));
+        content.addClassName("stack");
+        return content;
+    }
+
+    private Div columns(Period period, List<MunicipalityFigures> all, OverviewPage page, Instant now) {
         Div left = new Div(new TargetGroupsCard(overview.reach(workspace, period.id()), programme.targetGroups(workspace), period.slug()),
                 new MomentMatrixCard(page.shown(), period.slug()));
         left.addClassName("column");

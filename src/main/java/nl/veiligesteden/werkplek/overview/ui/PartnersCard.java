@@ -3,11 +3,11 @@ package nl.veiligesteden.werkplek.overview.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.Table;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import org.jsoup.nodes.Element;
 
 /** Open partner tasks by partner, and on whom they wait. */
 class PartnersCard extends Card {
@@ -25,11 +26,8 @@ class PartnersCard extends Card {
         if (withTasks.isEmpty()) {
             add(new EmptyState(t("dashboard.partners.none"), t("dashboard.partners.none.explanation")));
         } else {
-            Table table = new Table(t("dashboard.partners"), Set.of(1), t("dashboard.organisation"), t("dashboard.open"), t("dashboard.waits-on"));
-            withTasks.forEach(partner -> table.row(new Anchor(ItemsNavigation.list(slug, base.withKinds(Set.of(ItemKind.PARTNER_TASK))
-                            .withStatuses(Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED)).withPartner(partner.slug())), partner.name()),
-                    new Span(String.valueOf(partner.openTasks())), new Span(waitsOn(partner))));
-            add(table);
+            add(new Rows(slug, withTasks, base.withKinds(Set.of(ItemKind.PARTNER_TASK))
+                    .withStatuses(Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED))));
         }
         add(new Anchor(Paths.municipality(slug) + "/partners", t("dashboard.all-partners")));
     }
@@ -39,5 +37,16 @@ class PartnersCard extends Card {
             return t("dashboard.waits-on.us", partner.waitsOnUs());
         }
         return partner.waitsOnPartner() > 0 ? t("dashboard.waits-on.partner", partner.waitsOnPartner()) : "–";
+    }
+
+    private static final class Rows extends Markup {
+        Rows(String slug, List<Partners.Collaborator> partners, ItemFilter tasks) {
+            Table table = new Table(root(), t("dashboard.partners"), Set.of(1), t("dashboard.organisation"), t("dashboard.open"), t("dashboard.waits-on"));
+            for (Partners.Collaborator partner : partners) {
+                Element name = table.row("", String.valueOf(partner.openTasks()), waitsOn(partner));
+                link(name, ItemsNavigation.list(slug, tasks.withPartner(partner.slug())), partner.name());
+            }
+            done();
+        }
     }
 }

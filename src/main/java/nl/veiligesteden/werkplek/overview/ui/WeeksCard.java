@@ -2,20 +2,17 @@ package nl.veiligesteden.werkplek.overview.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.overview.Dashboard;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import org.jsoup.nodes.Element;
 
 /** The coming six weeks: what begins and what is due. */
 class WeeksCard extends Card {
@@ -25,44 +22,40 @@ class WeeksCard extends Card {
     WeeksCard(String slug, List<Dashboard.Coming> coming, Clock clock) {
         super(t("dashboard.weeks"));
         LocalDate monday = Dashboard.mondayOf(LocalDate.now(clock.withZone(Time.NETHERLANDS)));
-        OrderedList weeks = new OrderedList();
-        weeks.addClassName("weeks");
-        for (int number = 0; number < Dashboard.WEEKS; number++) {
-            weeks.add(week(slug, monday.plusWeeks(number), number == 0, coming));
-        }
-        add(weeks);
+        add(new Weeks(slug, monday, coming));
     }
 
-    private static ListItem week(String slug, LocalDate monday, boolean now, List<Dashboard.Coming> coming) {
-        int weekNumber = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        ListItem week = new ListItem(new H3(t(now ? "dashboard.week.now" : "dashboard.week", weekNumber)));
-        week.addClassName("week");
-        if (now) {
-            week.addClassName("now");
-        }
-        List<Dashboard.Coming> within = coming.stream().filter(one -> !one.on().isBefore(monday) && one.on().isBefore(monday.plusWeeks(1))).toList();
-        within.stream().limit(SHOWN_A_WEEK).forEach(one -> {
-            Anchor link = new Anchor(ItemsNavigation.item(slug, one.id()), one.title());
-            String words = t(one.deadline() ? "dashboard.deadline" : "dashboard.begins", Formats.date(one.on()));
-            link.getElement().setAttribute("title", one.title() + ": " + words);
-            Span when = new Span(t(one.deadline() ? "dashboard.deadline.short" : "dashboard.begins.short", Formats.day(one.on())));
-            when.addClassName("when");
-            link.addComponentAsFirst(when);
-            if (one.deadline()) {
-                link.addClassName("deadline");
+    private static final class Weeks extends Markup {
+        Weeks(String slug, LocalDate first, List<Dashboard.Coming> coming) {
+            Element weeks = root().appendElement("ol").addClass("weeks");
+            for (int number = 0; number < Dashboard.WEEKS; number++) {
+                week(weeks.appendElement("li").addClass("week"), slug, first.plusWeeks(number), number == 0, coming);
             }
-            week.add(link);
-        });
-        if (within.size() > SHOWN_A_WEEK) {
-            Span more = new Span(t("dashboard.more", within.size() - SHOWN_A_WEEK));
-            more.addClassName("more");
-            week.add(more);
+            done();
         }
-        if (within.isEmpty()) {
-            Span nothing = new Span(t("dashboard.nothing"));
-            nothing.addClassNames("soft", "small");
-            week.add(nothing);
+
+        private static void week(Element week, String slug, LocalDate monday, boolean now, List<Dashboard.Coming> coming) {
+            int weekNumber = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            week.appendElement("h3").text(t(now ? "dashboard.week.now" : "dashboard.week", weekNumber));
+            if (now) {
+                week.addClass("now");
+            }
+            List<Dashboard.Coming> within = coming.stream().filter(one -> !one.on().isBefore(monday) && one.on().isBefore(monday.plusWeeks(1))).toList();
+            within.stream().limit(SHOWN_A_WEEK).forEach(one -> {
+                String words = t(one.deadline() ? "dashboard.deadline" : "dashboard.begins", Formats.date(one.on()));
+                Element link = link(week, ItemsNavigation.item(slug, one.id()), "").attr("title", one.title() + ": " + words);
+                link.appendElement("span").addClass("when").text(t(one.deadline() ? "dashboard.deadline.short" : "dashboard.begins.short", Formats.day(one.on())));
+                link.appendText(one.title());
+                if (one.deadline()) {
+                    link.addClass("deadline");
+                }
+            });
+            if (within.size() > SHOWN_A_WEEK) {
+                week.appendElement("span").addClass("more").text(t("dashboard.more", within.size() - SHOWN_A_WEEK));
+            }
+            if (within.isEmpty()) {
+                week.appendElement("span").addClass("soft small").text(t("dashboard.nothing"));
+            }
         }
-        return week;
     }
 }

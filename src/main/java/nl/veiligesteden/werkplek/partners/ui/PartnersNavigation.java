@@ -29,6 +29,15 @@ public class PartnersNavigation implements NavigationSource {
         return Paths.municipality(municipality) + "/onderdelen/" + task.value();
     }
 
+    public static String of(String municipality) {
+        return Paths.municipality(municipality) + PARTNERS;
+    }
+
+    /** Movisie's list of all organisations, at that name. */
+    public static String shared(String name) {
+        return Paths.withQuery(SHARED, Map.of("zoek", List.of(name)));
+    }
+
     /** The open tasks of a partner in a workspace's list of items, whose words these are: this module may not know that list. */
     static String openTasks(String workspacePath, String partnerSlug) {
         return Paths.withQuery(workspacePath + "/onderdelen", Map.of("soort", List.of("partner-task"), "status", List.of("planned", "in-progress", "blocked"),

@@ -11,13 +11,13 @@ import java.util.Map;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.InvitationDraft;
 import nl.veiligesteden.werkplek.access.Role;
-import nl.veiligesteden.werkplek.access.Token;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.design.Toast;
 
-/** Asks who is invited to be what, where; then shows the link for the new colleague. */
+/** Asks who is invited to be what, where. The person gets a mail. */
 class InviteDialog {
 
     private final Accounts accounts;
@@ -59,10 +59,10 @@ class InviteDialog {
     void open(Workspace workspace, Runnable afterwards) {
         FormErrors errors = new FormErrors().field("name", name).field("email", email).field("role", role).field("place", place);
         new FormDialog(t("people.invite"), t("people.invite"), errors, close -> {
-            Token token = accounts.invite(workspace, draft());
+            accounts.invite(workspace, draft());
             close.run();
+            Toast.done(t("people.mailed", name.getValue().strip()));
             afterwards.run();
-            new LinkDialog(name.getValue().strip(), token).open();
         }, new Paragraph(t("people.invite.explanation")), name, email, role, place).open();
     }
 

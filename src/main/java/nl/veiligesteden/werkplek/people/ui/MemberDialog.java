@@ -19,7 +19,7 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
 
-/** What can be changed of one membership; the programme's administrator can also end the account or make a new invitation. */
+/** What can be changed of one membership; the programme's administrator can also end the account. */
 class MemberDialog {
 
     private final Accounts accounts;
@@ -48,12 +48,13 @@ class MemberDialog {
         ending("people.end-membership", "people.end-membership.consequence", () -> accounts.end(workspace, member.id()));
         if (workspace instanceof ProgrammeWorkspace programme) {
             ending("people.end-account", "people.end-account.consequence", () -> accounts.endAccount(programme, member.account()));
-            if (member.invited()) {
-                endings.addComponentAsFirst(new Button(t("people.new-link"), click -> {
-                    dialog.close();
-                    new LinkDialog(member.name(), accounts.renewInvitation(programme, member.account())).open();
-                }));
-            }
+        }
+        if (member.invited()) {
+            endings.addComponentAsFirst(new Button(t("people.invite-again"), click -> {
+                accounts.inviteAgain(workspace, member.id());
+                dialog.close();
+                Toast.done(t("people.mailed", member.name()));
+            }));
         }
         dialog = new FormDialog(member.name(), t("action.save"), new FormErrors().field("role", role), close -> {
             if (role.getValue() != member.role()) {

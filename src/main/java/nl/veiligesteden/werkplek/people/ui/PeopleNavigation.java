@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,9 @@ public class PeopleNavigation implements NavigationSource {
     public List<NavigationEntry> entries() {
         return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 70, "nav.team", VaadinIcon.USERS, "gemeente/{slug}" + TEAM),
                 new NavigationEntry(Role.Scope.PROGRAMME, 60, "nav.accounts", VaadinIcon.USERS, ACCOUNTS, Set.of(Role.PROGRAMME_ADMINISTRATOR), false));
+    }
+
+    public static String team(String municipality) {
+        return Paths.municipality(municipality) + TEAM;
     }
 }

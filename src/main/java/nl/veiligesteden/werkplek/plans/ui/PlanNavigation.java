@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
@@ -32,6 +33,15 @@ public class PlanNavigation implements NavigationSource {
     /** @param period slug of the period */
     public static String plan(String municipality, String period) {
         return inPeriod(plan(municipality), period);
+    }
+
+    /** @param section the part of the page; null for a pillar that stands in none */
+    public static String section(String municipality, String period, UUID section) {
+        return plan(municipality, period) + (section == null ? "" : "#" + anchor(section));
+    }
+
+    static String anchor(UUID section) {
+        return "deel-" + section;
     }
 
     static String importing(String municipality, String period) {

@@ -50,7 +50,7 @@ class SectionCard extends Card {
     }
 
     static String anchor(PlanDocument.SectionText section) {
-        return "deel-" + section.id();
+        return PlanNavigation.anchor(section.id());
     }
 
     private void read() {

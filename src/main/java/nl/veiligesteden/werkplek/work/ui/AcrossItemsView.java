@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +16,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
@@ -29,30 +31,37 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final ItemQueries queries;
     private final Programme programme;
     private final Clock clock;
+    private final Div content = new Div();
+    private ItemFilterBar bar;
+    private ItemList list;
+    private ProgrammeWorkspace workspace;
 
-    AcrossItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, Clock clock) {
+    AcrossItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.queries = queries;
         this.programme = programme;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, changes -> list.refresh(changes));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ProgrammeWorkspace workspace = workspaces.programme();
+        workspace = workspaces.programme();
         ItemFilter filter = ItemFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
-        removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
-                new PageHeader.Crumb(getPageTitle(), null))));
-        List<ItemFilterBar.Option> options = programme.municipalities(workspace).stream()
-                .map(municipality -> new ItemFilterBar.Option(municipality.slug(), municipality.name())).toList();
-        ItemFilterBar bar = new ItemFilterBar(programme.targetGroups(workspace), "filter.municipality", options, ItemFilter::withMunicipality, false,
-                AcrossItemsView::open);
-        bar.show(filter, filter.municipality());
-        add(bar, new ItemList(new ItemGrid(true, null, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open,
-                () -> ItemList.nothing(filter)));
+        if (bar == null) {
+            bar = new ItemFilterBar(new RareFilters.Choices(() -> programme.targetGroups(workspace), "filter.municipality",
+                    () -> programme.municipalities(workspace).stream().map(one -> new RareFilters.Option(one.slug(), one.name())).toList(),
+                    ItemFilter::municipality, ItemFilter::withMunicipality), false, AcrossItemsView::open);
+            add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
+                    new PageHeader.Crumb(getPageTitle(), null))), bar, content);
+        }
+        bar.show(filter);
+        content.removeAll();
+        list = new ItemList(new ItemGrid(true, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open,
+                () -> ItemList.nothing(filter));
+        content.add(list);
     }
 
     private static void open(ItemFilter changed) {

@@ -21,7 +21,7 @@ class HandshakeCard extends Card {
 
     private final Runnable refresh;
 
-    HandshakeCard(MunicipalityWorkspace workspace, ItemDetails item, Items items, Runnable refresh) {
+    HandshakeCard(MunicipalityWorkspace workspace, ItemDetails item, Items items, TaskAsking asking, Runnable refresh) {
         super(t("handshake.title", item.line().partnerName()));
         this.refresh = refresh;
         Handshake now = item.line().handshake();
@@ -37,11 +37,13 @@ class HandshakeCard extends Card {
         Div buttons = new Div();
         buttons.addClassName("line");
         if (now.leadsTo(Handshake.CONFIRMED)) {
-            buttons.add(primary(new Button(t("handshake.confirm"), click -> done("handshake.confirmed", () -> items.confirm(workspace, id, "")))));
+            Button confirm = primary(new Button(t("handshake.confirm"), click -> done("handshake.confirmed", () -> items.confirm(workspace, id, ""))));
+            confirm.setDisableOnClick(true);
+            buttons.add(confirm);
         }
         if (now.leadsTo(Handshake.ASKED)) {
             buttons.add(primary(new Button(t(now == Handshake.NOT_ASKED ? "handshake.ask" : "handshake.ask-again"),
-                    click -> done("handshake.asked", () -> items.ask(workspace, id)))));
+                    click -> asking.open(workspace, id, refresh))));
         }
         if (now.leadsTo(Handshake.RETURNED)) {
             buttons.add(reason("return", note -> items.returnToPartner(workspace, id, note)));
@@ -54,7 +56,6 @@ class HandshakeCard extends Card {
 
     private static Button primary(Button button) {
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
         return button;
     }
 

@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Mark;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.work.Handshake;
@@ -19,46 +20,59 @@ public final class ItemBadges {
     }
 
     public static Badge status(ItemStatus status) {
-        return switch (status) {
-            case DRAFT -> new Badge(t(status), Tone.IDLE, Shape.DASHED);
-            case PLANNED -> new Badge(t(status), Tone.IDLE, Shape.OPEN);
-            case IN_PROGRESS -> new Badge(t(status), Tone.BUSY, Shape.HALF);
-            case BLOCKED -> new Badge(t(status), Tone.BAD, Shape.OCTAGON);
-            case DONE -> new Badge(t(status), Tone.GOOD, Shape.FULL);
-            case STOPPED -> new Badge(t(status), Tone.IDLE, Shape.SQUARE);
-        };
+        return new Badge(mark(status));
     }
 
     /** Nothing where nobody judged. */
     public static Component health(Health health) {
-        if (health == null) {
-            return new Span();
-        }
-        return switch (health) {
-            case ON_TRACK -> new Badge(t(health), Tone.GOOD, Shape.FULL);
-            case ATTENTION -> new Badge(t(health), Tone.WARN, Shape.TRIANGLE);
-            case AT_RISK -> new Badge(t(health), Tone.BAD, Shape.DIAMOND);
-        };
+        return health == null ? new Span() : new Badge(mark(health));
     }
 
     public static Badge handshake(Handshake handshake) {
-        return switch (handshake) {
-            case NOT_ASKED -> new Badge(t(handshake), Tone.IDLE, Shape.DASHED);
-            case ASKED -> new Badge(t(handshake), Tone.WARN, Shape.OPEN);
-            case ACCEPTED -> new Badge(t(handshake), Tone.BUSY, Shape.HALF);
-            case DECLINED -> new Badge(t(handshake), Tone.BAD, Shape.OCTAGON);
-            case REPORTED_DONE -> new Badge(t(handshake), Tone.WARN, Shape.FULL);
-            case RETURNED -> new Badge(t(handshake), Tone.WARN, Shape.TRIANGLE);
-            case CONFIRMED -> new Badge(t(handshake), Tone.GOOD, Shape.FULL);
-            case WITHDRAWN -> new Badge(t(handshake), Tone.IDLE, Shape.SQUARE);
-        };
+        return new Badge(mark(handshake));
     }
 
     public static Badge signal(Signal signal) {
+        return new Badge(mark(signal));
+    }
+
+    public static Mark mark(ItemStatus status) {
+        return switch (status) {
+            case DRAFT -> new Mark(t(status), Tone.IDLE, Shape.DASHED);
+            case PLANNED -> new Mark(t(status), Tone.IDLE, Shape.OPEN);
+            case IN_PROGRESS -> new Mark(t(status), Tone.BUSY, Shape.HALF);
+            case BLOCKED -> new Mark(t(status), Tone.BAD, Shape.OCTAGON);
+            case DONE -> new Mark(t(status), Tone.GOOD, Shape.FULL);
+            case STOPPED -> new Mark(t(status), Tone.IDLE, Shape.SQUARE);
+        };
+    }
+
+    public static Mark mark(Health health) {
+        return switch (health) {
+            case ON_TRACK -> new Mark(t(health), Tone.GOOD, Shape.FULL);
+            case ATTENTION -> new Mark(t(health), Tone.WARN, Shape.TRIANGLE);
+            case AT_RISK -> new Mark(t(health), Tone.BAD, Shape.DIAMOND);
+        };
+    }
+
+    public static Mark mark(Handshake handshake) {
+        return switch (handshake) {
+            case NOT_ASKED -> new Mark(t(handshake), Tone.IDLE, Shape.DASHED);
+            case ASKED -> new Mark(t(handshake), Tone.WARN, Shape.OPEN);
+            case ACCEPTED -> new Mark(t(handshake), Tone.BUSY, Shape.HALF);
+            case DECLINED -> new Mark(t(handshake), Tone.BAD, Shape.OCTAGON);
+            case REPORTED_DONE -> new Mark(t(handshake), Tone.WARN, Shape.FULL);
+            case RETURNED -> new Mark(t(handshake), Tone.WARN, Shape.TRIANGLE);
+            case CONFIRMED -> new Mark(t(handshake), Tone.GOOD, Shape.FULL);
+            case WITHDRAWN -> new Mark(t(handshake), Tone.IDLE, Shape.SQUARE);
+        };
+    }
+
+    public static Mark mark(Signal signal) {
         return switch (signal) {
-            case OVERDUE -> new Badge(t(signal), Tone.BAD, Shape.DIAMOND);
-            case HELP_ASKED, STALE, OWNERLESS, WAITS_ON_US -> new Badge(t(signal), Tone.WARN, Shape.DIAMOND);
-            case DUE_SOON, DATELESS -> new Badge(t(signal), Tone.IDLE, Shape.TRIANGLE);
+            case OVERDUE -> new Mark(t(signal), Tone.BAD, Shape.DIAMOND);
+            case HELP_ASKED, STALE, OWNERLESS, WAITS_ON_US -> new Mark(t(signal), Tone.WARN, Shape.DIAMOND);
+            case DUE_SOON, DATELESS -> new Mark(t(signal), Tone.IDLE, Shape.TRIANGLE);
         };
     }
 

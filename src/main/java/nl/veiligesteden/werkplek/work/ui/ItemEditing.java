@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -28,13 +29,15 @@ public class ItemEditing {
     private final Programme programme;
     private final Members members;
     private final Partners partners;
+    private final TaskAsking asking;
 
-    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners) {
+    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, TaskAsking asking) {
         this.items = items;
         this.page = page;
         this.programme = programme;
         this.members = members;
         this.partners = partners;
+        this.asking = asking;
     }
 
     public boolean isOffered(MunicipalityWorkspace workspace) {
@@ -60,6 +63,9 @@ public class ItemEditing {
             close.run();
             Toast.done(t("saved"));
             afterwards.accept(id);
+            if (kind == ItemKind.PARTNER_TASK) {
+                asking.open(workspace, id, () -> UI.getCurrent().refreshCurrentRoute(false));
+            }
         }).open();
     }
 

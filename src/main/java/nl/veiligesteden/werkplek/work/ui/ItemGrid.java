@@ -2,27 +2,30 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataKeyMapper;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Mark;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemListItem;
@@ -37,26 +40,27 @@ class ItemGrid extends Grid<ItemListItem> {
     private final Map<String, Column<ItemListItem>> wideOnly = new LinkedHashMap<>();
     private boolean narrow;
 
-    /** @param report what the progress button does; null where nobody may report */
-    ItemGrid(boolean acrossMunicipalities, Consumer<ItemListItem> report, Instant now) {
+    ItemGrid(boolean acrossMunicipalities, Instant now) {
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("item-grid");
         getElement().setAttribute("aria-label", t("items.grid"));
         setMultiSort(false);
-        Column<ItemListItem> item = addComponentColumn(this::item).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
+        Column<ItemListItem> item = addColumn(item()).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");
         }
-        wide(ItemFilter.Sort.STATUS, addComponentColumn(line -> ItemBadges.status(line.status())), "progress.status", "9rem");
-        wide(null, addComponentColumn(line -> ItemBadges.health(line.health())), "progress.health", "7.5rem");
+        wide(ItemFilter.Sort.STATUS, addColumn(badge(line -> ItemBadges.mark(line.status()))), "progress.status", "9rem");
+        wide(null, addColumn(badge(line -> line.health() == null ? null : ItemBadges.mark(line.health()))), "progress.health", "7.5rem");
         wide(ItemFilter.Sort.OWNER, addColumn(line -> line.ownerName().isEmpty() ? "–" : line.ownerName()), "item.owner", "9rem");
         wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "7.5rem");
         wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "10rem");
-        if (report != null) {
-            addComponentColumn(line -> progress(line, report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
-        }
+    }
+
+    /** The progress button, for whoever may report. */
+    void offerProgress(Consumer<ItemListItem> report) {
+        addColumn(progress(report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
     }
 
     private void wide(ItemFilter.Sort sort, Column<ItemListItem> column, String headerKey, String width) {
@@ -74,15 +78,30 @@ class ItemGrid extends Grid<ItemListItem> {
         return span;
     }
 
-    private static Component progress(ItemListItem line, Consumer<ItemListItem> report) {
-        Button button = new Button(t("progress.button"), click -> report.accept(line));
-        button.setAriaLabel(t("progress.button.of", line.title()));
-        return button;
+    private static Renderer<ItemListItem> progress(Consumer<ItemListItem> report) {
+        return LitRenderer.<ItemListItem>of("<vaadin-button aria-label=${item.label} @click=${report}>${item.text}</vaadin-button>")
+                .withProperty("label", line -> t("progress.button.of", line.title())).withProperty("text", line -> t("progress.button"))
+                .withFunction("report", report::accept);
     }
 
-    private Component item(ItemListItem line) {
-        Anchor link = new Anchor(ItemsNavigation.item(line.municipalitySlug(), line.id()), line.title());
-        link.getElement().setAttribute("title", line.title());
+    /** Drawn by the browser: components in every row would cost the server more than the query does. */
+    private static Renderer<ItemListItem> badge(Function<ItemListItem, Mark> mark) {
+        return LitRenderer.<ItemListItem>of("${item.text ? html`<span class=${item.look}>${item.text}</span>` : ''}")
+                .withProperty("text", line -> mark.apply(line) == null ? "" : mark.apply(line).text())
+                .withProperty("look", line -> mark.apply(line) == null ? "" : mark.apply(line).classes());
+    }
+
+    private Renderer<ItemListItem> item() {
+        return LitRenderer.<ItemListItem>of("""
+                        <div class="item-cell"><a href=${item.path} title=${item.title}>${item.title}</a><span class="soft small">${item.meta}</span>
+                        ${item.states.length ? html`<div class="line">${item.states.map((text, one) => html`<span class=${item.looks[one]}>${text}</span>`)}</div>` : ''}
+                        </div>""")
+                .withProperty("path", line -> ItemsNavigation.item(line.municipalitySlug(), line.id())).withProperty("title", ItemListItem::title)
+                .withProperty("meta", this::meta).withProperty("states", line -> states(line).map(Mark::text).toList())
+                .withProperty("looks", line -> states(line).map(Mark::classes).toList());
+    }
+
+    private String meta(ItemListItem line) {
         StringJoiner meta = new StringJoiner(" · ");
         meta.add(t(line.kind()));
         if (line.partnerName() != null) {
@@ -96,33 +115,32 @@ class ItemGrid extends Grid<ItemListItem> {
         if (narrow) {
             meta.add(Formats.date(line.dueOn()));
         }
-        Div cell = new Div(link, small(meta.toString()));
-        cell.addClassName("item-cell");
-        Div states = new Div();
-        states.addClassName("line");
-        if (narrow) {
-            states.add(ItemBadges.status(line.status()));
-        }
-        if (line.handshake() != null) {
-            states.add(ItemBadges.handshake(line.handshake()));
-        }
-        line.signals().forEach(signal -> states.add(ItemBadges.signal(signal)));
-        if (states.getComponentCount() > 0) {
-            cell.add(states);
-        }
-        return cell;
+        return meta.toString();
     }
 
-    private static Component small(String text) {
-        Span span = new Span(text);
-        span.addClassNames("soft", "small");
-        return span;
+    private Stream<Mark> states(ItemListItem line) {
+        Stream<Mark> status = narrow ? Stream.of(ItemBadges.mark(line.status())) : Stream.empty();
+        Stream<Mark> handshake = Stream.ofNullable(line.handshake()).map(ItemBadges::mark);
+        return Stream.of(status, handshake, line.signals().stream().map(ItemBadges::mark)).flatMap(Function.identity());
     }
 
-    void load(Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter) {
+    /** @param counted how many there are by now, which the first look need not count again */
+    void load(Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter, int counted) {
+        AtomicInteger known = new AtomicInteger(counted);
         setDataProvider(new CallbackDataProvider<ItemListItem, Void>(
                 query -> queries.list(workspace, filter.get(), new Page(query.getOffset(), query.getLimit())).stream(),
-                query -> queries.count(workspace, filter.get()), ItemListItem::id));
+                query -> {
+                    int count = known.getAndSet(-1);
+                    return count < 0 ? queries.count(workspace, filter.get()) : count;
+                }, ItemListItem::id));
+    }
+
+    /** Draws those lines anew that are in sight and say something else by now. @return whether there were any */
+    boolean refresh(List<ItemListItem> lines) {
+        DataKeyMapper<ItemListItem> known = getDataCommunicator().getKeyMapper();
+        List<ItemListItem> changed = lines.stream().filter(line -> known.has(line) && !line.equals(known.get(known.key(line)))).toList();
+        changed.forEach(getDataProvider()::refreshItem);
+        return !changed.isEmpty();
     }
 
     /** Shows the order that the address says, and tells when a person chooses another. */

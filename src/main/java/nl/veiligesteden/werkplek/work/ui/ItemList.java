@@ -4,14 +4,20 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.live.LiveChange;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.work.ItemFilter;
@@ -24,18 +30,28 @@ class ItemList extends Div {
     private static final int ROWS_WITHOUT_SCROLL = 25;
 
     private final ItemGrid grid;
+    private final Workspace workspace;
+    private final ItemQueries queries;
+    private final Supplier<ItemFilter> filter;
+    private final Button again;
+    private final int count;
     private Registration resize;
 
     /** @param nothing what it says when no item is let through */
     ItemList(ItemGrid grid, Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter, Consumer<ItemFilter> open,
              Supplier<EmptyState> nothing) {
         this.grid = grid;
+        this.workspace = workspace;
+        this.queries = queries;
+        this.filter = filter;
         addClassNames("stack", "tight");
-        int count = queries.count(workspace, filter.get());
+        count = queries.count(workspace, filter.get());
         Span found = new Span(t("items.count", count));
         found.addClassName("soft");
         found.getElement().setAttribute("role", "status");
-        Div head = new Div(found, columns());
+        again = new Button(t("items.changed"), click -> open.accept(filter.get()));
+        again.setVisible(false);
+        Div head = new Div(found, again, columns());
         head.addClassName("line");
         head.getStyle().set("justify-content", "space-between");
         add(head);
@@ -45,7 +61,7 @@ class ItemList extends Div {
             add(empty);
             return;
         }
-        grid.load(workspace, queries, filter);
+        grid.load(workspace, queries, filter, count);
         grid.order(filter.get(), (sort, down) -> open.accept(filter.get().sortedBy(sort, down)));
         Div card = new Div(grid);
         card.addClassNames("card", "flush");
@@ -54,6 +70,19 @@ class ItemList extends Div {
             grid.setAllRowsVisible(true);
             grid.removeClassName("item-grid");
         }
+    }
+
+    /**
+     * Shows what changed in the lines that are in sight, where they stand; whether others should come or go, a button says.
+     *
+     * @return whether anything changed
+     */
+    boolean refresh(List<LiveChange> changes) {
+        Set<ItemId> ids = changes.stream().map(change -> new ItemId(change.object())).collect(Collectors.toSet());
+        boolean changed = grid.refresh(queries.lines(workspace, ids));
+        boolean other = queries.count(workspace, filter.get()) != count;
+        again.setVisible(other);
+        return changed || other;
     }
 
     static EmptyState nothing(ItemFilter filter) {

@@ -13,14 +13,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -28,6 +32,7 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemListItem;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -46,15 +51,17 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Programme programme;
     private final QuickProgress progress;
     private final ItemEditing editing;
+    private final TaskAsking asking;
     private final StoryCards stories;
     private final Clock clock;
+    private final List<Slot<?>> slots = new ArrayList<>();
     private MunicipalityWorkspace workspace;
     private ItemId id;
-    private StoryFilter filter = StoryFilter.ALL;
-    private String title = "";
+    private ItemDetails item;
+    private StoryCard story;
 
     ItemView(Workspaces workspaces, ItemPage page, ItemQueries queries, Items items, Programme programme, QuickProgress progress, ItemEditing editing,
-             StoryCards stories, Clock clock) {
+             TaskAsking asking, StoryCards stories, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.page = page;
         this.queries = queries;
@@ -62,73 +69,108 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.programme = programme;
         this.progress = progress;
         this.editing = editing;
+        this.asking = asking;
         this.stories = stories;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
+        live.watch(this, () -> workspace, changes -> refresh());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = WorkspaceRoute.municipality(event, workspaces);
         id = WorkspaceRoute.item(event);
-        filter = StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse(""));
-        show();
-    }
-
-    private void show() {
-        ItemDetails item = page.details(workspace, id);
-        title = item.line().title();
+        item = page.details(workspace, id);
+        story = stories.of(workspace, id, StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse("")),
+                this::refresh);
+        slots.clear();
         removeAll();
-        add(header(item));
-        if (workspace.isObserver()) {
-            add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
-        }
-        Div left = new Div();
+        add(slot(this::header));
+        Div left = new Div(slot(this::texts), beneath(), story);
         left.addClassName("column");
-        if (item.line().status() == ItemStatus.BLOCKED || item.line().status() == ItemStatus.STOPPED) {
-            left.add(new Banner(item.line().status() == ItemStatus.BLOCKED ? Tone.BAD : Tone.BUSY, ItemFacts.reason(item)));
-        }
-        if (item.helpAnsweredAt() != null) {
-            left.add(new Banner(Tone.GOOD, new Span(t("help.was-answered", Formats.ago(item.helpAnsweredAt(), clock.instant())))));
-        }
-        left.add(ItemFacts.texts(item), new RelatedItems(workspace, item, queries.beneath(workspace, id), editing, this::show));
-        left.add(stories.of(workspace, id, filter, this::show));
-        Div right = new Div(ItemFacts.card(item, workspace.slug(), programme.targetGroups(workspace), clock));
+        Div right = new Div(slot(this::facts));
         right.addClassName("column");
-        if (item.line().kind() == ItemKind.PARTNER_TASK) {
-            right.addComponentAsFirst(new HandshakeCard(workspace, item, items, this::show));
-        }
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         add(columns);
     }
 
-    private PageHeader header(ItemDetails item) {
-        ItemFilter kind = ItemFilter.NONE.withKinds(Set.of(item.line().kind()));
-        PageHeader header = new PageHeader(item.line().title(), buttons()).crumbs(List.of(
+    private Slot<ItemDetails> slot(Function<ItemDetails, com.vaadin.flow.component.Component> make) {
+        Slot<ItemDetails> slot = new Slot<>(() -> item, make);
+        slots.add(slot);
+        return slot;
+    }
+
+    /** Looks again; the story's composer, with what stands in it, is left alone. */
+    private boolean refresh() {
+        item = page.details(workspace, id);
+        boolean changed = slots.stream().map(Slot::refresh).reduce(false, Boolean::logicalOr);
+        return story.refresh() || changed;
+    }
+
+    private Slot<List<ItemListItem>> beneath() {
+        Slot<List<ItemListItem>> beneath = new Slot<>(() -> queries.beneath(workspace, id),
+                lines -> new RelatedItems(workspace, item, lines, editing, this::refresh));
+        slots.add(beneath);
+        return beneath;
+    }
+
+    private Div texts(ItemDetails shown) {
+        Div texts = new Div();
+        texts.addClassName("column");
+        ItemStatus status = shown.line().status();
+        if (status == ItemStatus.BLOCKED || status == ItemStatus.STOPPED) {
+            texts.add(new Banner(status == ItemStatus.BLOCKED ? Tone.BAD : Tone.BUSY, ItemFacts.reason(shown)));
+        }
+        if (shown.helpAnsweredAt() != null) {
+            texts.add(new Banner(Tone.GOOD, new Span(t("help.was-answered", Formats.ago(shown.helpAnsweredAt(), clock.instant())))));
+        }
+        texts.add(ItemFacts.texts(shown));
+        return texts;
+    }
+
+    private Div facts(ItemDetails shown) {
+        Div facts = new Div();
+        facts.addClassName("column");
+        if (shown.line().kind() == ItemKind.PARTNER_TASK) {
+            facts.add(new HandshakeCard(workspace, shown, items, asking, this::refresh));
+        }
+        facts.add(ItemFacts.card(shown, workspace.slug(), programme.targetGroups(workspace), clock));
+        return facts;
+    }
+
+    private Div header(ItemDetails shown) {
+        ItemListItem line = shown.line();
+        ItemFilter kind = ItemFilter.NONE.withKinds(Set.of(line.kind()));
+        PageHeader header = new PageHeader(line.title(), buttons()).crumbs(List.of(
                 new PageHeader.Crumb(t("workspace.municipality", workspace.name()), Paths.municipality(workspace.slug())),
-                new PageHeader.Crumb(t("items.title." + item.line().kind()), ItemsNavigation.list(workspace.slug(), kind)),
-                new PageHeader.Crumb(item.line().title(), null)));
-        Div states = new Div(ItemBadges.status(item.line().status()), ItemBadges.health(item.line().health()));
+                new PageHeader.Crumb(t("items.title." + line.kind()), ItemsNavigation.list(workspace.slug(), kind)),
+                new PageHeader.Crumb(line.title(), null)));
+        Div states = new Div(ItemBadges.status(line.status()), ItemBadges.health(line.health()));
         states.addClassName("line");
-        item.line().signals().forEach(signal -> states.add(ItemBadges.signal(signal)));
-        header.subtitle(states, new Span(t("item.updated", Formats.ago(item.line().lastUpdateAt(), clock.instant()))));
-        return header;
+        line.signals().forEach(signal -> states.add(ItemBadges.signal(signal)));
+        header.subtitle(states, new Span(t("item.updated", Formats.ago(line.lastUpdateAt(), clock.instant()))));
+        Div head = new Div(header);
+        head.addClassName("stack");
+        if (workspace.isObserver()) {
+            head.add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
+        }
+        return head;
     }
 
     private Button[] buttons() {
         if (!editing.isOffered(workspace)) {
             return new Button[0];
         }
-        Button edit = new Button(t("action.edit"), click -> editing.edit(workspace, page.details(workspace, id), this::show));
-        Button report = new Button(t("progress.button"), click -> progress.open(workspace, id, this::show));
+        Button edit = new Button(t("action.edit"), click -> editing.edit(workspace, page.details(workspace, id), this::refresh));
+        Button report = new Button(t("progress.button"), click -> progress.open(workspace, id, this::refresh));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         return new Button[] {edit, report};
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return item == null ? "" : item.line().title();
     }
 }

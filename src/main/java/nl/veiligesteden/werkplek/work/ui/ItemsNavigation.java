@@ -52,7 +52,7 @@ public class ItemsNavigation implements NavigationSource {
         return WorkspaceRoute.PROGRAMME + HELP + "/" + item.value();
     }
 
-    static String task(String partner, ItemId task) {
+    public static String task(String partner, ItemId task) {
         return Paths.partner(partner) + TASKS + "/" + task.value();
     }
 }

@@ -23,6 +23,7 @@ import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -40,20 +41,35 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PartnerTasks tasks;
     private final Clock clock;
     private PartnerWorkspace workspace;
+    private List<PartnerTasks.Task> shown;
 
-    MyTasksView(Workspaces workspaces, PartnerTasks tasks, Clock clock) {
+    MyTasksView(Workspaces workspaces, PartnerTasks tasks, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.tasks = tasks;
         this.clock = clock;
         setId("inhoud");
         addClassNames("page", "partner-page");
+        live.watch(this, () -> workspace, changes -> refresh());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = WorkspaceRoute.partner(event, workspaces);
+        show(tasks.mine(workspace, ALL));
+    }
+
+    private boolean refresh() {
+        List<PartnerTasks.Task> now = tasks.mine(workspace, ALL);
+        boolean changed = !now.equals(shown);
+        if (changed) {
+            show(now);
+        }
+        return changed;
+    }
+
+    private void show(List<PartnerTasks.Task> all) {
+        shown = all;
         removeAll();
-        List<PartnerTasks.Task> all = tasks.mine(workspace, ALL);
         long waiting = all.stream().filter(task -> task.handshake().waitsOnPartner()).count();
         add(new PageHeader(t("nav.my-tasks")).subtitle(t("tasks.subtitle", workspace.name(), waiting)));
         if (all.isEmpty()) {

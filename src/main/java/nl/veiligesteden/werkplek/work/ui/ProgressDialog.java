@@ -95,6 +95,10 @@ class ProgressDialog extends Dialog {
         });
     }
 
+    void choose(ItemStatus next) {
+        status.setValue(next);
+    }
+
     private void showReasons(ItemDetails item) {
         ItemStatus chosen = status.getValue();
         blocker.setVisible(chosen == ItemStatus.BLOCKED);

@@ -13,7 +13,9 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
+import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.ProgressDraft;
 import org.springframework.stereotype.Component;
 
 /** Opens the quick progress dialog from any list, card or page. */
@@ -38,12 +40,26 @@ public class QuickProgress {
 
     /** @param afterwards runs once the progress stands */
     public void open(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards) {
+        open(workspace, item, null, afterwards);
+    }
+
+    /** @param status what the dialog begins with; null for the status as it is */
+    void open(MunicipalityWorkspace workspace, ItemId item, ItemStatus status, Runnable afterwards) {
         ItemDetails opened = page.details(workspace, item);
-        new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), () -> lifters(workspace, opened), draft -> {
+        ProgressDialog dialog = new ProgressDialog(opened, new DraftKeeper(drafts, workspace, "progress:" + item.value()), () -> lifters(workspace, opened), draft -> {
             items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();
-        }).open();
+        });
+        if (status != null) {
+            dialog.choose(status);
+        }
+        dialog.open();
+    }
+
+    /** Moves it on without a word. */
+    void move(MunicipalityWorkspace workspace, ItemId item, ItemStatus status) {
+        items.report(workspace, item, ProgressDraft.note(status, null, ""));
     }
 
     /** The colleagues who may edit, the partner of a task, and Movisie. */

@@ -27,7 +27,7 @@ class StoryCard extends Card {
     private final EmptyState nothing = new EmptyState(t("story.empty"), t("story.empty.explanation"));
     private final Button older = new Button(t("story.older"), click -> more());
     private StoryFilter filter;
-    private int shown;
+    private List<StoryEntry> shown = List.of();
 
     /** @param read a page of what the filter lets through */
     StoryCard(String heading, StoryFilter filter, BiFunction<StoryFilter, Page, List<StoryEntry>> read, Function<StoryEntry, StoryLine> line) {
@@ -64,18 +64,32 @@ class StoryCard extends Card {
     }
 
     final void reload() {
-        list.removeAll();
-        shown = 0;
-        more();
+        show(read.apply(filter, new Page(0, SIZE + 1)), SIZE);
     }
 
-    /** One more than fits is asked for, to know whether there is more. */
+    /** Reads again what stands there. @return whether something else stands there now */
+    boolean refresh() {
+        int size = Math.max(SIZE, shown.size());
+        List<StoryEntry> now = read.apply(filter, new Page(0, size + 1));
+        boolean changed = !now.subList(0, Math.min(size, now.size())).equals(shown);
+        if (changed) {
+            show(now, size);
+        }
+        return changed;
+    }
+
     private void more() {
-        List<StoryEntry> entries = read.apply(filter, new Page(shown, SIZE + 1));
-        entries.stream().limit(SIZE).map(line).forEach(list::add);
-        shown += Math.min(SIZE, entries.size());
-        older.setVisible(entries.size() > SIZE);
-        nothing.setVisible(shown == 0);
-        list.setVisible(shown > 0);
+        int size = shown.size() + SIZE;
+        show(read.apply(filter, new Page(0, size + 1)), size);
+    }
+
+    /** One more than fits was asked for, to know whether there is more. */
+    private void show(List<StoryEntry> entries, int size) {
+        shown = List.copyOf(entries.subList(0, Math.min(size, entries.size())));
+        list.removeAll();
+        shown.stream().map(line).forEach(list::add);
+        older.setVisible(entries.size() > size);
+        nothing.setVisible(shown.isEmpty());
+        list.setVisible(!shown.isEmpty());
     }
 }

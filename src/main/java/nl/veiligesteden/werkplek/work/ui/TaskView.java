@@ -21,15 +21,15 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
-import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.PrivateText;
-import nl.veiligesteden.werkplek.design.Prose;
+import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -51,9 +51,12 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private PartnerWorkspace workspace;
     private ItemId id;
-    private String title = "";
+    private PartnerTasks.Task task;
+    private Slot<PartnerTasks.Task> request;
+    private Slot<Handshake> answer;
+    private StoryCard story;
 
-    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, StoryCards stories, Clock clock) {
+    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, StoryCards stories, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.tasks = tasks;
         this.drafts = drafts;
@@ -61,6 +64,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         setId("inhoud");
         addClassNames("page", "partner-page");
+        live.watch(this, () -> workspace, changes -> refresh());
     }
 
     @Override
@@ -71,29 +75,28 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        PartnerTasks.Task task = tasks.task(workspace, id);
-        title = task.title();
+        task = tasks.task(workspace, id);
+        request = new Slot<>(() -> task, this::request);
+        // Made anew only when another answer is asked for: what was typed stays while the rest of the page keeps up.
+        answer = new Slot<>(() -> task.handshake(), handshake -> handshake.waitsOnPartner() ? answer()
+                : new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + handshake))));
+        story = stories.of(workspace, id, task.municipality());
         removeAll();
-        Badge state = ItemBadges.handshake(task.handshake());
-        add(new PageHeader(task.title()).crumbs(List.of(new PageHeader.Crumb(t("nav.my-tasks"), Paths.partner(workspace.slug())),
-                new PageHeader.Crumb(task.title(), null))).subtitle(state, new Span(asked(task))));
-        Card what = new Card(t("item.request"), new Prose(task.description().isBlank() ? t("item.no-description") : task.description()));
-        if (task.belongsTo() != null) {
-            what.add(new Paragraph(t("tasks.belongs-to." + task.belongsToKind(), task.belongsTo())));
-        }
-        if (!task.contact().isBlank()) {
-            what.add(new Paragraph(t("tasks.contact", task.contact())));
-        }
-        if (!task.handshakeNote().isBlank()) {
-            what.add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
-        }
-        add(what);
-        if (task.handshake().waitsOnPartner()) {
-            add(answer(task));
-        } else {
-            add(new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + task.handshake()))));
-        }
-        add(stories.of(workspace, id, task.municipality()));
+        add(request, answer, story);
+    }
+
+    private boolean refresh() {
+        task = tasks.task(workspace, id);
+        boolean changed = request.refresh();
+        changed |= answer.refresh();
+        return story.refresh() || changed;
+    }
+
+    private Div request(PartnerTasks.Task shown) {
+        Div request = new Div(new PageHeader(shown.title()).crumbs(List.of(new PageHeader.Crumb(t("nav.my-tasks"), Paths.partner(workspace.slug())),
+                new PageHeader.Crumb(shown.title(), null))).subtitle(ItemBadges.handshake(shown.handshake()), new Span(asked(shown))), new TaskRequest(shown));
+        request.addClassName("stack");
+        return request;
     }
 
     private String asked(PartnerTasks.Task task) {
@@ -102,7 +105,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : Formats.date(task.dueOn()));
     }
 
-    private Card answer(PartnerTasks.Task task) {
+    private Card answer() {
         DraftKeeper keeper = new DraftKeeper(drafts, workspace, "task:" + id.value());
         TextArea note = new TextArea(t("tasks.note"));
         note.setWidthFull();
@@ -155,6 +158,6 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return task == null ? "" : task.title();
     }
 }

@@ -1,0 +1,106 @@
+package nl.veiligesteden.werkplek.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import nl.veiligesteden.werkplek.audit.AuditTrail;
+import nl.veiligesteden.werkplek.shared.Actor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Spring Security's one-time token on our links. Whoever asks for one gets the same answer in the same time, whether the address has an
+ * account or not: what is to be done is done afterwards, on another thread.
+ */
+@Component
+class OneTimeTokens implements OneTimeTokenService {
+
+    private final SignInLinks links;
+    private final Repositories.Accounts accounts;
+    private final SignInThrottle throttle;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final TaskExecutor executor;
+    private final Clock clock;
+
+    OneTimeTokens(SignInLinks links, Repositories.Accounts accounts, SignInThrottle throttle, ApplicationEventPublisher events, AuditTrail audit,
+                  TransactionTemplate transaction, @Qualifier("applicationTaskExecutor") TaskExecutor executor, Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.events = events;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /** Has a link mailed. What it returns holds no secret: that stands in the mail alone. */
+    @Override
+    public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+        String email = request.getUsername().strip().toLowerCase(Locale.ROOT);
+        executor.execute(() -> transaction.executeWithoutResult(status -> {
+            if (throttle.takeLink(email)) {
+                accounts.findByEmail(email).filter(account -> !account.hasEnded())
+                        .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id())));
+            }
+        }));
+        return new Used("", email, clock.instant());
+    }
+
+    /** @return null for a link that was used, expired or never was, which Spring Security reads as a refusal */
+    @Override
+    public OneTimeToken consume(OneTimeTokenAuthenticationToken request) {
+        Token token = new Token(request.getTokenValue());
+        return transaction.execute(status -> {
+            Account account = links.use(token).flatMap(target -> accounts.findById(target.account().value())).orElse(null);
+            audit.attempt("account.sign-in-by-link", account == null ? null : new Actor(account.id(), account.name()),
+                    account == null ? AuditTrail.Result.REFUSED : AuditTrail.Result.DONE);
+            if (account == null) {
+                return null;
+            }
+            accounts.signedIn(account.id().value(), clock.instant());
+            return new Used(token.value(), account.email(), clock.instant());
+        });
+    }
+
+    /** Finds who the token was for; the link proved who it is. */
+    UserDetailsService people() {
+        return email -> {
+            UserDetails user = transaction.execute(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
+                    .map(account -> new SignedInUser(account.id(), account.email(), account.name(), true)).orElse(null));
+            if (user == null) {
+                throw new UsernameNotFoundException("no such account");
+            }
+            return user;
+        };
+    }
+
+    private record Used(String value, String email, Instant at) implements OneTimeToken {
+        @Override
+        public String getTokenValue() {
+            return value;
+        }
+
+        @Override
+        public String getUsername() {
+            return email;
+        }
+
+        @Override
+        public Instant getExpiresAt() {
+            return at;
+        }
+    }
+}

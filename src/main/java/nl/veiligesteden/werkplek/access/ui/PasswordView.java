@@ -1,0 +1,52 @@
+package nl.veiligesteden.werkplek.access.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.SaveButton;
+import nl.veiligesteden.werkplek.design.Toast;
+
+/** Choosing the own password; who always comes by a link needs none. */
+@Route("wachtwoord")
+@PermitAll
+class PasswordView extends Main implements HasDynamicTitle {
+
+    PasswordView(Accounts accounts, CurrentUser currentUser) {
+        setId("inhoud");
+        addClassName("page");
+        SignedInUser user = currentUser.require();
+        PasswordField current = new PasswordField(t("password.current"));
+        current.setVisible(accounts.asksCurrentPassword(user));
+        current.getElement().setAttribute("autocomplete", "current-password");
+        PasswordField chosen = new PasswordField(t("password.new"));
+        chosen.setHelperText(t("password.hint", Accounts.PASSWORD_MIN));
+        chosen.getElement().setAttribute("autocomplete", "new-password");
+        FormErrors errors = new FormErrors().field("current", current).field("password", chosen);
+        SaveButton save = new SaveButton(t("password.choose"), errors, () -> {
+            accounts.choosePassword(user, current.getValue(), chosen.getValue());
+            Toast.done(t("password.chosen"));
+            UI.getCurrent().navigate("");
+        }, () -> !isAttached());
+        save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        Div form = new Div(current, chosen, save);
+        form.addClassNames("stack", "narrow-form");
+        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("password.title");
+    }
+}

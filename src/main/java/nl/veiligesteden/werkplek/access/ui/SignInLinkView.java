@@ -1,0 +1,65 @@
+package nl.veiligesteden.werkplek.access.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.SignInLinks;
+import nl.veiligesteden.werkplek.access.Token;
+import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.Tone;
+
+/**
+ * Where the link in a mail leads. Opening it uses nothing up, since mail scanners open links too: the button does. Who is signed in
+ * already goes straight on.
+ */
+@Route(value = "aanmelden/:geheim", autoLayout = false)
+@AnonymousAllowed
+class SignInLinkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignInLinks links;
+    private final CurrentUser currentUser;
+    private final Div card = new Div();
+
+    SignInLinkView(SignInLinks links, CurrentUser currentUser) {
+        this.links = links;
+        this.currentUser = currentUser;
+        addClassName("sign-in");
+        card.addClassName("card");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Token token = new Token(event.getRouteParameters().get("geheim").orElse(""));
+        Optional<SignInLinks.Target> target = links.find(token);
+        if (target.isPresent() && currentUser.get().filter(user -> user.account().equals(target.get().account())).isPresent()) {
+            event.forwardTo(target.get().path());
+            return;
+        }
+        card.removeAll();
+        Paragraph brand = new Paragraph(t("app.name"));
+        brand.addClassName("brand");
+        card.add(brand, new H1(getPageTitle()));
+        if (target.isPresent()) {
+            card.add(new Paragraph(t("link.ready")), new PostForm("login/ott", t("link.go-on"), PostForm.hidden("token", token.value())));
+        } else {
+            card.add(new Banner(Tone.WARN, t("link.unusable")), new LinkRequestForm(), new Anchor("login", t("link.to-sign-in")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("link.title");
+    }
+}

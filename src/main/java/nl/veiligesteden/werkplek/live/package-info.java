@@ -1,0 +1,6 @@
+/**
+ * Tells open pages what changed, whoever did it in whatever process: it reads the audit trail, which every deed is written in, while
+ * somebody looks, and rests when nobody does.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "design"})
+package nl.veiligesteden.werkplek.live;

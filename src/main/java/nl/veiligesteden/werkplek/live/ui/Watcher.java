@@ -1,0 +1,66 @@
+package nl.veiligesteden.werkplek.live.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.veiligesteden.werkplek.live.LiveChange;
+
+/** Looks again for one open page and says in a corner of it that something changed; nothing moves that did not change. */
+class Watcher {
+
+    /** More than this is news, but not told one by one. */
+    private static final int REMEMBERED = 500;
+
+    private final Component page;
+    private final LiveUpdates.Refresh refresh;
+    private final Supplier<Boolean> mayName;
+    private final Div hint = new Div();
+    private final List<LiveChange> missed = new ArrayList<>();
+    private boolean hidden;
+
+    Watcher(UI ui, Component page, LiveUpdates.Refresh refresh, Supplier<Boolean> mayName) {
+        this.page = page;
+        this.refresh = refresh;
+        this.mayName = mayName;
+        hint.addClassName("live-hint");
+        hint.getElement().setAttribute("role", "status");
+        ui.add(hint);
+        page.getElement().addEventListener("page-visibility", event -> visible(event.getEventData().get("event.detail").asBoolean()))
+                .addEventData("event.detail");
+        page.getElement().executeJs("""
+                const tell = () => this.isConnected ? this.dispatchEvent(new CustomEvent('page-visibility', {detail: !document.hidden}))
+                    : document.removeEventListener('visibilitychange', tell);
+                document.addEventListener('visibilitychange', tell);""");
+        page.addDetachListener(detached -> {
+            detached.unregisterListener();
+            hint.removeFromParent();
+        });
+    }
+
+    void tell(List<LiveChange> changes) {
+        if (hidden) {
+            if (missed.size() < REMEMBERED) {
+                missed.addAll(changes);
+            }
+        } else if (refresh.look(changes)) {
+            LiveChange last = changes.getLast();
+            hint.setText(mayName.get() && last.title() != null ? t("live.changed.by", last.actorName(), last.title()) : t("live.changed"));
+            // The animation begins anew at each change.
+            hint.getElement().executeJs("this.classList.remove('shown'); void this.offsetWidth; this.classList.add('shown')");
+        }
+    }
+
+    private void visible(boolean visible) {
+        hidden = !visible;
+        if (visible && !missed.isEmpty()) {
+            List<LiveChange> now = List.copyOf(missed);
+            missed.clear();
+            tell(now);
+        }
+    }
+}

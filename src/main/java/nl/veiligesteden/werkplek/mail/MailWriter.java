@@ -1,0 +1,152 @@
+package nl.veiligesteden.werkplek.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Id;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.Wording;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one mail of what was gathered for a person, by how things stand at that moment; what no longer waits on the person is left out. */
+@Component
+class MailWriter {
+
+    private static final int SHOWN = 20;
+    private static final Duration SIGN_IN_LINK = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Wording wording;
+    private final Clock clock;
+
+    MailWriter(JdbcClient jdbc, Wording wording, Clock clock) {
+        this.jdbc = jdbc;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** To whom, in what language. */
+    private record Reader(String name, Locale language) {
+    }
+
+    /** A line of the mail: what it says and where it leads. */
+    private record Line(String subject, String words, String path, String label) {
+    }
+
+    /** Closes what was gathered and writes it down; a mail of which nothing holds any more is dropped. */
+    @Transactional
+    public void write(UUID mail, UUID account) {
+        Reader reader = reader(account);
+        // One line for each object: the last thing that happened to it.
+        Map<UUID, Line> lines = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select n.kind, n.object_id, n.actor_name, i.title, i.due_on, i.handshake, i.handshake_note, coalesce(mu.name, vu.name) municipality,
+                               mu.slug municipality_slug, p.name partner, p.slug partner_slug, m.role
+                        from mail_notice n left join item i on i.id = n.object_id
+                        left join membership m on m.id = n.object_id and m.ended_at is null and m.account_id = :account
+                        left join municipality mu on mu.id = coalesce(i.municipality_id, m.municipality_id)
+                        left join municipality vu on vu.id = m.vouched_by
+                        left join partner_organisation p on p.id = coalesce(i.partner_id, m.partner_id)
+                        where n.mail_id = :mail and (m.id is not null or exists (select 1 from membership m join account a on a.id = m.account_id
+                            where m.account_id = :account and m.ended_at is null and a.ended_at is null
+                            and\s""" + "((" + MailRules.PARTNER_OF_ITEM + ") or " + MailRules.ANSWERS_FOR_ITEM + "))) order by n.at, n.id")
+                .param("mail", mail).param("account", account)
+                .query((row, number) -> Map.entry(row.getObject("object_id", UUID.class), line(row, reader.language()))).list()
+                .forEach(entry -> {
+                    lines.remove(entry.getKey());
+                    entry.getValue().ifPresent(line -> lines.put(entry.getKey(), line));
+                });
+        if (lines.isEmpty()) {
+            jdbc.sql("delete from mail_notice where mail_id = :mail").param("mail", mail).update();
+            jdbc.sql("delete from mail where id = :mail").param("mail", mail).update();
+            return;
+        }
+        List<Line> all = new ArrayList<>(lines.values());
+        String subject = all.size() == 1 ? all.getFirst().subject() : say(reader, "mail.subject.many", all.size());
+        store(mail, reader, subject, all);
+    }
+
+    private void store(UUID mail, Reader reader, String subject, List<Line> lines) {
+        StringBuilder body = new StringBuilder(say(reader, "mail.greeting", reader.name())).append("\n\n");
+        lines.stream().limit(SHOWN).forEach(line -> body.append(line.words()).append('\n').append(MailBody.link(line.path(), line.label())).append("\n\n"));
+        if (lines.size() > SHOWN) {
+            body.append(say(reader, "mail.more", lines.size() - SHOWN)).append("\n\n");
+        }
+        body.append(say(reader, "mail.about-links")).append("\n\n").append(say(reader, "app.name"));
+        jdbc.sql("update mail set state = 'READY', subject = :subject, body = :body, due_at = :now where id = :mail")
+                .param("subject", shortened(subject)).param("body", body.toString()).param("now", Time.toColumn(clock.instant())).param("mail", mail).update();
+    }
+
+    /** The mail that somebody asks for who wants to sign in; it waits for nothing. */
+    void signInLink(AccountId account) {
+        Reader reader = reader(account.value());
+        String body = say(reader, "mail.greeting", reader.name()) + "\n\n" + say(reader, "mail.sign-in", SIGN_IN_LINK.toMinutes()) + "\n"
+                + MailBody.link("", say(reader, "mail.sign-in.link")) + "\n\n" + say(reader, "mail.sign-in.not-you") + "\n\n" + say(reader, "app.name");
+        jdbc.sql("""
+                        insert into mail (id, account_id, state, first_at, last_at, subject, body, link_minutes, due_at)
+                        values (:id, :account, 'READY', :now, :now, :subject, :body, :minutes, :now)""")
+                .param("id", Id.nextValue()).param("account", account.value()).param("subject", say(reader, "mail.sign-in.subject"))
+                .param("body", body).param("minutes", SIGN_IN_LINK.toMinutes()).param("now", Time.toColumn(clock.instant())).update();
+    }
+
+    private Optional<Line> line(ResultSet row, Locale language) throws SQLException {
+        NoticeKind kind = NoticeKind.valueOf(row.getString("kind"));
+        if (!kind.holds(row.getString("handshake"))) {
+            return Optional.empty();
+        }
+        String key = "mail." + kind;
+        String municipality = row.getString("municipality");
+        String partner = row.getString("partner");
+        String partnerPath = Paths.partner(row.getString("partner_slug"));
+        if (kind == NoticeKind.INVITED) {
+            String place = partner != null ? partner : municipality != null ? municipality : "Movisie";
+            String role = wording.say(language, Role.class.getSimpleName() + "." + row.getString("role"));
+            String path = partner != null ? partnerPath : municipality != null ? Paths.municipality(row.getString("municipality_slug")) : "movisie";
+            return Optional.of(new Line(wording.say(language, key + ".subject", place),
+                    wording.say(language, key, row.getString("actor_name"), place, role), path, wording.say(language, key + ".link")));
+        }
+        String title = MailBody.words(row.getString("title"));
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        String id = row.getObject("object_id", UUID.class).toString();
+        String note = MailBody.words(row.getString("handshake_note"));
+        StringBuilder words = new StringBuilder(wording.say(language, key, kind.audience() == NoticeKind.Audience.PARTNER ? municipality : partner, title));
+        if (kind == NoticeKind.TASK_ASKED && due != null) {
+            words.append(' ').append(wording.say(language, "mail.before", Formats.date(due, language)));
+        }
+        if (!note.isEmpty()) {
+            words.append("\n“").append(note).append('”');
+        }
+        String path = kind.audience() == NoticeKind.Audience.PARTNER ? partnerPath + "/taken/" + id
+                : Paths.municipality(row.getString("municipality_slug")) + "/onderdelen/" + id;
+        return Optional.of(new Line(wording.say(language, key + ".subject", kind.audience() == NoticeKind.Audience.PARTNER ? municipality : partner,
+                title), words.toString(), path, wording.say(language, key + ".link")));
+    }
+
+    private Reader reader(UUID account) {
+        return jdbc.sql("select name, language from account where id = :id").param("id", account)
+                .query((row, number) -> new Reader(row.getString("name"), Locale.of(row.getString("language")))).single();
+    }
+
+    private String say(Reader reader, String key, Object... parameters) {
+        return wording.say(reader.language(), key, parameters);
+    }
+
+    private static String shortened(String subject) {
+        return subject.length() <= 200 ? subject : subject.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,176 @@
+package nl.veiligesteden.werkplek.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.veiligesteden.werkplek.access.SignInLinks;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what is ready, after the deeds were committed. A mail is claimed before it goes to the mail server and marked afterwards: whatever
+ * breaks off in between leaves it claimed, and it is never sent a second time by itself. Several processes may do this at once.
+ */
+@Component
+class Postman {
+
+    /** A burst ends when nothing more happened for the quiet time, and in any case after this. */
+    private static final Duration LONGEST_BURST = Duration.ofMinutes(15);
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
+    private static final Duration[] RETRIES = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8),
+            Duration.ofHours(24)};
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final JdbcClient jdbc;
+    private final MailWriter writer;
+    private final SignInLinks links;
+    private final Address address;
+    private final ObjectProvider<JavaMailSender> sender;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Duration quiet;
+    private final String from;
+
+    Postman(JdbcClient jdbc, MailWriter writer, SignInLinks links, Address address, ObjectProvider<JavaMailSender> sender, TransactionTemplate transaction,
+            Clock clock, @Value("${werkplek.mail.quiet:PT2M}") Duration quiet, @Value("${werkplek.mail.from:}") String from) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.links = links;
+        this.address = address;
+        this.sender = sender;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.quiet = quiet;
+        this.from = from;
+    }
+
+    /** A mail on its way out. */
+    private record Ready(UUID id, AccountId account, String email, String language, String subject, MailBody body, Duration linksValid, int attempts) {
+    }
+
+    /** Whether there is a mail server; without one, mails stay in the outbox. */
+    boolean sends() {
+        return sender.getIfAvailable() != null;
+    }
+
+    @Scheduled(fixedDelayString = "${werkplek.mail.pace:PT5S}")
+    void work() {
+        while (writeOne()) {
+            LOG.debug("a mail is ready");
+        }
+        giveUpWaiting();
+        while (sends() && sendOne()) {
+            LOG.debug("a mail is gone");
+        }
+    }
+
+    private boolean writeOne() {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Instant now = clock.instant();
+            Optional<Map.Entry<UUID, UUID>> gathered = jdbc.sql("""
+                            select id, account_id from mail where state = 'GATHERING' and (last_at < :quiet or first_at < :longest)
+                            limit 1 for update skip locked""")
+                    .param("quiet", Time.toColumn(now.minus(quiet))).param("longest", Time.toColumn(now.minus(LONGEST_BURST)))
+                    .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class))).optional();
+            gathered.ifPresent(mail -> writer.write(mail.getKey(), mail.getValue()));
+            return gathered.isPresent();
+        }));
+    }
+
+    private void giveUpWaiting() {
+        jdbc.sql("update mail set state = 'UNSURE', problem = 'interrupted' where state = 'SENDING' and claimed_at < :before")
+                .param("before", Time.toColumn(clock.instant().minus(LONGEST_ANSWER))).update();
+    }
+
+    private boolean sendOne() {
+        Ready mail = transaction.execute(status -> claim());
+        if (mail == null) {
+            return false;
+        }
+        try {
+            send(mail);
+            jdbc.sql("update mail set state = 'SENT', sent_at = :now, problem = '' where id = :id")
+                    .param("now", Time.toColumn(clock.instant())).param("id", mail.id()).update();
+        } catch (MailException | MessagingException failure) {
+            LOG.warn("mail {} was not sent: {}", mail.id(), failure.toString());
+            putBack(mail, failure);
+        }
+        return true;
+    }
+
+    private Ready claim() {
+        Instant now = clock.instant();
+        Optional<Ready> ready = jdbc.sql("""
+                        select m.*, a.email, a.language from mail m join account a on a.id = m.account_id
+                        where m.state = 'READY' and m.due_at <= :now and a.ended_at is null order by m.due_at limit 1 for update skip locked""")
+                .param("now", Time.toColumn(now))
+                .query((row, number) -> new Ready(row.getObject("id", UUID.class), new AccountId(row.getObject("account_id", UUID.class)), row.getString("email"),
+                        row.getString("language"), row.getString("subject"), new MailBody(row.getString("body")),
+                        Duration.ofMinutes(row.getLong("link_minutes")), row.getInt("attempts"))).optional();
+        ready.ifPresent(mail -> jdbc.sql("update mail set state = 'SENDING', claimed_at = :now, attempts = attempts + 1 where id = :id")
+                .param("now", Time.toColumn(now)).param("id", mail.id()).update());
+        return ready.orElse(null);
+    }
+
+    private void send(Ready mail) throws MessagingException {
+        JavaMailSender server = sender.getObject();
+        MimeMessage message = server.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(from.isBlank() ? "werkplek@localhost" : from);
+        helper.setTo(mail.email());
+        helper.setSubject(mail.subject());
+        UnaryOperator<String> open = path -> address.of("aanmelden/" + links.issue(mail.account(), path, mail.linksValid()).value());
+        helper.setText(mail.body().plain(open), mail.body().html(mail.language(), open));
+        // The same at each try: a mail server that did get it knows it again.
+        message.setHeader("Message-ID", "<" + mail.id() + "@werkplek>");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        server.send(message);
+    }
+
+    private void putBack(Ready mail, Exception failure) {
+        boolean again = mail.attempts() < RETRIES.length;
+        String state = !surelyNotSent(failure) ? "UNSURE" : again ? "READY" : "FAILED";
+        jdbc.sql("update mail set state = :state, due_at = :due, problem = left(:problem, 400) where id = :id").param("state", state)
+                .param("due", Time.toColumn(clock.instant().plus(RETRIES[Math.min(mail.attempts(), RETRIES.length - 1)])))
+                .param("problem", String.valueOf(failure.getMessage())).param("id", mail.id()).update();
+    }
+
+    /** No connection, no permission, or a refusal by the server: then it did not take the mail. Anything else may have happened after it did. */
+    private static boolean surelyNotSent(Exception failure) {
+        if (failure instanceof MailAuthenticationException) {
+            return true;
+        }
+        Throwable cause = failure instanceof MailSendException sending && sending.getMessageExceptions().length > 0 ? sending.getMessageExceptions()[0]
+                : failure.getCause();
+        while (cause != null) {
+            if (cause instanceof MailConnectException || cause instanceof SMTPSendFailedException || cause instanceof SendFailedException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.veiligesteden.werkplek.people;
+
+import java.util.List;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.people.ui.PeopleNavigation;
+import nl.veiligesteden.werkplek.search.Hit;
+import nl.veiligesteden.werkplek.search.SearchSource;
+import nl.veiligesteden.werkplek.search.SearchWords;
+import nl.veiligesteden.werkplek.shared.Condition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A municipality's own people, by name. */
+@Component
+class MemberSearch implements SearchSource {
+
+    private static final String FROM = " from membership m join account a on a.id = m.account_id where m.municipality_id = :municipality and m.ended_at is null ";
+
+    private final JdbcClient jdbc;
+
+    MemberSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String headingKey() {
+        return "search.people";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public List<Hit> find(Workspace workspace, SearchWords words, int limit) {
+        if (!(workspace instanceof MunicipalityWorkspace municipality)) {
+            return List.of();
+        }
+        Condition where = words.in("a.name");
+        return jdbc.sql("select a.name, m.role" + FROM + "and " + where.sql() + " order by a.name, m.id limit :limit")
+                .params(where.parameters()).param("municipality", municipality.id().value()).param("limit", limit)
+                .query((row, number) -> new Hit("Role." + row.getString("role"), row.getString("name"), "", municipality.name(),
+                        PeopleNavigation.team(municipality.slug()))).list();
+    }
+
+    @Override
+    public List<String> texts(Workspace workspace) {
+        return workspace instanceof MunicipalityWorkspace municipality
+                ? jdbc.sql("select a.name" + FROM).param("municipality", municipality.id().value()).query(String.class).list() : List.of();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.veiligesteden.werkplek.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.veiligesteden.werkplek.shared.Condition;
+import nl.veiligesteden.werkplek.shared.Like;
+
+/**
+ * What was typed, word by word. Each word comes with the forms that count as the same: as typed, and what {@link Vocabulary} adds.
+ * The collation of the database takes care of capitals and accents.
+ */
+public record SearchWords(List<List<String>> words) {
+
+    /** Every word in one of the columns, in one of its forms, also within a longer word: "intimidatie" finds "straatintimidatie". */
+    public Condition in(String... columns) {
+        List<String> all = new ArrayList<>();
+        Map<String, Object> patterns = new HashMap<>();
+        for (List<String> forms : words) {
+            List<String> any = new ArrayList<>();
+            for (String form : forms) {
+                String name = "word" + patterns.size();
+                patterns.put(name, Like.containing(form));
+                for (String column : columns) {
+                    any.add(column + " like :" + name);
+                }
+            }
+            all.add("(" + String.join(" or ", any) + ")");
+        }
+        return new Condition(all.isEmpty() ? "false" : String.join(" and ", all), patterns);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.veiligesteden.werkplek.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tartarus.snowball.ext.DutchStemmer;
+
+/**
+ * The words that occur in what one workspace sees. Turns a typed word into the forms to look for: other inflections of it (by the
+ * Snowball stemmer for Dutch), and where it occurs nowhere, the words that it is one typing error away from.
+ */
+final class Vocabulary {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** Shorter words are one error away from too much. */
+    private static final int SHORTEST_MISTYPED = 4;
+    private static final int MOST_FORMS = 5;
+
+    private final List<String> words;
+    private final Map<String, List<String>> byStem = new HashMap<>();
+
+    Vocabulary(Stream<String> texts) {
+        Set<String> distinct = new HashSet<>();
+        texts.forEach(text -> distinct.addAll(split(text)));
+        this.words = distinct.stream().sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).toList();
+        DutchStemmer stemmer = new DutchStemmer();
+        words.forEach(word -> byStem.computeIfAbsent(stem(stemmer, word), key -> new ArrayList<>()).add(word));
+    }
+
+    SearchWords forms(String typed) {
+        return new SearchWords(split(typed).stream().map(this::formsOf).toList());
+    }
+
+    private List<String> formsOf(String typed) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(typed);
+        byStem.getOrDefault(stem(new DutchStemmer(), typed), List.of()).stream().filter(word -> !word.contains(typed)).forEach(forms::add);
+        if (forms.size() == 1 && typed.length() >= SHORTEST_MISTYPED && words.stream().noneMatch(word -> word.contains(typed))) {
+            words.stream().filter(word -> isOneErrorFrom(typed, word)).limit(MOST_FORMS).forEach(forms::add);
+        }
+        return forms.stream().limit(MOST_FORMS).toList();
+    }
+
+    /** Whether one letter too many, too few, wrong or swapped with the next separates what was typed from the word, or from its beginning. */
+    private static boolean isOneErrorFrom(String typed, String word) {
+        int same = 0;
+        while (same < typed.length() && same < word.length() && typed.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        String rest = typed.substring(same);
+        String expected = word.substring(same);
+        return goesOn(expected, 0, rest, 1) || goesOn(expected, 1, rest, 0) || goesOn(expected, 1, rest, 1)
+                || rest.length() > 1 && expected.length() > 1 && rest.charAt(0) == expected.charAt(1) && rest.charAt(1) == expected.charAt(0)
+                && goesOn(expected, 2, rest, 2);
+    }
+
+    private static boolean goesOn(String expected, int skipExpected, String rest, int skipRest) {
+        return expected.length() >= skipExpected && rest.length() >= skipRest && expected.startsWith(rest.substring(skipRest), skipExpected);
+    }
+
+    private static String stem(DutchStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    /** In small letters without accents. */
+    private static List<String> split(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+    }
+}

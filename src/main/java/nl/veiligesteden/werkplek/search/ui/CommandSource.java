@@ -1,0 +1,11 @@
+package nl.veiligesteden.werkplek.search.ui;
+
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Workspace;
+
+/** A module that has something to do from anywhere. */
+public interface CommandSource {
+
+    /** What this person may do there; nothing where they may not. */
+    List<Command> commands(Workspace workspace);
+}

@@ -1,0 +1,80 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Health;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.Signal;
+
+/** The filters that a list shows on demand. */
+class RareFilters extends Div {
+
+    private final MultiSelectComboBox<Moment> moments = ItemFilterBar.multi("filter.moment", Moment.values());
+    private final MultiSelectComboBox<Health> healths = ItemFilterBar.multi("progress.health", Health.values());
+    private final MultiSelectComboBox<Signal> signals = ItemFilterBar.multi("filter.signal", Signal.values());
+    private final Select<TargetGroup> targetGroup = new Select<>();
+    private final Select<Option> option = new Select<>();
+    private final Choices choices;
+
+    /** A choice between slugs, such as partners or municipalities. */
+    record Option(String slug, String name) {
+    }
+
+    /**
+     * What there is to choose from, looked up when somebody looks.
+     *
+     * @param optionKey {@code filter.partner} or {@code filter.municipality}
+     * @param option the slug that a filter holds, and how another one is put there
+     */
+    record Choices(Supplier<List<TargetGroup>> groups, String optionKey, Supplier<List<Option>> options, Function<ItemFilter, String> option,
+                   BiFunction<ItemFilter, String, ItemFilter> setOption) {
+    }
+
+    RareFilters(Choices choices, Consumer<UnaryOperator<ItemFilter>> change) {
+        this.choices = choices;
+        addClassNames("filter-bar", "rare");
+        moments.addValueChangeListener(changed -> change.accept(now -> now.withMoments(changed.getValue())));
+        healths.addValueChangeListener(changed -> change.accept(now -> now.withHealths(changed.getValue())));
+        signals.addValueChangeListener(changed -> change.accept(now -> now.withSignals(changed.getValue())));
+        select(targetGroup, "filter.target-group", choices.groups().get(), group -> group.name(T.locale()));
+        targetGroup.addValueChangeListener(changed -> change.accept(now -> now.withTargetGroup(changed.getValue() == null ? "" : changed.getValue().code())));
+        select(option, choices.optionKey(), choices.options().get(), Option::name);
+        option.addValueChangeListener(changed -> change.accept(now ->
+                choices.setOption().apply(now, changed.getValue() == null ? "" : changed.getValue().slug())));
+        add(moments, healths, signals, targetGroup, option);
+    }
+
+    private static <V> void select(Select<V> select, String labelKey, List<V> items, Function<V, String> name) {
+        select.setLabel(t(labelKey));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(t("filter.all"));
+        select.setItems(items);
+        select.setItemLabelGenerator(item -> item == null ? t("filter.all") : name.apply(item));
+    }
+
+    static boolean isUsed(ItemFilter filter) {
+        return !(filter.moments().isEmpty() && filter.healths().isEmpty() && filter.signals().isEmpty() && filter.targetGroup().isEmpty()
+                && filter.partner().isEmpty() && filter.municipality().isEmpty());
+    }
+
+    void show(ItemFilter now) {
+        moments.setValue(now.moments());
+        healths.setValue(now.healths());
+        signals.setValue(now.signals());
+        targetGroup.setValue(targetGroup.getListDataView().getItems().filter(group -> group.code().equals(now.targetGroup())).findFirst().orElse(null));
+        String chosen = choices.option().apply(now);
+        option.setValue(option.getListDataView().getItems().filter(one -> one.slug().equals(chosen)).findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,222 @@
+package nl.veiligesteden.werkplek.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.PartnerTasks;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is mailed to whom, and that nothing is mailed twice; the mail server is a real one. */
+@DatabaseTest
+@Import(TestItems.class)
+class MailIT {
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        SERVER.start();
+    }
+
+    @Autowired
+    private TestWorkspaces workspaces;
+    @Autowired
+    private TestItems testItems;
+    @Autowired
+    private Partners partners;
+    @Autowired
+    private Items items;
+    @Autowired
+    private PartnerTasks tasks;
+    @Autowired
+    private Postman postman;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private MunicipalityWorkspace officer;
+    private PartnerWorkspace partner;
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        registry.add("spring.mail.properties.mail.smtp.connectiontimeout", () -> "2000");
+        // The tests say when the postman works.
+        registry.add("werkplek.mail.pace", () -> "PT12H");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        jdbc.sql("delete from mail_notice").update();
+        jdbc.sql("delete from mail").update();
+        officer = workspaces.municipality(Role.POLICY_OFFICER);
+        partner = workspaces.partner();
+        partners.collaborate(officer, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+    }
+
+    @Test
+    void mailsTheTaskToThePartnerWithALinkToItAndNotToWhoAsked() throws Exception {
+        ItemId task = testItems.task(officer, partner.id(), "Gastles op het ROC");
+        items.ask(officer, task);
+        deliver();
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo(address(partner));
+        assertThat(mail.getSubject()).contains("Gastles op het ROC").contains(officer.name());
+        assertThat(links(mail)).hasSize(1);
+        assertThat(jdbc.sql("select path from sign_in_link where account_id = :id").param("id", partner.actor().account().value()).query(String.class).list())
+                .containsOnly("partner/" + partner.slug() + "/taken/" + task.value());
+    }
+
+    @Test
+    void makesOneMailOfOneBurst() throws Exception {
+        for (int number = 0; number < 35; number++) {
+            items.ask(officer, testItems.task(officer, partner.id(), "Taak " + number));
+        }
+        deliver();
+        assertThat(onlyMail().getSubject()).contains("35");
+    }
+
+    @Test
+    void tellsNothingThatNoLongerWaits() {
+        ItemId task = testItems.task(officer, partner.id(), "Gastles");
+        items.ask(officer, task);
+        tasks.accept(partner, task);
+        deliver();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void tellsTheOwnerWhatThePartnerAnswered() throws Exception {
+        ItemId task = testItems.task(officer, partner.id(), "Gastles");
+        items.ask(officer, task);
+        deliver();
+        tasks.decline(partner, task, "Wij hebben niemand vrij.");
+        deliver();
+        List<MimeMessage> mails = List.of(SERVER.getReceivedMessages());
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getLast().getAllRecipients()[0].toString()).isEqualTo(address(officer));
+        assertThat(GreenMailUtil.getBody(mails.getLast())).contains("niemand vrij");
+    }
+
+    @Test
+    void queuesNothingWhenTheDeedIsRolledBack() {
+        ItemId task = testItems.task(officer, partner.id(), "Gastles");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+            items.ask(officer, task);
+            throw new IllegalStateException("broken off");
+        })).hasMessage("broken off");
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void mailsNobodyWhoseAccessEndedInTheMeantime() {
+        items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
+        jdbc.sql("update membership set ended_at = now() where id = :id").param("id", partner.membership().value()).update();
+        deliver();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void neverSendsAgainByItselfWhatACrashInterrupted() {
+        items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
+        jdbc.sql("update mail set last_at = last_at - interval 10 minute, state = 'SENDING', claimed_at = utc_timestamp() - interval 20 minute").update();
+        postman.work();
+        postman.work();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(states()).containsExactly(MailState.UNSURE);
+    }
+
+    @Test
+    void triesAgainWhenTheServerIsAwayAndSendsOnce() throws Exception {
+        items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
+        SERVER.getSmtp().stopService();
+        deliver();
+        assertThat(states()).containsExactly(MailState.READY);
+        SERVER.reset();
+        jdbc.sql("update mail set due_at = utc_timestamp()").update();
+        int port = SERVER.getSmtp().getPort();
+        ((org.springframework.mail.javamail.JavaMailSenderImpl) sender).setPort(port);
+        postman.work();
+        postman.work();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(states()).containsExactly(MailState.SENT);
+    }
+
+    @Autowired
+    private org.springframework.mail.javamail.JavaMailSender sender;
+
+    /** The burst is over: lets the postman go round. */
+    private void deliver() {
+        jdbc.sql("update mail set last_at = last_at - interval 10 minute, first_at = first_at - interval 10 minute where state = 'GATHERING'").update();
+        postman.work();
+    }
+
+    private MimeMessage onlyMail() {
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        return SERVER.getReceivedMessages()[0];
+    }
+
+    private List<MailState> states() {
+        return jdbc.sql("select state from mail").query(String.class).list().stream().map(MailState::valueOf).toList();
+    }
+
+    private String address(Workspace workspace) {
+        UUID account = workspace.actor().account().value();
+        return jdbc.sql("select email from account where id = :id").param("id", account).query(String.class).single();
+    }
+
+    private static List<String> links(MimeMessage mail) {
+        Matcher links = Pattern.compile("/aanmelden/[\\w-]{43}").matcher(decoded(mail));
+        return links.results().map(found -> found.group()).distinct().toList();
+    }
+
+    private static String decoded(MimeMessage mail) {
+        try {
+            Object content = mail.getContent();
+            while (content instanceof jakarta.mail.internet.MimeMultipart parts) {
+                content = parts.getBodyPart(0).getContent();
+            }
+            return content.toString();
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(Arrays.toString(unreadable.getStackTrace()), unreadable);
+        }
+    }
+}
