@@ -4,14 +4,14 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.StoryEntry;
 import nl.veiligesteden.werkplek.work.StoryFilter;
@@ -43,15 +43,18 @@ class StoryCard extends Card {
 
     /** @param chosen hears which part is read now */
     StoryCard filters(List<StoryFilter> filters, Consumer<StoryFilter> chosen) {
-        Tabs tabs = new Tabs(filters.stream().map(one -> new Tab(t(one))).toArray(Tab[]::new));
-        tabs.setSelectedIndex(Math.max(0, filters.indexOf(filter)));
-        tabs.getElement().setAttribute("aria-label", t("story.filter"));
-        tabs.addSelectedChangeListener(change -> {
-            filter = filters.get(tabs.getSelectedIndex());
+        RadioButtonGroup<StoryFilter> choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(t("story.filter"));
+        choice.addClassName("story-filter");
+        choice.setItems(filters);
+        choice.setItemLabelGenerator(T::t);
+        choice.setValue(filter);
+        choice.addValueChangeListener(change -> {
+            filter = change.getValue();
             chosen.accept(filter);
             reload();
         });
-        addComponentAtIndex(getComponentCount() - 3, tabs);
+        addComponentAtIndex(getComponentCount() - 3, choice);
         return this;
     }
 
