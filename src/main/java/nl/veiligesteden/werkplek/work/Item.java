@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -190,6 +191,39 @@ class Item {
     void rename(String newTitle, String newDescription) {
         this.title = newTitle;
         this.description = newDescription;
+    }
+
+    void handTo(MembershipId owner) {
+        this.ownerId = owner == null ? null : owner.value();
+    }
+
+    /** @throws NotAllowedException when there is no date to shift, or when the dates tell when it was done */
+    void shift(int days) {
+        if (!status.isOpen()) {
+            throw new NotAllowedException("denied.shift.ended");
+        }
+        if (startsOn == null && dueOn == null) {
+            throw new NotAllowedException("denied.shift.dateless");
+        }
+        this.startsOn = startsOn == null ? null : startsOn.plusDays(days);
+        this.dueOn = dueOn == null ? null : dueOn.plusDays(days);
+    }
+
+    Standing standing() {
+        return new Standing(status, percentage, reason, liftedBy, lifterMembershipId, reviewOn, helpRequestedAt, helpAnsweredAt);
+    }
+
+    /** Takes a move back as if it had not been made, past the table of transitions: only for whoever made it, while nobody built on it. */
+    void restore(Standing before, Instant now) {
+        this.status = before.status();
+        this.percentage = before.percentage();
+        this.reason = before.reason();
+        this.liftedBy = before.liftedBy();
+        this.lifterMembershipId = before.lifter();
+        this.reviewOn = before.reviewOn();
+        this.helpRequestedAt = before.helpRequestedAt();
+        this.helpAnsweredAt = before.helpAnsweredAt();
+        this.lastUpdateAt = now;
     }
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
