@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -57,6 +59,7 @@ class Item {
     private LocalDate startsOn;
     private LocalDate dueOn;
     private UUID ownerId;
+    private UUID deputyId;
     @Enumerated(EnumType.STRING)
     private ItemStatus status;
     @Enumerated(EnumType.STRING)
@@ -138,12 +141,16 @@ class Item {
     }
 
     ItemFacts facts() {
-        return new ItemFacts(title, description, contribution, place, reach, startsOn, dueOn, moment, ownerId, Set.copyOf(targetGroups), parentId, pillarId,
+        return new ItemFacts(title, description, contribution, place, reach, startsOn, dueOn, moment, ownerId, deputyId, Set.copyOf(targetGroups), parentId, pillarId,
                 strandId);
     }
 
+    /** @throws InvalidInputException when it is under way and would lose its owner */
     void edit(ItemDraft draft, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
+        if (isUnderWay() && draft.owner() == null) {
+            throw new InvalidInputException("owner", "invalid.owner.missing");
+        }
         apply(draft);
     }
 
@@ -166,9 +173,40 @@ class Item {
         this.startsOn = draft.startsOn();
         this.dueOn = draft.dueOn();
         this.ownerId = draft.owner() == null ? null : draft.owner().value();
+        this.deputyId = draft.deputy() == null ? null : draft.deputy().value();
         if (!targetGroups.equals(draft.targetGroups())) {
             targetGroups.clear();
             targetGroups.addAll(draft.targetGroups());
+        }
+    }
+
+    boolean isUnderWay() {
+        return status == ItemStatus.IN_PROGRESS || status == ItemStatus.BLOCKED;
+    }
+
+    Optional<MembershipId> owner() {
+        return Optional.ofNullable(ownerId).map(MembershipId::new);
+    }
+
+    /** Gives the owner, where nobody living is. */
+    void takeOn(MembershipId owner) {
+        this.ownerId = owner.value();
+        if (owner.value().equals(deputyId)) {
+            this.deputyId = null;
+        }
+    }
+
+    /** What was somebody's becomes somebody else's: as the owner, as the deputy, or as whoever can lift what blocks it. */
+    void handOver(MembershipId from, MembershipId to, String toName) {
+        if (from.value().equals(lifterMembershipId)) {
+            this.lifterMembershipId = to.value();
+            this.liftedBy = toName;
+        }
+        if (from.value().equals(deputyId)) {
+            this.deputyId = to.value().equals(ownerId) ? null : to.value();
+        }
+        if (from.value().equals(ownerId)) {
+            takeOn(to);
         }
     }
 
