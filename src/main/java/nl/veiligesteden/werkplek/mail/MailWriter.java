@@ -124,16 +124,16 @@ class MailWriter {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         String id = row.getObject("object_id", UUID.class).toString();
         String note = MailBody.words(row.getString("handshake_note"));
-        StringBuilder words = new StringBuilder(wording.say(language, key, kind.audience() == NoticeKind.Audience.PARTNER ? municipality : partner, title));
+        StringBuilder words = new StringBuilder(wording.say(language, key, kind.readers() == NoticeKind.Readers.PARTNER ? municipality : partner, title));
         if (kind == NoticeKind.TASK_ASKED && due != null) {
             words.append(' ').append(wording.say(language, "mail.before", Formats.date(due, language)));
         }
         if (!note.isEmpty()) {
             words.append("\n“").append(note).append('”');
         }
-        String path = kind.audience() == NoticeKind.Audience.PARTNER ? partnerPath + "/taken/" + id
+        String path = kind.readers() == NoticeKind.Readers.PARTNER ? partnerPath + "/taken/" + id
                 : Paths.municipality(row.getString("municipality_slug")) + "/onderdelen/" + id;
-        return Optional.of(new Line(wording.say(language, key + ".subject", kind.audience() == NoticeKind.Audience.PARTNER ? municipality : partner,
+        return Optional.of(new Line(wording.say(language, key + ".subject", kind.readers() == NoticeKind.Readers.PARTNER ? municipality : partner,
                 title), words.toString(), path, wording.say(language, key + ".link")));
     }
 

@@ -5,23 +5,23 @@ import java.util.Optional;
 
 /** What a person is told, the event that it comes from, and the state in which it is still worth telling. */
 enum NoticeKind {
-    INVITED("membership.invited", Audience.MEMBER, null),
-    TASK_ASKED("task.asked", Audience.PARTNER, "ASKED"),
-    TASK_RETURNED("task.returned", Audience.PARTNER, "RETURNED"),
-    TASK_WITHDRAWN("task.withdrawn", Audience.PARTNER, "WITHDRAWN"),
-    TASK_DECLINED("task.declined", Audience.OWNER, "DECLINED"),
-    TASK_HANDED_IN("task.handed-in", Audience.OWNER, "REPORTED_DONE");
+    INVITED("membership.invited", Readers.MEMBER, null),
+    TASK_ASKED("task.asked", Readers.PARTNER, "ASKED"),
+    TASK_RETURNED("task.returned", Readers.PARTNER, "RETURNED"),
+    TASK_WITHDRAWN("task.withdrawn", Readers.PARTNER, "WITHDRAWN"),
+    TASK_DECLINED("task.declined", Readers.OWNER, "DECLINED"),
+    TASK_HANDED_IN("task.handed-in", Readers.OWNER, "REPORTED_DONE");
 
     /** Whose mailbox it goes to. */
-    enum Audience { MEMBER, PARTNER, OWNER }
+    enum Readers { MEMBER, PARTNER, OWNER }
 
     private final String action;
-    private final Audience audience;
+    private final Readers readers;
     private final String handshake;
 
-    NoticeKind(String action, Audience audience, String handshake) {
+    NoticeKind(String action, Readers readers, String handshake) {
         this.action = action;
-        this.audience = audience;
+        this.readers = readers;
         this.handshake = handshake;
     }
 
@@ -29,8 +29,8 @@ enum NoticeKind {
         return Arrays.stream(values()).filter(kind -> kind.action.equals(action)).findFirst();
     }
 
-    Audience audience() {
-        return audience;
+    Readers readers() {
+        return readers;
     }
 
     /** Whether it still holds, by where the task's handshake stands when the mail is made. */

@@ -33,7 +33,7 @@ class Notices {
         NoticeKind.of(event.action()).ifPresent(kind -> {
             // What the deed stored is looked up here by SQL.
             entities.flush();
-            recipients(kind.audience(), event.objectId()).stream().filter(account -> !account.equals(event.actor().account().value()))
+            recipients(kind.readers(), event.objectId()).stream().filter(account -> !account.equals(event.actor().account().value()))
                     .forEach(account -> note(account, kind, event));
         });
     }
@@ -44,9 +44,9 @@ class Notices {
     }
 
     /** In the order of their ids, so that two deeds at once never wait on each other in a circle. */
-    private List<UUID> recipients(NoticeKind.Audience audience, UUID object) {
+    private List<UUID> recipients(NoticeKind.Readers readers, UUID object) {
         return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null and "
-                + switch (audience) {
+                + switch (readers) {
                     case MEMBER -> "m.id = :object";
                     case PARTNER -> "exists (select 1 from item i where i.id = :object and " + MailRules.PARTNER_OF_ITEM + ")";
                     case OWNER -> "exists (select 1 from item i where i.id = :object and " + MailRules.ANSWERS_FOR_ITEM + ")";

@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dashboard {
 
-    /** As many lines as fit "what waits on me"; the rest is behind a link. */
-    public static final int WAITING_SHOWN = 6;
     /** How far the dashboard looks ahead. */
     public static final int WEEKS = 6;
 
@@ -44,14 +42,6 @@ public class Dashboard {
         this.clock = clock;
     }
 
-    /** Why something waits on a person, the most pressing first. */
-    public enum Why { TO_CONFIRM, DECLINED, BLOCKED, OVERDUE, DUE_SOON, STALE }
-
-    /** One line of "what waits on me". */
-    public record Waiting(ItemId id, ItemKind kind, String title, ItemStatus status, Handshake handshake, Moment moment, String partner, LocalDate dueOn,
-                          Instant lastUpdateAt, Why why) {
-    }
-
     /** How a plan's items stand, and what is missing. Figures leave out nothing but what {@code ownerless} and others name. */
     public record Counts(Map<ItemStatus, Integer> byStatus, Map<Moment, Map<ItemStatus, Integer>> byMoment, int withoutMoment, int active, int ownerless,
                          int stale, int dateless, int overdue, Instant lastUpdateAt) {
@@ -59,29 +49,6 @@ public class Dashboard {
 
     /** Something in the coming weeks: an activity that begins, or an item that is due. */
     public record Coming(ItemId id, String title, LocalDate on, boolean deadline) {
-    }
-
-    /** What the person owns and what needs an answer, the most pressing first; {@code total} counts what is not shown too. */
-    public record WaitingList(List<Waiting> shown, int total) {
-    }
-
-    public WaitingList waiting(MunicipalityWorkspace workspace, PlanId plan) {
-        List<Map.Entry<Waiting, Integer>> rows = jdbc.sql("""
-                        select i.id, i.kind, i.title, i.status, i.handshake, i.moment, p.name partner, i.due_on, i.last_update_at,
-                               case when i.handshake = 'REPORTED_DONE' then 'TO_CONFIRM' when i.handshake = 'DECLINED' then 'DECLINED'
-                                    when i.status = 'BLOCKED' then 'BLOCKED' when\s""" + ItemConditions.OVERDUE + " then 'OVERDUE' when "
-                        + ItemConditions.DUE_SOON + " then 'DUE_SOON' else 'STALE' end why, count(*) over () total from item i"
-                        + ItemConditions.JOIN_OWNER + """
-                        left join partner_organisation p on p.id = i.partner_id
-                        where i.municipality_id = :municipality and i.plan_id = :plan and om.account_id = :me and (""" + ItemConditions.WAITS_ON_US
-                        + " or i.status = 'BLOCKED' or (coalesce(i.handshake, 'CONFIRMED') in ('CONFIRMED', 'NOT_ASKED') and (" + ItemConditions.OVERDUE
-                        + " or " + ItemConditions.DUE_SOON + " or " + ItemConditions.STALE + """
-                        ))) order by field(why, 'TO_CONFIRM', 'DECLINED', 'BLOCKED', 'OVERDUE', 'DUE_SOON', 'STALE'), i.due_on is null, i.due_on, i.id
-                        limit :limit""")
-                .params(ItemConditions.days(today())).param("municipality", workspace.id().value()).param("plan", plan.value())
-                .param("me", workspace.actor().account().value()).param("limit", WAITING_SHOWN)
-                .query((row, number) -> Map.entry(waiting(row), row.getInt("total"))).list();
-        return new WaitingList(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
     }
 
     public Counts counts(MunicipalityWorkspace workspace, PlanId plan) {
@@ -136,14 +103,5 @@ public class Dashboard {
     /** The Monday that the coming weeks begin with. */
     public static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private static Waiting waiting(ResultSet row) throws SQLException {
-        String handshake = row.getString("handshake");
-        String moment = row.getString("moment");
-        return new Waiting(new ItemId(row.getObject("id", UUID.class)), ItemKind.valueOf(row.getString("kind")), row.getString("title"),
-                ItemStatus.valueOf(row.getString("status")), handshake == null ? null : Handshake.valueOf(handshake),
-                moment == null ? null : Moment.valueOf(moment), row.getString("partner"), row.getObject("due_on", LocalDate.class),
-                Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)), Why.valueOf(row.getString("why")));
     }
 }

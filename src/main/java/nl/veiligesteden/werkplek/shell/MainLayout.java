@@ -16,8 +16,10 @@ import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 
 /** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */
 @Layout
@@ -26,6 +28,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private final Workspaces workspaces;
     private final SideNavigation navigation;
+    private final SignedInUser user;
     private final WorkspaceSwitcher switcher = new WorkspaceSwitcher();
     private Place place = Place.NOWHERE;
     private List<WorkspaceLink> workspacesShown = List.of();
@@ -39,9 +42,11 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         }
     }
 
-    MainLayout(Workspaces workspaces, List<NavigationSource> sources, HeaderSearch search, CurrentUser currentUser, Accounts accounts) {
+    MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, CurrentUser currentUser, Accounts accounts) {
         this.workspaces = workspaces;
-        this.navigation = new SideNavigation(sources);
+        this.navigation = new SideNavigation(sources, counts);
+        this.user = currentUser.require();
+        live.keepUp(this, () -> navigation.count(user));
         setPrimarySection(Section.DRAWER);
 
         Anchor skip = new Anchor("#inhoud", t("nav.skip"));
@@ -65,9 +70,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         List<WorkspaceLink> links = workspaces.mine();
         Place next = place(event, links);
         if (!next.equals(place) || !links.equals(workspacesShown)) {
-            navigation.show(next);
+            navigation.show(next, links);
             switcher.show(links, next);
         }
+        navigation.count(user);
         this.place = next;
         this.workspacesShown = links;
     }

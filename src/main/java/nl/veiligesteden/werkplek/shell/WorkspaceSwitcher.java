@@ -45,7 +45,7 @@ class WorkspaceSwitcher extends Div {
         return place.scope() == Role.Scope.MUNICIPALITY ? t("workspace.municipality", place.name()) : place.name();
     }
 
-    private static String title(WorkspaceLink link) {
+    static String title(WorkspaceLink link) {
         return link.role().scope() == Role.Scope.MUNICIPALITY ? t("workspace.municipality", link.name()) : link.name();
     }
 

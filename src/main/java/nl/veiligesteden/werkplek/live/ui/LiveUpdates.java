@@ -38,6 +38,19 @@ public class LiveUpdates {
         watch(page, change -> concerns(workspace.get(), change), () -> mayName(workspace.get()), refresh);
     }
 
+    /** Watches all that happens, for a page over several workspaces; what it shows is looked up by the person's own rights all the same. */
+    public void watchAll(Component page, Refresh refresh) {
+        watch(page, change -> true, () -> false, refresh);
+    }
+
+    /** For what stands beside every page, and says itself what changed. */
+    public void keepUp(Component part, Runnable look) {
+        watch(part, change -> true, () -> false, changes -> {
+            look.run();
+            return false;
+        });
+    }
+
     private void watch(Component page, Predicate<LiveChange> concerns, Supplier<Boolean> mayName, Refresh refresh) {
         page.addAttachListener(attached -> {
             UI ui = attached.getUI();

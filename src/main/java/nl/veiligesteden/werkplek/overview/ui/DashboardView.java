@@ -26,6 +26,8 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.overview.Dashboard;
+import nl.veiligesteden.werkplek.overview.MyWork;
+import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.Plans;
@@ -43,11 +45,14 @@ import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 @PermitAll
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** As many lines as fit "what waits on me"; the rest is behind a link. */
+    private static final int WAITING_SHOWN = 6;
     private static final Page LATEST = new Page(0, 6);
 
     private final Workspaces workspaces;
     private final Plans plans;
     private final Dashboard dashboard;
+    private final MyWork work;
     private final Partners partners;
     private final ItemPage items;
     private final QuickProgress progress;
@@ -60,11 +65,12 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Dashboard.Counts counts;
     private Runnable lookAgain;
 
-    DashboardView(Workspaces workspaces, Plans plans, Dashboard dashboard, Partners partners, ItemPage items, QuickProgress progress,
+    DashboardView(Workspaces workspaces, Plans plans, Dashboard dashboard, MyWork work, Partners partners, ItemPage items, QuickProgress progress,
                   NewItemMenu.Factory newItem, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.plans = plans;
         this.dashboard = dashboard;
+        this.work = work;
         this.partners = partners;
         this.items = items;
         this.progress = progress;
@@ -119,8 +125,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Div left = new Div();
         // A reader or an observer owns nothing, so nothing can wait on them: an empty card would be the first thing they see.
         if (workspace.may(Permission.EDIT_ITEMS)) {
-            left.add(slot(() -> dashboard.waiting(workspace, head.id()),
-                    waits -> waiting = new WaitingCard(workspace, waits, base, progress, this::reported, clock)));
+            left.add(slot(() -> work.in(workspace, WAITING_SHOWN), waits -> waiting = new WaitingCard(waits, clock.instant(), this::report)));
         }
         left.add(slot(() -> dashboard.coming(workspace, head.id()), coming -> new WeeksCard(slug, coming, clock)),
                 slot(() -> items.latest(workspace, LATEST), latest -> new LatestCard(slug, latest, clock.instant())));
@@ -140,6 +145,10 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         lookAgain.run();
         return slots.stream().map(Slot::refresh).reduce(false, Boolean::logicalOr);
+    }
+
+    private void report(Waiting line) {
+        progress.open(workspace, line.id(), () -> reported(line.id()));
     }
 
     /** The button that was pressed may be gone by now; the keyboard goes on where it was, not at the top of the page. */

@@ -3,7 +3,10 @@ package nl.veiligesteden.werkplek.overview.ui;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
+import nl.veiligesteden.werkplek.shell.NavigationCount;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -12,12 +15,35 @@ import org.springframework.stereotype.Component;
 
 /** The first line of each navigation: the dashboard and Movisie's overview. */
 @Component
-public class OverviewNavigation implements NavigationSource {
+public class OverviewNavigation implements NavigationSource, NavigationCount {
+
+    static final String MY_WORK = "mijn-werk";
+
+    private final MyWork work;
+
+    OverviewNavigation(MyWork work) {
+        this.work = work;
+    }
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 10, "nav.dashboard", VaadinIcon.DASHBOARD, "gemeente/{slug}"),
+        return List.of(myWork(Role.Scope.MUNICIPALITY), myWork(Role.Scope.PARTNER), myWork(Role.Scope.PROGRAMME),
+                NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 10, "nav.dashboard", VaadinIcon.DASHBOARD, "gemeente/{slug}"),
                 NavigationEntry.forAll(Role.Scope.PROGRAMME, 10, "nav.overview", VaadinIcon.DASHBOARD, WorkspaceRoute.PROGRAMME));
+    }
+
+    private static NavigationEntry myWork(Role.Scope scope) {
+        return NavigationEntry.forAll(scope, 5, "nav.my-work", VaadinIcon.INBOX, MY_WORK);
+    }
+
+    @Override
+    public String path() {
+        return MY_WORK;
+    }
+
+    @Override
+    public int count(SignedInUser user) {
+        return work.count(user);
     }
 
     /** Movisie's overview, narrowed and ordered. */

@@ -1,0 +1,133 @@
+package nl.veiligesteden.werkplek.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.NoWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.work.Handshake;
+import nl.veiligesteden.werkplek.work.ItemConditions;
+import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits on a person, over all the person's memberships; each line once, for its most pressing reason. */
+@Service
+@Transactional(readOnly = true)
+public class MyWork {
+
+    private static final String MENTIONED = """
+            exists (select 1 from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null
+                    where c.item_id = i.id and cm.account_id = :me and cm.seen_at is null)""";
+
+    /** In the own municipalities: what the person owns or stands in for, can lift, or has to find an owner for. */
+    private static final String IN_MUNICIPALITIES = """
+            select i.id, i.kind, i.title, i.status, i.handshake, 'MUNICIPALITY' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
+                   case when my.edits and my.answers and i.handshake = 'REPORTED_DONE' then 'TO_CONFIRM'
+                        when my.edits and my.answers and i.handshake = 'DECLINED' then 'DECLINED'
+                        when\s""" + MENTIONED + """
+                         then 'MENTIONED'
+                        when my.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
+                        when my.edits and my.owns and i.status = 'BLOCKED' then 'BLOCKED'
+                        when not my.edits or not my.owns or coalesce(i.handshake, 'CONFIRMED') not in ('CONFIRMED', 'NOT_ASKED')
+                            then if(my.orphaned, 'ORPHANED', null)
+                        when\s""" + ItemConditions.OVERDUE + " then 'OVERDUE' when " + ItemConditions.DUE_SOON + " then 'DUE_SOON' when "
+            + ItemConditions.STALE + """
+             then 'STALE' when my.orphaned then 'ORPHANED' end why
+            from item i join (
+                select i.id, m.edits, (coalesce(om.account_id, '') = :me or coalesce(dm.account_id, '') = :me) owns,
+                       (coalesce(om.account_id, '') = :me or coalesce(dm.account_id, '') = :me or (m.leads and om.id is null)) answers,
+                       (m.leads and i.owner_id is not null and om.id is null and\s""" + ItemConditions.ACTIVE + """
+            ) orphaned
+                from (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership
+                      where account_id = :me and municipality_id is not null and ended_at is null group by municipality_id) m
+                join item i on i.municipality_id = m.municipality_id and\s""" + ItemConditions.OPEN + ItemConditions.JOIN_OWNER + """
+                left join membership dm on dm.id = i.deputy_id and dm.ended_at is null) my on my.id = i.id
+            join municipality mu on mu.id = i.municipality_id""" + ItemConditions.JOIN_OWNER + """
+            left join membership lm on lm.id = i.lifter_membership_id and lm.ended_at is null
+            left join partner_organisation p on p.id = i.partner_id""";
+
+    /** As a partner: the tasks of the organisation, by the municipalities that let the person in. */
+    private static final String AS_PARTNER = """
+            select i.id, i.kind, i.title, i.status, i.handshake, 'PARTNER' scope, p.slug, mu.name municipality, p.name partner, i.due_on, null last_update_at,
+                   case when i.handshake = 'RETURNED' then 'RETURNED' when i.handshake = 'ASKED' then 'TO_ANSWER' when\s""" + MENTIONED + """
+                         then 'MENTIONED' when i.handshake = 'ACCEPTED' then 'TO_DO' end why
+            from item i join municipality mu on mu.id = i.municipality_id join partner_organisation p on p.id = i.partner_id
+            where i.handshake <> 'NOT_ASKED' and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
+                and (m.vouched_by is null or m.vouched_by = i.municipality_id))""";
+
+    /** At Movisie: requests for help, and whatever names the person. */
+    private static final String AT_MOVISIE = """
+            select i.id, i.kind, i.title, i.status, i.handshake, 'PROGRAMME' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
+                   case when\s""" + ItemConditions.HELP + " and i.help_answered_at is null then 'HELP' when " + MENTIONED + """
+                         then 'MENTIONED' end why
+            from item i join municipality mu on mu.id = i.municipality_id left join partner_organisation p on p.id = i.partner_id
+            where exists (select 1 from membership m where m.account_id = :me and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR') and m.ended_at is null)
+                and (i.help_requested_at is not null or\s""" + MENTIONED + ")";
+
+    private static final String ALL = " from (" + IN_MUNICIPALITIES + " union all " + AS_PARTNER + " union all " + AT_MOVISIE + ") waiting where why is not null ";
+    private static final String ORDER = " order by field(why, "
+            + Arrays.stream(Why.values()).map(why -> "'" + why + "'").collect(Collectors.joining(", ")) + "), due_on is null, due_on, id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MyWork(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The first lines of what waits, and how many there are in all. */
+    public record Top(List<Waiting> shown, int total) {
+    }
+
+    @NoWorkspace("over all memberships of the own account, each by its own rights")
+    public List<Waiting> list(SignedInUser user) {
+        return statement("select *" + ALL + ORDER, user.account()).query((row, number) -> waiting(row)).list();
+    }
+
+    /** As long as the list. */
+    @NoWorkspace("over all memberships of the own account, each by its own rights")
+    public int count(SignedInUser user) {
+        return statement("select count(*)" + ALL, user.account()).query(Integer.class).single();
+    }
+
+    /** What of the list is in this municipality. */
+    public Top in(MunicipalityWorkspace workspace, int limit) {
+        workspace.requireLive();
+        int[] total = new int[1];
+        List<Waiting> shown = statement("select waiting.*, count(*) over () total from (" + IN_MUNICIPALITIES + " where i.municipality_id = :municipality"
+                + ") waiting where why is not null" + ORDER + " limit :limit", workspace.actor().account())
+                .param("municipality", workspace.id().value()).param("limit", limit)
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return waiting(row);
+                }).list();
+        return new Top(shown, total[0]);
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, AccountId me) {
+        return jdbc.sql(sql).params(ItemConditions.days(LocalDate.now(clock.withZone(Time.NETHERLANDS)))).param("me", me.value());
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        String handshake = row.getString("handshake");
+        return new Waiting(new ItemId(row.getObject("id", UUID.class)), ItemKind.valueOf(row.getString("kind")), row.getString("title"),
+                ItemStatus.valueOf(row.getString("status")), handshake == null ? null : Handshake.valueOf(handshake), Role.Scope.valueOf(row.getString("scope")),
+                row.getString("slug"), row.getString("municipality"), row.getString("partner"), row.getObject("due_on", LocalDate.class),
+                Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)), Why.valueOf(row.getString("why")));
+    }
+}

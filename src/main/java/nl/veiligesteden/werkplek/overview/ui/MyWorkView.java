@@ -1,0 +1,93 @@
+package nl.veiligesteden.werkplek.overview.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Slot;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
+import nl.veiligesteden.werkplek.overview.MyWork;
+import nl.veiligesteden.werkplek.overview.Waiting;
+import nl.veiligesteden.werkplek.overview.Why;
+import nl.veiligesteden.werkplek.work.ui.QuickProgress;
+
+/** Everything that waits on the person, wherever, grouped by why. Empty means free. */
+@Route(OverviewNavigation.MY_WORK)
+@PermitAll
+class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MyWork work;
+    private final Workspaces workspaces;
+    private final QuickProgress progress;
+    private final SignedInUser user;
+    private final Clock clock;
+    private Slot<List<Waiting>> list;
+
+    MyWorkView(MyWork work, Workspaces workspaces, QuickProgress progress, CurrentUser currentUser, LiveUpdates live, Clock clock) {
+        this.work = work;
+        this.workspaces = workspaces;
+        this.progress = progress;
+        this.user = currentUser.require();
+        this.clock = clock;
+        setId("inhoud");
+        addClassName("page");
+        live.watchAll(this, changes -> list.refresh());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        list = new Slot<>(() -> work.list(user), this::groups);
+        add(list);
+    }
+
+    private Div groups(List<Waiting> all) {
+        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", all.size())));
+        groups.addClassName("stack");
+        if (all.isEmpty()) {
+            Div free = new Div(new EmptyState(t("my-work.free"), t("my-work.free.explanation")));
+            free.addClassName("card");
+            groups.add(free);
+        }
+        Map<Why, UnorderedList> lists = new EnumMap<>(Why.class);
+        for (Waiting line : all) {
+            lists.computeIfAbsent(line.why(), why -> group(groups, why, Collections.frequency(all.stream().map(Waiting::why).toList(), why)))
+                    .add(new WaitingRow(line, true, clock.instant(), this::report));
+        }
+        return groups;
+    }
+
+    private static UnorderedList group(Div groups, Why why, int size) {
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("rows");
+        groups.add(new Card(t("my-work." + why), rows).note(Formats.number(size)));
+        return rows;
+    }
+
+    private void report(Waiting line) {
+        progress.open(workspaces.municipality(line.slug()), line.id(), () -> list.refresh());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nav.my-work");
+    }
+}
