@@ -24,7 +24,7 @@ import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
 /** A grid of items with its count, its choice of columns, and what it says when nothing is let through. */
-class ItemList extends Div {
+class ItemList extends Div implements Shown {
 
     /** As many rows stand on the page without a scroll bar of their own. */
     private static final int ROWS_WITHOUT_SCROLL = 25;
@@ -77,7 +77,8 @@ class ItemList extends Div {
      *
      * @return whether anything changed
      */
-    boolean refresh(List<LiveChange> changes) {
+    @Override
+    public boolean refresh(List<LiveChange> changes) {
         Set<ItemId> ids = changes.stream().map(change -> new ItemId(change.object())).collect(Collectors.toSet());
         boolean changed = grid.refresh(queries.lines(workspace, ids));
         boolean other = queries.count(workspace, filter.get()) != count;
