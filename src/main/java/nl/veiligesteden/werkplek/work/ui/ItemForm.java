@@ -10,6 +10,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
@@ -32,6 +38,7 @@ class ItemForm extends Composite<FormLayout> {
 
     private final ItemKind kind;
     private final ItemFormChoices choices;
+    private final List<DraftKeeper> kept = new ArrayList<>();
     private final TextField title = new TextField(t("item.title"));
     private final TextArea description = new TextArea();
     private final TextArea contribution = new TextArea(t("item.contribution"));
@@ -99,6 +106,34 @@ class ItemForm extends Composite<FormLayout> {
             form.add(strand, 2);
             form.add(moment, targetGroups);
         }
+    }
+
+    /**
+     * Keeps the long texts on the server as they are typed, and begins with what was left unsaved.
+     *
+     * @return whether anything was
+     */
+    boolean keepIn(Function<String, DraftKeeper> keepers) {
+        boolean restored = false;
+        for (Map.Entry<String, TextArea> text : Map.of("description", description, "contribution", contribution).entrySet()) {
+            DraftKeeper keeper = keepers.apply(text.getKey());
+            TextArea area = text.getValue();
+            kept.add(keeper);
+            Optional<String> left = keeper.find().filter(words -> !words.equals(area.getValue()));
+            left.ifPresent(area::setValue);
+            restored |= left.isPresent();
+            area.setValueChangeMode(ValueChangeMode.EAGER);
+            area.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    keeper.keep(change.getValue());
+                }
+            });
+        }
+        return restored;
+    }
+
+    void forgetKept() {
+        kept.forEach(DraftKeeper::discard);
     }
 
     void registerWith(FormErrors errors) {
