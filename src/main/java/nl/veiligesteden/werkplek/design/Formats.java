@@ -73,6 +73,17 @@ public final class Formats {
         return days <= 31 ? t("time.due-in", days) : date(due);
     }
 
+    /** "3,4 MB"; in thousands, as file managers count. */
+    public static String bytes(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        boolean small = bytes < 1_000_000;
+        NumberFormat format = NumberFormat.getInstance(T.locale());
+        format.setMaximumFractionDigits(small ? 0 : 1);
+        return format.format(bytes / (small ? 1_000.0 : 1_000_000.0)) + (small ? " kB" : " MB");
+    }
+
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(T.locale()).format(number);
     }

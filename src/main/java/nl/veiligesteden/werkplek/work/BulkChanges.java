@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,13 +34,17 @@ public class BulkChanges {
     private static final String SAME = "denied.bulk.same";
 
     private final ItemStore store;
+    private final Items items;
+    private final ItemReferences references;
     private final ItemLog log;
     private final Members members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BulkChanges(ItemStore store, ItemLog log, Members members, ApplicationEventPublisher events, Clock clock) {
+    BulkChanges(ItemStore store, Items items, ItemReferences references, ItemLog log, Members members, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.items = items;
+        this.references = references;
         this.log = log;
         this.members = members;
         this.events = events;
@@ -71,44 +76,43 @@ public class BulkChanges {
      *
      * @param version that it got by the change: with another one somebody built on it since
      */
-    public record Step(ItemId id, long version, BulkChange change, MembershipId owner, Object standing) {
+    public record Step(ItemId id, long version, BulkChange change, Object before) {
     }
 
     /** Tries it without keeping it: what a transaction that only reads changes is never written. */
     @Transactional(readOnly = true)
     public List<Outcome> preview(MunicipalityWorkspace workspace, Collection<ItemId> ids, BulkChange change) {
         check(workspace, change);
-        return items(workspace, ids).stream().map(item -> attempt(item, () -> apply(item, change))).toList();
+        return chosen(workspace, ids).stream().map(item -> attempt(item, () -> tried(workspace, item, change))).toList();
     }
 
     public Done apply(MunicipalityWorkspace workspace, Collection<ItemId> ids, BulkChange change) {
         check(workspace, change);
         List<Outcome> outcomes = new ArrayList<>();
-        Map<Item, Step> before = new java.util.LinkedHashMap<>();
-        for (Item item : items(workspace, ids)) {
-            MembershipId owner = item.facts().owner() == null ? null : new MembershipId(item.facts().owner());
-            Standing standing = item.standing();
-            Outcome outcome = attempt(item, () -> tell(workspace, item, change, () -> apply(item, change)));
+        Map<Item, Standing> changed = new LinkedHashMap<>();
+        for (Item item : chosen(workspace, ids)) {
+            Standing before = item.standing();
+            Outcome outcome = attempt(item, () -> done(workspace, item, change));
             outcomes.add(outcome);
             if (outcome.isDone()) {
-                before.put(item, new Step(item.id(), 0, change, owner, standing));
+                changed.put(item, before);
             }
         }
         store.flush();
-        return new Done(outcomes, new Undo(before.entrySet().stream()
-                .map(one -> new Step(one.getValue().id(), one.getKey().version(), change, one.getValue().owner(), one.getValue().standing())).toList()));
+        return new Done(outcomes, new Undo(changed.entrySet().stream()
+                .map(one -> new Step(one.getKey().id(), one.getKey().version(), change, one.getValue())).toList()));
     }
 
     /** Takes back what nobody changed again since. */
     public List<Outcome> undo(MunicipalityWorkspace workspace, Undo undo) {
         ItemRules.checkEdit(workspace);
         Map<ItemId, Step> steps = undo.steps().stream().collect(Collectors.toMap(Step::id, step -> step));
-        return items(workspace, steps.keySet()).stream().map(item -> {
+        return chosen(workspace, steps.keySet()).stream().map(item -> {
             Step step = steps.get(item.id());
             if (item.version() != step.version()) {
                 return new Outcome(item.id(), item.facts().title(), List.of(), "denied.bulk.changed-since");
             }
-            return attempt(item, () -> tell(workspace, item, step.change(), () -> takeBack(item, step)));
+            return attempt(item, () -> takeBack(workspace, item, step));
         }).toList();
     }
 
@@ -119,7 +123,7 @@ public class BulkChanges {
         }
     }
 
-    private List<Item> items(MunicipalityWorkspace workspace, Collection<ItemId> ids) {
+    private List<Item> chosen(MunicipalityWorkspace workspace, Collection<ItemId> ids) {
         if (ids.size() > MOST) {
             throw new InvalidInputException("items", "invalid.bulk.many");
         }
@@ -142,25 +146,49 @@ public class BulkChanges {
         return new Outcome(item.id(), facts.title(), changes, null);
     }
 
-    private void apply(Item item, BulkChange change) {
-        switch (change) {
-            case BulkChange.NewOwner(MembershipId owner) -> {
-                refuseSame(owner.value().equals(item.facts().owner()));
-                item.handTo(owner);
+    /** What the change makes of the item; a move besides gives it to whoever makes it, where nobody living owns it. */
+    private void tried(MunicipalityWorkspace workspace, Item item, BulkChange change) {
+        if (change instanceof BulkChange.Move move) {
+            refuseSame(item.status() == move.to());
+            item.report(draft(move), clock.instant());
+            if (references.missesOwner(item)) {
+                item.takeOn(workspace.membership());
             }
-            case BulkChange.Shift(int days) -> item.shift(days);
-            case BulkChange.Move(ItemStatus to, String reason) -> {
-                refuseSame(item.status() == to);
-                item.report(new ProgressDraft(to, null, null, "", null, reason), clock.instant());
-            }
+        } else {
+            edit(item, change);
         }
     }
 
-    private void takeBack(Item item, Step step) {
-        switch (step.change()) {
-            case BulkChange.NewOwner changed -> item.handTo(step.owner());
-            case BulkChange.Shift(int days) -> item.shift(-days);
-            case BulkChange.Move changed -> item.restore((Standing) step.standing(), clock.instant());
+    private void done(MunicipalityWorkspace workspace, Item item, BulkChange change) {
+        if (change instanceof BulkChange.Move move) {
+            refuseSame(item.status() == move.to());
+            items.report(workspace, item.id(), draft(move));
+        } else {
+            edited(workspace, item, () -> edit(item, change));
+        }
+    }
+
+    private void takeBack(MunicipalityWorkspace workspace, Item item, Step step) {
+        Standing before = (Standing) step.before();
+        if (step.change() instanceof BulkChange.Move) {
+            log.change(workspace, item, "item.reported", "", (moved, now) -> moved.restore(before));
+        } else {
+            edited(workspace, item, () -> item.restore(before));
+        }
+    }
+
+    private static ProgressDraft draft(BulkChange.Move move) {
+        return new ProgressDraft(move.to(), null, null, "", null, move.reason());
+    }
+
+    private static void edit(Item item, BulkChange change) {
+        switch (change) {
+            case BulkChange.NewOwner(MembershipId owner) -> {
+                refuseSame(item.owner().filter(owner::equals).isPresent());
+                item.takeOn(owner);
+            }
+            case BulkChange.Shift(int days) -> item.shift(days);
+            case BulkChange.Move move -> throw new IllegalArgumentException("a move is reported");
         }
     }
 
@@ -170,12 +198,7 @@ public class BulkChanges {
         }
     }
 
-    /** A move is told as progress, everything else as an edit: the item's story then reads as after any other change. */
-    private void tell(MunicipalityWorkspace workspace, Item item, BulkChange change, Runnable deed) {
-        if (change instanceof BulkChange.Move) {
-            log.change(workspace, item, "item.reported", "", (moved, now) -> deed.run());
-            return;
-        }
+    private void edited(MunicipalityWorkspace workspace, Item item, Runnable deed) {
         ItemFacts before = item.facts();
         deed.run();
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "item.edited", "item", item.id().value(), workspace.id(),

@@ -11,7 +11,7 @@ import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 
-/** Who reads and who writes for which audience, on an item that the workspace sees by {@link ItemRules}. */
+/** Who reads and who writes (or adds files) for which audience, on an item that the workspace sees by {@link ItemRules}. */
 final class CommentRules {
 
     private CommentRules() {
@@ -25,7 +25,7 @@ final class CommentRules {
         };
     }
 
-    /** Which rows of {@code comment c} exist for this workspace. */
+    /** Which rows of {@code comment c} or {@code attachment c} exist for this workspace. */
     static Condition visibleTo(Workspace workspace) {
         return new Condition("c.audience in (:audiences)", Map.of("audiences", readableBy(workspace).stream().map(Enum::name).toList()));
     }

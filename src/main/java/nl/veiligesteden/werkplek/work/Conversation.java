@@ -16,7 +16,6 @@ import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.ItemId;
-import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
@@ -33,13 +32,15 @@ public class Conversation {
 
     private final Comments comments;
     private final HelpDesk help;
+    private final ItemStages stages;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Conversation(Comments comments, HelpDesk help, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Conversation(Comments comments, HelpDesk help, ItemStages stages, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.comments = comments;
         this.help = help;
+        this.stages = stages;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -58,20 +59,16 @@ public class Conversation {
     public record Floor(Set<Audience> audiences, String partner) {
     }
 
-    /** Where an item stands, as far as it decides who reads and writes. */
-    private record Stage(MunicipalityId municipality, boolean helpAsked, UUID partner, String partnerName) {
-    }
-
     @Transactional(readOnly = true)
     public Floor floor(Workspace workspace, ItemId item) {
-        Stage stage = stage(workspace, item);
+        ItemStages.Stage stage = stages.of(workspace, item);
         return new Floor(CommentRules.writableBy(workspace, stage.helpAsked()), stage.partnerName());
     }
 
     /** Who can be named in a comment: who can open the item in that audience; nobody where the person may not write for it. */
     @Transactional(readOnly = true)
     public List<Person> people(Workspace workspace, ItemId item, Audience audience) {
-        Stage stage = stage(workspace, item);
+        ItemStages.Stage stage = stages.of(workspace, item);
         return CommentRules.writableBy(workspace, stage.helpAsked()).contains(audience) ? mentionable(workspace, item, stage, audience) : List.of();
     }
 
@@ -80,7 +77,7 @@ public class Conversation {
      * @throws NotFoundException for an item, or somebody named, that does not exist for this person and audience
      */
     public UUID add(Workspace workspace, ItemId item, CommentDraft draft) {
-        Stage stage = stage(workspace, item);
+        ItemStages.Stage stage = stages.of(workspace, item);
         CommentRules.checkWrite(workspace, draft.audience(), stage.helpAsked());
         List<Person> named = named(workspace, item, stage, draft);
         Comment comment = comments.saveAndFlush(new Comment(stage.municipality(), item, workspace, draft, clock.instant()));
@@ -99,7 +96,7 @@ public class Conversation {
      */
     public void edit(Workspace workspace, UUID id, CommentDraft draft, long version) {
         Comment comment = find(workspace, id);
-        Stage stage = stage(workspace, comment.item());
+        ItemStages.Stage stage = stages.of(workspace, comment.item());
         CommentDraft same = new CommentDraft(comment.audience(), draft.content(), draft.mentions());
         List<Person> named = named(workspace, comment.item(), stage, same);
         comment.edit(workspace, same, version, clock.instant());
@@ -129,25 +126,13 @@ public class Conversation {
     private Comment find(Workspace workspace, UUID id) {
         Comment comment = comments.findById(id).filter(found -> CommentRules.readableBy(workspace).contains(found.audience()))
                 .orElseThrow(NotFoundException::new);
-        Stage stage = stage(workspace, comment.item());
+        ItemStages.Stage stage = stages.of(workspace, comment.item());
         CommentRules.checkWrite(workspace, comment.audience(), stage.helpAsked() || comment.audience() == Audience.HELP);
         return comment;
     }
 
-    /** @throws NotFoundException for an item that this workspace does not see */
-    private Stage stage(Workspace workspace, ItemId item) {
-        Condition visible = ItemRules.visibleTo(workspace);
-        return jdbc.sql("""
-                        select i.municipality_id, i.status = 'BLOCKED' and i.help_requested_at is not null help_asked,
-                               if(i.handshake <> 'NOT_ASKED', i.partner_id, null) partner_id, if(i.handshake <> 'NOT_ASKED', p.name, null) partner_name
-                        from item i left join partner_organisation p on p.id = i.partner_id where i.id = :item and\s""" + visible.sql())
-                .params(visible.parameters()).param("item", item.value())
-                .query((row, number) -> new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), row.getBoolean("help_asked"),
-                        row.getObject("partner_id", UUID.class), row.getString("partner_name"))).optional().orElseThrow(NotFoundException::new);
-    }
-
     /** Nobody is told whom else there is: the answer to a forged name is that of something that does not exist. */
-    private List<Person> named(Workspace workspace, ItemId item, Stage stage, CommentDraft draft) {
+    private List<Person> named(Workspace workspace, ItemId item, ItemStages.Stage stage, CommentDraft draft) {
         if (draft.mentions().isEmpty()) {
             return List.of();
         }
@@ -168,7 +153,7 @@ public class Conversation {
      * Who can open the item in an audience, as far as the person may know them: a partner's people know their own colleagues and
      * whoever asks, not the whole town hall.
      */
-    private List<Person> mentionable(Workspace workspace, ItemId item, Stage stage, Audience audience) {
+    private List<Person> mentionable(Workspace workspace, ItemId item, ItemStages.Stage stage, Audience audience) {
         record Candidate(Person person, Role.Scope scope, boolean owner) {
         }
         List<Candidate> all = jdbc.sql("select oa.id, " + Members.SHOWN_NAME + " name, coalesce(mu.name, p.name, 'Movisie') place, om.role, om.id = i.owner_id owner" + """

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** All that a move from one status to another changes of an item, as it stood before. */
+/** All that a {@link BulkChange} may change of an item, as it stood before. */
 record Standing(ItemStatus status, Integer percentage, String reason, String liftedBy, UUID lifter, LocalDate reviewOn, Instant helpRequestedAt,
-                Instant helpAnsweredAt) {
+                Instant helpAnsweredAt, Instant lastUpdateAt, UUID owner, UUID deputy, LocalDate startsOn, LocalDate dueOn) {
 }

@@ -33,6 +33,7 @@ public class Stories {
 
     private static final String PROGRESS = "select u.id, u.at, 'PROGRESS' kind from progress_update u join item i on i.id = u.item_id where i.id = :item and ";
     private static final String MESSAGES = "select c.id, c.at, 'MESSAGE' kind from comment c join item i on i.id = c.item_id where i.id = :item and ";
+    private static final String FILES = "select c.id, c.at, 'FILE' kind from attachment c join item i on i.id = c.item_id where i.id = :item and ";
     /** What has entries of its own is left out of the trail. */
     private static final String CHANGES = """
             select a.id, a.at, 'EDIT' kind from audit_entry a join item i on i.id = a.object_id and i.municipality_id = a.municipality_id
@@ -57,6 +58,9 @@ public class Stories {
         if (filter.shows(StoryFilter.MESSAGES)) {
             parts.add(MESSAGES + visible.sql() + " and " + readable.sql());
         }
+        if (filter.shows(StoryFilter.FILES)) {
+            parts.add(FILES + visible.sql() + " and " + readable.sql());
+        }
         if (filter.shows(StoryFilter.CHANGES)) {
             parts.add(CHANGES + visible.sql());
         }
@@ -67,7 +71,8 @@ public class Stories {
     public List<StoryEntry> story(PartnerWorkspace workspace, ItemId item, Page page) {
         Condition visible = ItemRules.visibleTo(workspace);
         Condition readable = CommentRules.visibleTo(workspace);
-        return read(workspace, item, List.of(PROGRESS + visible.sql() + " and u.shared", MESSAGES + visible.sql() + " and " + readable.sql()),
+        return read(workspace, item, List.of(PROGRESS + visible.sql() + " and u.shared", MESSAGES + visible.sql() + " and " + readable.sql(),
+                FILES + visible.sql() + " and " + readable.sql()),
                 visible.and(readable), page);
     }
 
@@ -88,6 +93,7 @@ public class Stories {
         Map<UUID, StoryEntry> entries = new HashMap<>();
         progress(ids.getOrDefault("PROGRESS", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         messages(workspace, ids.getOrDefault("MESSAGE", List.of())).forEach(entry -> entries.put(entry.id(), entry));
+        files(ids.getOrDefault("FILE", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         edits.of(ids.getOrDefault("EDIT", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         return places.stream().map(place -> entries.get(place.id())).toList();
     }
@@ -98,6 +104,13 @@ public class Stories {
                         row.getString("author_name"), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                         Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
                         row.getObject("percentage", Integer.class), row.getString("note"))).list();
+    }
+
+    private List<StoryEntry.File> files(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : jdbc.sql("select * from attachment where id in (:ids)").param("ids", ids)
+                .query((row, number) -> new StoryEntry.File(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
+                        row.getString("author_name"), Role.Scope.valueOf(row.getString("author_scope")), Audience.valueOf(row.getString("audience")),
+                        row.getString("name"), row.getLong("size"), row.getObject("withdrawn_at") != null)).list();
     }
 
     private List<StoryEntry.Message> messages(Workspace workspace, List<UUID> ids) {

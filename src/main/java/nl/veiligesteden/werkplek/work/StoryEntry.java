@@ -37,6 +37,14 @@ public sealed interface StoryEntry {
     }
 
     /**
+     * A file that somebody added.
+     *
+     * @param withdrawn whether it was taken back; then its name is all that is left of it
+     */
+    record File(UUID id, Instant at, String author, Role.Scope scope, Audience audience, String name, long size, boolean withdrawn) implements StoryEntry {
+    }
+
+    /**
      * Which facts changed.
      *
      * @param action as the audit trail calls it

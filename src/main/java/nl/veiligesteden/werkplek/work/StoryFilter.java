@@ -7,7 +7,8 @@ public enum StoryFilter {
     ALL("alles"),
     MESSAGES("berichten"),
     PROGRESS("voortgang"),
-    CHANGES("wijzigingen");
+    CHANGES("wijzigingen"),
+    FILES("bijlagen");
 
     private final String word;
 

@@ -1,5 +1,8 @@
 package nl.veiligesteden.werkplek.testing;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -7,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +112,8 @@ public class SampleArguments {
             case Class<?> t when t == boolean.class || t == Boolean.class -> true;
             case Class<?> t when t == LocalDate.class -> LocalDate.now();
             case Class<?> t when t == Instant.class -> Instant.now();
+            case Class<?> t when t == InputStream.class -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+            case Class<?> t when t == OutputStream.class -> OutputStream.nullOutputStream();
             case Class<?> t when t.isArray() -> Array.newInstance(t.getComponentType(), 0);
             case Class<?> t when t.isAssignableFrom(Set.class) && t != Object.class -> Set.of();
             case Class<?> t when t.isAssignableFrom(List.class) && t != Object.class -> List.of();

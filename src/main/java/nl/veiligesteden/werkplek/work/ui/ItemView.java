@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
@@ -29,6 +30,7 @@ import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -53,15 +55,17 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ItemEditing editing;
     private final TaskAsking asking;
     private final StoryCards stories;
+    private final AttachmentCards attachments;
     private final Clock clock;
     private final List<Slot<?>> slots = new ArrayList<>();
     private MunicipalityWorkspace workspace;
     private ItemId id;
     private ItemDetails item;
     private StoryCard story;
+    private AttachmentsCard files;
 
     ItemView(Workspaces workspaces, ItemPage page, ItemQueries queries, Items items, Programme programme, QuickProgress progress, ItemEditing editing,
-             TaskAsking asking, StoryCards stories, LiveUpdates live, Clock clock) {
+             TaskAsking asking, StoryCards stories, AttachmentCards attachments, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.page = page;
         this.queries = queries;
@@ -71,6 +75,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.editing = editing;
         this.asking = asking;
         this.stories = stories;
+        this.attachments = attachments;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -84,12 +89,14 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         item = page.details(workspace, id);
         story = stories.of(workspace, id, StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse("")),
                 this::refresh);
+        files = attachments.of(workspace, id, item.line().handshake() == null || item.line().handshake() == Handshake.NOT_ASKED ? null
+                : item.line().partnerName(), this::refresh);
         slots.clear();
         removeAll();
         add(slot(this::header));
         Div left = new Div(slot(this::texts), beneath(), story);
         left.addClassName("column");
-        Div right = new Div(slot(this::facts));
+        Div right = new Div(slot(this::facts), files);
         right.addClassName("column");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
@@ -106,6 +113,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private boolean refresh() {
         item = page.details(workspace, id);
         boolean changed = slots.stream().map(Slot::refresh).reduce(false, Boolean::logicalOr);
+        changed |= files.refresh();
         return story.refresh() || changed;
     }
 
@@ -166,6 +174,8 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Button edit = new Button(t("action.edit"), click -> editing.edit(workspace, page.details(workspace, id), this::refresh));
         Button report = new Button(t("progress.button"), click -> progress.open(workspace, id, this::refresh));
         report.addThemeVariants(ButtonVariant.PRIMARY);
+        Shortcut.EDIT.on(edit);
+        Shortcut.PROGRESS.on(report);
         return new Button[] {edit, report};
     }
 

@@ -30,6 +30,7 @@ class StoryLine extends ListItem {
         switch (entry) {
             case StoryEntry.Progress progress -> progress(progress, now);
             case StoryEntry.Message message -> message(message, now, actions);
+            case StoryEntry.File file -> file(file, now);
             case StoryEntry.Edit edit -> edit(edit, now, texts);
         }
     }
@@ -86,6 +87,15 @@ class StoryLine extends ListItem {
             foot.add(actions.of(entry));
         }
         add(foot);
+    }
+
+    private void file(StoryEntry.File entry, Instant now) {
+        Div what = line();
+        what.add(new Span(t(entry.withdrawn() ? "story.file.withdrawn" : "story.file", entry.name())));
+        if (entry.audience() == Audience.INTERNAL) {
+            what.add(new Badge(t("attachments.internal"), Tone.WARN, Shape.SQUARE));
+        }
+        add(what, who(entry, now, entry.scope() == Role.Scope.MUNICIPALITY ? "" : t("story.scope." + entry.scope())));
     }
 
     private void edit(StoryEntry.Edit entry, Instant now, ChangeTexts texts) {

@@ -26,8 +26,8 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.PrivateText;
-import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.ReasonDialog;
+import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -48,6 +48,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PartnerTasks tasks;
     private final Drafts drafts;
     private final StoryCards stories;
+    private final AttachmentCards attachments;
     private final Clock clock;
     private PartnerWorkspace workspace;
     private ItemId id;
@@ -55,12 +56,14 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Slot<PartnerTasks.Task> request;
     private Slot<Handshake> answer;
     private StoryCard story;
+    private AttachmentsCard files;
 
-    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, StoryCards stories, LiveUpdates live, Clock clock) {
+    TaskView(Workspaces workspaces, PartnerTasks tasks, Drafts drafts, StoryCards stories, AttachmentCards attachments, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.tasks = tasks;
         this.drafts = drafts;
         this.stories = stories;
+        this.attachments = attachments;
         this.clock = clock;
         setId("inhoud");
         addClassNames("page", "partner-page");
@@ -81,14 +84,16 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         answer = new Slot<>(() -> task.handshake(), handshake -> handshake.waitsOnPartner() ? answer()
                 : new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + handshake))));
         story = stories.of(workspace, id, task.municipality());
+        files = attachments.of(workspace, id, task.municipality(), this::refresh);
         removeAll();
-        add(request, answer, story);
+        add(request, answer, files, story);
     }
 
     private boolean refresh() {
         task = tasks.task(workspace, id);
         boolean changed = request.refresh();
         changed |= answer.refresh();
+        changed |= files.refresh();
         return story.refresh() || changed;
     }
 

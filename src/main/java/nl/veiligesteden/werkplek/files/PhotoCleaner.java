@@ -1,0 +1,153 @@
+package nl.veiligesteden.werkplek.files;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Takes out of a photo what a camera or a program wrote about it: place, time, device, owner, preview. The picture itself is copied as it
+ * is, and which side is up stays known. Works in one pass, holding no more than one segment (64 KB) of a JPEG or one small chunk of a PNG.
+ */
+final class PhotoCleaner {
+
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int EXIF = 0xE1;
+    private static final int ICC_PROFILE = 0xE2;
+    private static final int COMMENT = 0xFE;
+    private static final int ORIENTATION = 0x0112;
+    private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
+    /** What a PNG needs to look right; all else, such as texts and Exif, is left out. */
+    private static final Set<String> PNG_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
+    private static final int BUFFER = 8192;
+
+    private PhotoCleaner() {
+    }
+
+    /**
+     * @return which side is up, as Exif counts it: 1 to 8, where 1 is as it stands
+     * @throws IOException for a file that is no whole picture
+     */
+    static int clean(FileKind kind, Path from, Path to) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(from)));
+             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+            return kind == FileKind.JPEG ? jpeg(in, out) : png(in, out);
+        } catch (EOFException cutOff) {
+            throw new IOException("cut off", cutOff);
+        }
+    }
+
+    private static int jpeg(DataInputStream in, DataOutputStream out) throws IOException {
+        out.writeShort(in.readUnsignedShort());
+        int orientation = 1;
+        while (true) {
+            if (in.readUnsignedByte() != 0xFF) {
+                throw new IOException("no segment");
+            }
+            int marker = in.readUnsignedByte();
+            while (marker == 0xFF) {
+                marker = in.readUnsignedByte();
+            }
+            byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
+            in.readFully(segment);
+            if (marker == EXIF && orientation == 1) {
+                orientation = orientation(segment);
+            }
+            if (marker == START_OF_SCAN) {
+                // Straight before the picture: viewers read all segments up to here.
+                writeOrientation(out, orientation);
+                write(out, marker, segment);
+                in.transferTo(out);
+                return orientation;
+            }
+            boolean described = marker > 0xE0 && marker <= 0xEF && marker != ICC_PROFILE && !isAdobe(marker, segment) || marker == COMMENT;
+            if (!described) {
+                write(out, marker, segment);
+            }
+        }
+    }
+
+    /** Tells how the colours are coded; without it some photos turn negative. */
+    private static boolean isAdobe(int marker, byte[] segment) {
+        return marker == 0xEE && new String(segment, 0, Math.min(5, segment.length), StandardCharsets.US_ASCII).equals("Adobe");
+    }
+
+    private static void write(DataOutputStream out, int marker, byte[] segment) throws IOException {
+        out.writeByte(0xFF);
+        out.writeByte(marker);
+        out.writeShort(segment.length + 2);
+        out.write(segment);
+    }
+
+    private static void writeOrientation(DataOutputStream out, int orientation) throws IOException {
+        if (orientation == 1) {
+            return;
+        }
+        ByteBuffer exif = ByteBuffer.allocate(32).put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1)
+                .putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0).putInt(0);
+        write(out, EXIF, exif.array());
+    }
+
+    private static int orientation(byte[] segment) {
+        if (segment.length < 14 || !new String(segment, 0, 4, StandardCharsets.US_ASCII).equals("Exif")) {
+            return 1;
+        }
+        ByteBuffer tiff = ByteBuffer.wrap(segment, 6, segment.length - 6).slice();
+        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = tiff.getInt(4);
+        if (directory < 8 || directory > tiff.limit() - 2) {
+            return 1;
+        }
+        int entries = Short.toUnsignedInt(tiff.getShort(directory));
+        for (int entry = directory + 2; entries > 0 && entry + 12 <= tiff.limit(); entry += 12, entries--) {
+            int value = tiff.getShort(entry + 8);
+            if (Short.toUnsignedInt(tiff.getShort(entry)) == ORIENTATION && value >= 1 && value <= 8) {
+                return value;
+            }
+        }
+        return 1;
+    }
+
+    private static int png(DataInputStream in, DataOutputStream out) throws IOException {
+        if (in.readLong() != PNG_SIGNATURE) {
+            throw new IOException("no signature");
+        }
+        out.writeLong(PNG_SIGNATURE);
+        byte[] buffer = new byte[BUFFER];
+        while (true) {
+            int length = in.readInt();
+            byte[] name = in.readNBytes(4);
+            String type = new String(name, StandardCharsets.US_ASCII);
+            if (length < 0) {
+                throw new IOException("no chunk");
+            }
+            boolean picture = PNG_PICTURE.contains(type);
+            if (picture) {
+                out.writeInt(length);
+                out.write(name);
+            }
+            // With the checksum behind it.
+            for (long left = length + 4L; left > 0; ) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+                if (read < 0) {
+                    throw new EOFException();
+                }
+                if (picture) {
+                    out.write(buffer, 0, read);
+                }
+                left -= read;
+            }
+            if (type.equals("IEND")) {
+                return 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.files.AdmittedFile;
+import nl.veiligesteden.werkplek.files.FileDoor;
+import nl.veiligesteden.werkplek.shared.Change;
+import nl.veiligesteden.werkplek.shared.Condition;
+import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+/** Files of an item, each for the audience that it was added for, by the rules of {@link CommentRules}. */
+@Service
+@Transactional(readOnly = true)
+public class Attachments {
+
+    private static final String ROWS = """
+            select c.* from attachment c join item i on i.id = c.item_id where c.withdrawn_at is null and\s""";
+
+    private final AttachmentStore store;
+    private final AttachmentChunks chunks;
+    private final FileDoor door;
+    private final ItemStages stages;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final long quota;
+
+    Attachments(AttachmentStore store, AttachmentChunks chunks, FileDoor door, ItemStages stages, JdbcClient jdbc, TransactionTemplate transaction,
+                ApplicationEventPublisher events, Clock clock, @Value("${werkplek.files.quota:1GB}") DataSize quota) {
+        this.store = store;
+        this.chunks = chunks;
+        this.door = door;
+        this.stages = stages;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+        this.quota = quota.toBytes();
+    }
+
+    /**
+     * A file as screens show it.
+     *
+     * @param pictured whether there is a small picture of it
+     * @param mine whether this person may take it back
+     */
+    public record AttachmentItem(UUID id, String name, String mediaType, long size, Audience audience, String author, Role.Scope scope, Instant at,
+                                 boolean scanned, boolean pictured, boolean mine) {
+    }
+
+    /** The latest first. */
+    public List<AttachmentItem> list(Workspace workspace, ItemId item) {
+        Condition visible = visible(workspace);
+        return jdbc.sql(ROWS + visible.sql() + " and c.item_id = :item order by c.at desc, c.id limit 200").params(visible.parameters())
+                .param("item", item.value()).query((row, number) -> item(row, workspace)).list();
+    }
+
+    /** For whom this person can add files here; empty where the person only reads. */
+    public Set<Audience> audiences(Workspace workspace, ItemId item) {
+        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+        audiences.addAll(CommentRules.writableBy(workspace, stages.of(workspace, item).helpAsked()));
+        // A thread with Movisie is about words; what Movisie should see is shared.
+        audiences.remove(Audience.HELP);
+        return audiences;
+    }
+
+    /**
+     * Adds a file, or nothing of it at all. The file is received and looked at before the database is asked for anything.
+     *
+     * @throws InvalidInputException with the reason, for a file that is not taken
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UUID add(Workspace workspace, ItemId item, Audience audience, String name, InputStream content) throws IOException {
+        check(workspace, item, audience);
+        return door.admit(name, content, file -> transaction.execute(status -> keep(workspace, item, audience, file)));
+    }
+
+    private UUID keep(Workspace workspace, ItemId item, Audience audience, AdmittedFile file) {
+        MunicipalityId municipality = check(workspace, item, audience);
+        checkQuota(municipality, file.size());
+        Attachment attachment = store.saveAndFlush(new Attachment(municipality, item, workspace, audience, file, clock.instant()));
+        chunks.write(attachment.id(), file);
+        publish(workspace, "attachment.added", attachment);
+        return attachment.id();
+    }
+
+    /** Again when it is kept: scanning takes a while, in which a task can be withdrawn. */
+    private MunicipalityId check(Workspace workspace, ItemId item, Audience audience) {
+        ItemStages.Stage stage = stages.of(workspace, item);
+        CommentRules.checkWrite(workspace, audience, stage.helpAsked());
+        if (audience == Audience.HELP) {
+            throw new NotAllowedException("denied.role");
+        }
+        return stage.municipality();
+    }
+
+    /** Two files at once are counted one after the other. */
+    private void checkQuota(MunicipalityId municipality, long size) {
+        jdbc.sql("select id from municipality where id = :id for update").param("id", municipality.value()).query(UUID.class).single();
+        long used = jdbc.sql("select coalesce(sum(size), 0) from attachment where municipality_id = :id and withdrawn_at is null")
+                .param("id", municipality.value()).query(Long.class).single();
+        if (used + size > quota) {
+            throw new InvalidInputException("file", "file.refused.quota");
+        }
+    }
+
+    /** @throws NotFoundException for a file that this workspace does not see, or that was taken back */
+    public AttachmentItem details(Workspace workspace, UUID id) {
+        Condition visible = visible(workspace);
+        return jdbc.sql(ROWS + visible.sql() + " and c.id = :id").params(visible.parameters()).param("id", id)
+                .query((row, number) -> item(row, workspace)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** Writes the file out, piece by piece. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void copy(Workspace workspace, UUID id, OutputStream to) throws IOException {
+        chunks.copy(details(workspace, id).id(), to);
+    }
+
+    /** The small picture of a photo, a JPEG. */
+    public byte[] thumbnail(Workspace workspace, UUID id) {
+        return chunks.thumbnail(details(workspace, id).id()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes it back: the bytes are really gone, its name stays as a trace. */
+    @Transactional
+    public void withdraw(Workspace workspace, UUID id) {
+        Attachment attachment = store.findById(id).filter(found -> CommentRules.readableBy(workspace).contains(found.audience()))
+                .orElseThrow(NotFoundException::new);
+        check(workspace, attachment.item(), attachment.audience());
+        attachment.withdraw(workspace, clock.instant());
+        chunks.delete(id);
+        publish(workspace, "attachment.withdrawn", attachment);
+    }
+
+    private void publish(Workspace workspace, String action, Attachment attachment) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "item", attachment.item().value(), attachment.municipality(),
+                List.of(new Change("audience", "", attachment.audience().name()))));
+    }
+
+    private static Condition visible(Workspace workspace) {
+        return ItemRules.visibleTo(workspace).and(CommentRules.visibleTo(workspace));
+    }
+
+    private static AttachmentItem item(ResultSet row, Workspace workspace) throws SQLException {
+        Audience audience = Audience.valueOf(row.getString("audience"));
+        Role.Scope scope = Role.Scope.valueOf(row.getString("author_scope"));
+        boolean mine = CommentRules.writableBy(workspace, false).contains(audience) && scope == workspace.role().scope()
+                && row.getObject("author_id", UUID.class).equals(workspace.actor().account().value());
+        return new AttachmentItem(row.getObject("id", UUID.class), row.getString("name"), row.getString("media_type"), row.getLong("size"), audience,
+                row.getString("author_name"), scope, Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getBoolean("scanned"),
+                row.getBoolean("pictured"), mine);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Confirm;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Shape;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.work.Attachments.AttachmentItem;
+import nl.veiligesteden.werkplek.work.Audience;
+
+/** The files of an item, with a small picture of photos, and the place to add some. */
+class AttachmentsCard extends Card {
+
+    private final Supplier<List<AttachmentItem>> read;
+    private final String place;
+    private final Consumer<UUID> withdraw;
+    private final Supplier<Instant> now;
+    private final UnorderedList list = new UnorderedList();
+    private final Span nothing = new Span(t("attachments.none"));
+    private List<AttachmentItem> shown;
+
+    /** @param place where downloads stand, such as {@code gemeente/hengelo} */
+    AttachmentsCard(String place, Supplier<List<AttachmentItem>> read, Consumer<UUID> withdraw, Supplier<Instant> now) {
+        super(t("attachments.title"));
+        this.place = place;
+        this.read = read;
+        this.withdraw = withdraw;
+        this.now = now;
+        list.addClassNames("rows", "attachments");
+        nothing.addClassName("soft");
+        add(nothing, list);
+        refresh();
+    }
+
+    /** Reads again what stands there. @return whether something else stands there now */
+    final boolean refresh() {
+        List<AttachmentItem> files = read.get();
+        if (files.equals(shown)) {
+            return false;
+        }
+        shown = files;
+        list.removeAll();
+        files.forEach(file -> list.add(line(file)));
+        list.setVisible(!files.isEmpty());
+        nothing.setVisible(files.isEmpty());
+        return true;
+    }
+
+    private ListItem line(AttachmentItem file) {
+        Anchor name = new Anchor("bijlage/" + place + "/" + file.id(), file.name());
+        name.setRouterIgnore(true);
+        name.getElement().setAttribute("download", true);
+        Div title = new Div(name);
+        title.addClassName("row-title");
+        Span meta = new Span(Formats.bytes(file.size()) + " · " + file.author() + " · " + Formats.ago(file.at(), now.get())
+                + (file.scanned() ? "" : " · " + t("attachments.not-scanned")));
+        meta.addClassName("row-meta");
+        Div main = new Div(title, meta);
+        main.addClassName("row-main");
+        ListItem line = new ListItem();
+        if (file.pictured()) {
+            // The name stands beside it.
+            Image picture = new Image("bijlage/" + place + "/" + file.id() + "/klein", "");
+            picture.addClassName("thumbnail");
+            Div both = new Div(picture, main);
+            both.addClassNames("row-main", "with-picture");
+            line.add(both);
+        } else {
+            line.add(main);
+        }
+        if (file.audience() == Audience.INTERNAL) {
+            line.add(new Badge(t("attachments.internal"), Tone.WARN, Shape.SQUARE));
+        }
+        if (file.mine()) {
+            line.add(withdrawButton(file));
+        }
+        return line;
+    }
+
+    private Button withdrawButton(AttachmentItem file) {
+        Button button = new Button(t("story.withdraw"), click -> new Confirm(t("attachments.withdraw.question", file.name()),
+                t("attachments.withdraw.consequence"), t("story.withdraw"), () -> withdraw.accept(file.id())).open());
+        button.setAriaLabel(t("story.withdraw") + ": " + file.name());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

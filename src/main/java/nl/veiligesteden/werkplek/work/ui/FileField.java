@@ -1,0 +1,91 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.files.FileKind;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.work.Audience;
+
+/** Where files are chosen, dropped or photographed, several at once; what is refused says why in its own line, and can be tried again. */
+class FileField extends Div {
+
+    private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("attachments.audience"));
+    private volatile Audience chosen;
+
+    /** Takes a file in. */
+    interface Intake {
+        void take(Audience audience, String name, InputStream content) throws IOException;
+    }
+
+    /**
+     * @param readers who reads what is added for an audience, in words
+     * @param most bytes of one file
+     */
+    FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, boolean scans, Intake intake, Runnable added) {
+        addClassName("composer");
+        List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayAdd));
+        Span whoReads = new Span();
+        whoReads.addClassNames("soft", "small");
+        whoReads.getElement().setAttribute("role", "status");
+        audience.setItems(audiences);
+        audience.setItemLabelGenerator(one -> t("attachments.for." + one));
+        audience.setVisible(audiences.size() > 1);
+        audience.addValueChangeListener(change -> {
+            chosen = change.getValue();
+            whoReads.setText(readers.apply(chosen));
+            setClassName("for-internal", chosen == Audience.INTERNAL);
+        });
+        audience.setValue(audiences.getFirst());
+        Locale language = getLocale();
+        Upload upload = new Upload(event -> take(event, intake, language));
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, most));
+        upload.setAcceptedFileExtensions(Arrays.stream(FileKind.values()).flatMap(kind -> kind.extensions().stream()).map(end -> "." + end).toArray(String[]::new));
+        upload.setI18n(texts(most));
+        upload.addAllFinishedListener(finished -> added.run());
+        Span hint = new Span(t(scans ? "attachments.hint" : "attachments.hint.not-scanned", Formats.bytes(most)));
+        hint.addClassNames("soft", "small");
+        add(audience, whoReads, upload, hint);
+    }
+
+    /** Runs beside the page, not in it: the reason of a refusal is put in the language that the page had. */
+    private void take(UploadEvent event, Intake intake, Locale language) {
+        try {
+            intake.take(chosen, event.getFileName(), event.getInputStream());
+        } catch (InvalidInputException refused) {
+            event.reject(com.vaadin.flow.i18n.I18NProvider.translate(language, refused.messageKey()));
+        } catch (IOException cutOff) {
+            event.reject(com.vaadin.flow.i18n.I18NProvider.translate(language, "file.refused.cut-off"));
+        }
+    }
+
+    private static UploadI18N texts(long most) {
+        UploadI18N texts = new UploadI18N();
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(t("attachments.choose")).setMany(t("attachments.choose")));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(t("attachments.drop")).setMany(t("attachments.drop")));
+        texts.setError(new UploadI18N.Error().setFileIsTooBig(t("file.refused.size")).setIncorrectFileType(t("file.refused.kind"))
+                .setTooManyFiles(t("file.refused.many")));
+        texts.setUploading(new UploadI18N.Uploading().setStatus(new UploadI18N.Uploading.Status().setConnecting(t("attachments.connecting"))
+                        .setStalled(t("attachments.stalled")).setProcessing(t("attachments.processing")).setHeld(t("attachments.held")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix(t("attachments.remaining")).setUnknown(""))
+                .setError(new UploadI18N.Uploading.Error().setServerUnavailable(t("file.refused.cut-off")).setUnexpectedServerError(t("file.refused.cut-off"))
+                        .setForbidden(t("denied.role"))));
+        texts.setFile(new UploadI18N.File().setRetry(t("attachments.retry")).setStart(t("attachments.start")).setRemove(t("attachments.dismiss")));
+        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
+        return texts;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.veiligesteden.werkplek.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+
+/** What comes in by the door, and as what. */
+class FileDoorTest {
+
+    private final FileDoor door = new FileDoor(new ClamAv("", 0), DataSize.ofMegabytes(1));
+
+    /** A file that was let in, with its bytes, which are gone from the disk by then. */
+    private record Admitted(AdmittedFile file, byte[] content) {
+    }
+
+    @Test
+    void takesThePlaceAndTheOwnerOutOfAPhotoAndKeepsWhichSideIsUp() throws IOException {
+        byte[] photo = SampleFiles.photo(400, 200);
+        assertThat(contains(photo, SampleFiles.LATITUDE)).isTrue();
+        Admitted admitted = admit("IMG_1.jpg", photo);
+        assertThat(contains(admitted.content(), SampleFiles.LATITUDE)).isFalse();
+        assertThat(contains(admitted.content(), SampleFiles.COMMENT.getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(contains(admitted.content(), new byte[] {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6})).isTrue();
+        assertThat(ImageIO.read(new ByteArrayInputStream(admitted.content())).getWidth()).isEqualTo(400);
+    }
+
+    @Test
+    void makesASmallPictureThatStandsUpright() throws IOException {
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(admit("IMG_1.jpg", SampleFiles.photo(2000, 1000)).file().thumbnail()));
+        assertThat(small.getWidth()).isEqualTo(Thumbnails.SIZE / 2);
+        assertThat(small.getHeight()).isEqualTo(Thumbnails.SIZE);
+        assertThat(small.getRGB(80, 40) & 0xFF).as("red above").isLessThan(80);
+        assertThat(small.getRGB(80, 280) & 0xFF).as("blue beneath").isGreaterThan(180);
+    }
+
+    @Test
+    void takesTheOwnerOutOfAPng() throws IOException {
+        Admitted admitted = admit("kaart.png", SampleFiles.signedPng());
+        assertThat(contains(admitted.content(), SampleFiles.COMMENT.getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(ImageIO.read(new ByteArrayInputStream(admitted.content())).getWidth()).isEqualTo(40);
+    }
+
+    @Test
+    void decodesNoPictureThatSaysItIsBiggerThanAnyCameraMakes() throws IOException {
+        assertThat(admit("klein.png", SampleFiles.bomb()).file().thumbnail()).isEmpty();
+    }
+
+    @Test
+    void recognisesAFileByItsContentAndNamesItSo() throws IOException {
+        assertThat(admit("foto.exe", SampleFiles.picture(10, 10, "png")).file().name()).isEqualTo("foto.exe.png");
+        assertThat(admit("../../etc/plan.docx", SampleFiles.packed("[Content_Types].xml", "word/document.xml")).file().name()).isEqualTo("plan.docx");
+        assertThat(admit("cijfers", SampleFiles.packed("[Content_Types].xml", "xl/workbook.xml")).file().name()).isEqualTo("cijfers.xlsx");
+        assertThat(admit("lijst.csv", "naam;aantal\nA;1\n".getBytes(StandardCharsets.UTF_8)).file().mediaType()).isEqualTo("text/plain");
+        assertThat(admit("brief.pdf", "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1)).file().mediaType()).isEqualTo("application/pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page.html, <!doctype html><html><script>alert(1)</script></html>", "plaatje.svg, <svg xmlns='http://www.w3.org/2000/svg'/>"})
+    void takesNothingThatABrowserWouldRun(String name, String content) {
+        assertThatThrownBy(() -> admit(name, content.getBytes(StandardCharsets.UTF_8))).hasMessageContaining("file.refused.kind");
+    }
+
+    @Test
+    void takesNoProgramWhateverItIsCalledNorADocumentThatRunsOne() throws IOException {
+        assertThatThrownBy(() -> admit("vakantie.jpg", SampleFiles.PROGRAM)).isInstanceOf(InvalidInputException.class).hasMessageContaining("file.refused.kind");
+        byte[] macros = SampleFiles.packed("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
+        assertThatThrownBy(() -> admit("brief.docx", macros)).hasMessageContaining("file.refused.kind");
+        byte[] archive = SampleFiles.packed("a.exe");
+        assertThatThrownBy(() -> admit("brief.docx", archive)).hasMessageContaining("file.refused.kind");
+    }
+
+    @Test
+    void takesNothingEmptyTooBigOrBroken() throws IOException {
+        assertThatThrownBy(() -> admit("leeg.txt", new byte[0])).hasMessageContaining("file.refused.empty");
+        assertThatThrownBy(() -> admit("groot.txt", new byte[1024 * 1024 + 1])).hasMessageContaining("file.refused.size");
+        byte[] photo = SampleFiles.photo(40, 40);
+        assertThatThrownBy(() -> admit("half.jpg", java.util.Arrays.copyOf(photo, 150))).hasMessageContaining("file.refused.damaged");
+    }
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        long before = left();
+        admit("foto.jpg", SampleFiles.photo(40, 40));
+        assertThatThrownBy(() -> admit("vakantie.jpg", SampleFiles.PROGRAM)).isInstanceOf(InvalidInputException.class);
+        assertThat(left()).isEqualTo(before);
+    }
+
+    @Test
+    void asksTheScannerAndTakesNoVirusNorAnythingWhileItIsAway() throws IOException {
+        FileDoor scanning;
+        try (FakeClamd clamd = new FakeClamd()) {
+            scanning = new FileDoor(new ClamAv("127.0.0.1", clamd.port()), DataSize.ofMegabytes(1));
+            byte[] clean = "Gewoon een verslag.".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            assertThat(admit(scanning, "verslag.txt", clean).file().scanned()).isTrue();
+            assertThatThrownBy(() -> admit(scanning, "verslag.txt", SampleFiles.EICAR)).hasMessageContaining("file.refused.virus");
+        }
+        assertThatThrownBy(() -> admit(scanning, "verslag.txt", new byte[] {'a'})).hasMessageContaining("file.refused.scanner");
+        assertThat(admit("verslag.txt", new byte[] {'a'}).file().scanned()).isFalse();
+    }
+
+    private Admitted admit(String name, byte[] content) throws IOException {
+        return admit(door, name, content);
+    }
+
+    private static Admitted admit(FileDoor door, String name, byte[] content) throws IOException {
+        return door.admit(name, new ByteArrayInputStream(content), file -> new Admitted(file, Files.readAllBytes(file.path())));
+    }
+
+    private static long left() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("werkplek-")).count();
+        }
+    }
+
+    private static boolean contains(byte[] content, byte[] part) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains(new String(part, StandardCharsets.ISO_8859_1));
+    }
+}

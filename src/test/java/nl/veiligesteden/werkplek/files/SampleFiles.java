@@ -1,0 +1,114 @@
+package nl.veiligesteden.werkplek.files;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+
+/** Real bytes of the kinds of files that people send. */
+public final class SampleFiles {
+
+    /** What the photo tells of where it was taken; degrees, minutes and seconds as Exif writes them. */
+    static final byte[] LATITUDE = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).putInt(52).putInt(1).putInt(15).putInt(1).putInt(571234).putInt(10_000).array();
+    static final String COMMENT = "telefoon van Jan";
+    /** The first bytes of every Windows program. */
+    public static final byte[] PROGRAM = ByteBuffer.allocate(512).put("MZ".getBytes(StandardCharsets.US_ASCII)).putShort((short) 0x9000).position(60)
+            .order(ByteOrder.LITTLE_ENDIAN).putInt(128).position(128).put("PE\0\0".getBytes(StandardCharsets.US_ASCII)).array();
+    /** The file that every virus scanner takes for a virus, and that does nothing; in two parts, so that no scanner minds this source. */
+    static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*").getBytes(StandardCharsets.US_ASCII);
+
+    private SampleFiles() {
+    }
+
+    /** Left half red, right half blue; lies on its side, and says so, beside place and owner. */
+    public static byte[] photo(int width, int height) throws IOException {
+        byte[] plain = picture(width, height, "jpg");
+        byte[] comment = COMMENT.getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain, 0, 2);
+        segment(out, 0xE1, exif());
+        segment(out, 0xFE, comment);
+        out.write(plain, 2, plain.length - 2);
+        return out.toByteArray();
+    }
+
+    private static void segment(ByteArrayOutputStream out, int marker, byte[] content) throws IOException {
+        out.write(ByteBuffer.allocate(4).put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2)).array());
+        out.write(content);
+    }
+
+    private static byte[] exif() {
+        ByteBuffer exif = ByteBuffer.allocate(200);
+        exif.put("Exif\0\0II".getBytes(StandardCharsets.US_ASCII)).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 42).putInt(8);
+        exif.putShort((short) 2);
+        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        exif.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
+        exif.putInt(0);
+        exif.putShort((short) 1).putShort((short) 2).putShort((short) 5).putInt(3).putInt(56).putInt(0);
+        exif.put(LATITUDE);
+        return exif.array();
+    }
+
+    public static byte[] picture(int width, int height, String format) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, width / 2, height);
+        graphics.setColor(Color.BLUE);
+        graphics.fillRect(width / 2, 0, width - width / 2, height);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A PNG that says who made it. */
+    static byte[] signedPng() throws IOException {
+        byte[] plain = picture(40, 20, "png");
+        int afterHeader = 8 + 25;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain, 0, afterHeader);
+        out.write(chunk("tEXt", ("Author\0" + COMMENT).getBytes(StandardCharsets.US_ASCII)));
+        out.write(plain, afterHeader, plain.length - afterHeader);
+        return out.toByteArray();
+    }
+
+    /** Some hundred bytes that say they are a picture of ten thousand million points. */
+    static byte[] bomb() throws IOException {
+        byte[] png = picture(40, 20, "png");
+        byte[] header = ByteBuffer.allocate(13).putInt(100_000).putInt(100_000).put(png, 24, 5).array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(png, 0, 8);
+        out.write(chunk("IHDR", header));
+        out.write(png, 8 + 25, png.length - 8 - 25);
+        return out.toByteArray();
+    }
+
+    private static byte[] chunk(String type, byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(type.getBytes(StandardCharsets.US_ASCII));
+        checksum.update(content);
+        return ByteBuffer.allocate(content.length + 12).putInt(content.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(content)
+                .putInt((int) checksum.getValue()).array();
+    }
+
+    /** A zip with empty entries of those names. */
+    static byte[] packed(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write('x');
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
