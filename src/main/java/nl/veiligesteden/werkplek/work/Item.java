@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -228,6 +229,40 @@ class Item {
     void rename(String newTitle, String newDescription) {
         this.title = newTitle;
         this.description = newDescription;
+    }
+
+    /** @throws NotAllowedException when there is no date to shift, or when the dates tell when it was done */
+    void shift(int days) {
+        if (!status.isOpen()) {
+            throw new NotAllowedException("denied.shift.ended");
+        }
+        if (startsOn == null && dueOn == null) {
+            throw new NotAllowedException("denied.shift.dateless");
+        }
+        this.startsOn = startsOn == null ? null : startsOn.plusDays(days);
+        this.dueOn = dueOn == null ? null : dueOn.plusDays(days);
+    }
+
+    Standing standing() {
+        return new Standing(status, percentage, reason, liftedBy, lifterMembershipId, reviewOn, helpRequestedAt, helpAnsweredAt, lastUpdateAt, ownerId,
+                deputyId, startsOn, dueOn);
+    }
+
+    /** Takes a change back as if it had not been made, past the table of transitions: only for whoever made it, while nobody built on it. */
+    void restore(Standing before) {
+        this.status = before.status();
+        this.percentage = before.percentage();
+        this.reason = before.reason();
+        this.liftedBy = before.liftedBy();
+        this.lifterMembershipId = before.lifter();
+        this.reviewOn = before.reviewOn();
+        this.helpRequestedAt = before.helpRequestedAt();
+        this.helpAnsweredAt = before.helpAnsweredAt();
+        this.lastUpdateAt = before.lastUpdateAt();
+        this.ownerId = before.owner();
+        this.deputyId = before.deputy();
+        this.startsOn = before.startsOn();
+        this.dueOn = before.dueOn();
     }
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */

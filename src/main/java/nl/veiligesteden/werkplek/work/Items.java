@@ -69,7 +69,7 @@ public class Items {
 
     /** Whoever starts what no living person owns becomes its owner: nothing under way stays without one. */
     private void takeOnWhatNobodyOwns(MunicipalityWorkspace workspace, Item item, ProgressDraft draft) {
-        if (draft.status() == null || !item.isUnderWay() || item.owner().filter(references::isLiving).isPresent()) {
+        if (draft.status() == null || !references.missesOwner(item)) {
             return;
         }
         String before = item.owner().map(owner -> owner.value().toString()).orElse("");

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -84,6 +85,15 @@ class ItemList extends Div implements Shown {
         boolean other = queries.count(workspace, filter.get()) != count;
         again.setVisible(other);
         return changed || other;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Puts something between the count and the grid. */
+    void offer(Component component) {
+        addComponentAtIndex(1, component);
     }
 
     static EmptyState nothing(ItemFilter filter) {
