@@ -8,16 +8,16 @@ function touch(): void {
   localStorage.setItem(ACTIVE, String(Date.now()));
 }
 
-const open = XMLHttpRequest.prototype.open;
+const plainOpen = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
   if (String(url).includes('v-r=uidl')) {
     touch();
   }
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  return (open as any).call(this, method, url, ...rest);
+  return (plainOpen as any).call(this, method, url, ...rest);
 } as typeof XMLHttpRequest.prototype.open;
 
-class SessionGuard extends HTMLElement {
+export class SessionGuard extends HTMLElement {
   /** Seconds. */
   lifetime = 1800;
   warnBefore = 180;
@@ -25,10 +25,13 @@ class SessionGuard extends HTMLElement {
   $server!: { stay(): void };
   private timer = 0;
   private state = '';
+  private dialogs = 0;
 
   connectedCallback(): void {
     touch();
     this.setAttribute('role', 'alert');
+    // In the top layer, where dialogs are too: the end of the session goes before whatever is open.
+    this.popover = 'manual';
     this.timer = window.setInterval(() => this.look(), 1000);
   }
 
@@ -39,16 +42,18 @@ class SessionGuard extends HTMLElement {
   private look(): void {
     const left = this.lifetime - (Date.now() - Number(localStorage.getItem(ACTIVE))) / 1000;
     const state = left <= 0 ? 'ended' : left <= this.warnBefore ? `soon-${Math.ceil(left / 60)}` : '';
-    if (state !== this.state) {
+    const dialogs = document.querySelectorAll('vaadin-dialog[opened]').length;
+    if (state !== this.state || (state !== '' && dialogs !== this.dialogs)) {
       this.state = state;
+      this.dialogs = dialogs;
       this.show(left);
     }
   }
 
   private show(left: number): void {
     this.replaceChildren();
-    this.hidden = this.state === '';
-    if (this.hidden) {
+    this.hidePopover();
+    if (this.state === '') {
       return;
     }
     const ended = this.state === 'ended';
@@ -58,6 +63,7 @@ class SessionGuard extends HTMLElement {
     button.textContent = ended ? this.texts.again : this.texts.stay;
     button.addEventListener('click', () => (ended ? window.location.reload() : this.$server.stay()));
     this.append(words, button);
+    this.showPopover();
   }
 }
 

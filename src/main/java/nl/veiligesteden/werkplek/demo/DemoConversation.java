@@ -1,5 +1,9 @@
 package nl.veiligesteden.werkplek.demo;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,6 +11,7 @@ import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.work.Attachments;
 import nl.veiligesteden.werkplek.work.Audience;
 import nl.veiligesteden.werkplek.work.CommentDraft;
 import nl.veiligesteden.werkplek.work.Conversation;
@@ -29,13 +34,16 @@ class DemoConversation {
     private final Workspaces workspaces;
     private final Conversation conversation;
     private final HelpDesk help;
+    private final Attachments attachments;
     private final JdbcClient jdbc;
 
-    DemoConversation(DemoAccounts accounts, Workspaces workspaces, Conversation conversation, HelpDesk help, JdbcClient jdbc) {
+    DemoConversation(DemoAccounts accounts, Workspaces workspaces, Conversation conversation, HelpDesk help, Attachments attachments,
+                     JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.conversation = conversation;
         this.help = help;
+        this.attachments = attachments;
         this.jdbc = jdbc;
     }
 
@@ -48,6 +56,9 @@ class DemoConversation {
         say(DAAN, hengelo, lessons, Audience.SHARED, "Het Montessori College kan alleen op dinsdag. Past dat bij jullie?", 4, YARA);
         say(YARA, () -> workspaces.partner("halt"), lessons, Audience.SHARED, "Dinsdag lukt. Voor de andere drie scholen wachten we nog op een datum.", 2, DAAN);
         say(NOOR, hengelo, lessons, Audience.INTERNAL, "Als HALT niet kan, vragen we het jongerenwerk.", 1);
+        file(DAAN, hengelo, camera, Audience.SHARED, "verslag-overleg-station.txt", "Aanwezig: gemeente, politie, vervoerder.\nAfspraak: de camera hangt voor de zomer.\n");
+        file(NOOR, hengelo, camera, Audience.INTERNAL, "offertes.csv", "aannemer;bedrag\nA;12000\nB;13500\n");
+        file(YARA, () -> workspaces.partner("halt"), lessons, Audience.SHARED, "opzet-lessen.txt", "Les 1: kennismaken.\nLes 2: grenzen.\nLes 3: omstander zijn.\n");
         ItemId blocked = item("status = 'BLOCKED' and municipality_id = (select id from municipality where slug = 'hengelo') order by title limit 1");
         jdbc.sql("update item set help_requested_at = utc_timestamp(6) - interval 4 day where id = :id").param("id", blocked.value()).update();
         say(NOOR, hengelo, blocked, Audience.HELP, "Hebben andere gemeenten een voorbeeld van een convenant met de horeca?", 4);
@@ -64,6 +75,17 @@ class DemoConversation {
             UUID comment = conversation.add(workspace.get(), item, new CommentDraft(audience, words, Set.of(named).stream().map(this::account)
                     .collect(java.util.stream.Collectors.toSet())));
             jdbc.sql("update comment set at = at - interval :days day where id = :id").param("days", daysAgo).param("id", comment).update();
+        });
+    }
+
+    private void file(String email, Supplier<Workspace> workspace, ItemId item, Audience audience, String name, String content) {
+        accounts.as(email, () -> {
+            try {
+                UUID file = attachments.add(workspace.get(), item, audience, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+                jdbc.sql("update attachment set at = at - interval 2 day where id = :id").param("id", file).update();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         });
     }
 

@@ -15,6 +15,8 @@ import nl.veiligesteden.werkplek.shared.Time;
 /** One way to write dates, instants and numbers. */
 public final class Formats {
 
+    private static final long KILO = 1024;
+
     private Formats() {
     }
 
@@ -73,15 +75,15 @@ public final class Formats {
         return days <= 31 ? t("time.due-in", days) : date(due);
     }
 
-    /** "3,4 MB"; in thousands, as file managers count. */
+    /** "3,4 MB", of 1024 kB of 1024 bytes. */
     public static String bytes(long bytes) {
-        if (bytes < 1000) {
+        if (bytes < KILO) {
             return bytes + " B";
         }
-        boolean small = bytes < 1_000_000;
+        boolean small = bytes < KILO * KILO;
         NumberFormat format = NumberFormat.getInstance(T.locale());
         format.setMaximumFractionDigits(small ? 0 : 1);
-        return format.format(bytes / (small ? 1_000.0 : 1_000_000.0)) + (small ? " kB" : " MB");
+        return format.format((double) bytes / (small ? KILO : KILO * KILO)) + (small ? " kB" : " MB");
     }
 
     public static String number(long number) {

@@ -19,7 +19,6 @@ class SessionGuard extends Component {
 
     SessionGuard(Duration warnBefore) {
         getElement().getClassList().add("session-guard");
-        getElement().setProperty("hidden", true);
         getElement().setProperty("warnBefore", warnBefore.toSeconds());
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         texts.put("soon", t("session.soon")).put("ended", t("session.ended")).put("stay", t("session.stay")).put("again", t("session.again"));

@@ -96,7 +96,7 @@ public class Attachments {
      *
      * @throws InvalidInputException with the reason, for a file that is not taken
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public UUID add(Workspace workspace, ItemId item, Audience audience, String name, InputStream content) throws IOException {
         check(workspace, item, audience);
         return door.admit(name, content, file -> transaction.execute(status -> keep(workspace, item, audience, file)));
@@ -139,7 +139,7 @@ public class Attachments {
     }
 
     /** Writes the file out, piece by piece. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void copy(Workspace workspace, UUID id, OutputStream to) throws IOException {
         chunks.copy(details(workspace, id).id(), to);
     }

@@ -37,7 +37,7 @@ class KeyboardJourneyIT extends BrowserTest {
         accessible(page);
         picture(page, "sneltoetsen");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Sneltoetsen van één teken gebruiken")).uncheck();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluiten")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluiten").setExact(true)).click();
         page.keyboard().press("m");
         settled(page);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dashboard").setLevel(1))).isVisible();

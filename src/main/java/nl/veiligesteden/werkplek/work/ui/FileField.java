@@ -57,6 +57,9 @@ class FileField extends Div {
         upload.setAcceptedFileExtensions(Arrays.stream(FileKind.values()).flatMap(kind -> kind.extensions().stream()).map(end -> "." + end).toArray(String[]::new));
         upload.setI18n(texts(most));
         upload.addAllFinishedListener(finished -> added.run());
+        // The component itself knows one sentence for all refusals; the server's answer says which it is.
+        upload.getElement().executeJs("this.addEventListener('upload-error', event => {"
+                + " if (event.detail.xhr.status === 422) event.detail.file.error = JSON.parse(event.detail.xhr.responseText).rejected[0].reason; })");
         Span hint = new Span(t(scans ? "attachments.hint" : "attachments.hint.not-scanned", Formats.bytes(most)));
         hint.addClassNames("soft", "small");
         add(audience, whoReads, upload, hint);
