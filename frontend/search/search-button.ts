@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { singleKeys } from '../shell/single-keys';
 
 /** Opens the palette by click, Ctrl-K (Cmd-K) or a slash that is typed nowhere in particular. */
 class SearchButton extends LitElement {
@@ -9,7 +10,7 @@ class SearchButton extends LitElement {
 
   private readonly onKey = (event: KeyboardEvent) => {
     const ctrlK = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !this.isTyping(event);
+    const slash = event.key === '/' && singleKeys(event);
     if ((ctrlK || slash) && !document.querySelector('vaadin-dialog[opened]')) {
       event.preventDefault();
       this.$server.open();
@@ -28,11 +29,6 @@ class SearchButton extends LitElement {
   override disconnectedCallback() {
     window.removeEventListener('keydown', this.onKey);
     super.disconnectedCallback();
-  }
-
-  private isTyping(event: KeyboardEvent) {
-    const target = event.composedPath()[0] as HTMLElement;
-    return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName ?? '');
   }
 
   protected override render() {

@@ -165,7 +165,7 @@ class TenantIsolationIT {
                 }
             }
         }
-        assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "Stories.story", "Plans.document", "Contacts.contacts", "Search.find",
+        assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "Stories.story", "Plans.document", "Contacts.contacts", "Search.find", "BulkChanges.preview",
                 "Dashboard.coming");
     }
 

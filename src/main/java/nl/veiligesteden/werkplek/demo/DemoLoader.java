@@ -8,6 +8,7 @@ import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.work.SavedViews;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,17 +28,19 @@ class DemoLoader {
     private final DemoPlans plans;
     private final DemoProgress progress;
     private final DemoTasks tasks;
+    private final SavedViews views;
     private final DemoConversation conversation;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, JdbcClient jdbc) {
+               DemoConversation conversation, SavedViews views, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
         this.plans = plans;
         this.progress = progress;
         this.tasks = tasks;
+        this.views = views;
         this.conversation = conversation;
         this.jdbc = jdbc;
     }
@@ -55,6 +58,8 @@ class DemoLoader {
         ownPage("hengelo", "noor@hengelo.example", "daan@hengelo.example");
         ownPage("enschede", "femke@enschede.example", "bram@enschede.example");
         tasks.load();
+        accounts.as("noor@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Over datum", "signaal=overdue", true));
+        accounts.as("daan@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Mijn bord", "van-mij=ja&beeld=bord", false));
         conversation.load();
         others();
     }

@@ -1,5 +1,8 @@
 package nl.veiligesteden.werkplek.design;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
@@ -8,6 +11,7 @@ public final class Toast {
 
     private static final int SHORT = 4000;
     private static final int LONG = 9000;
+    private static final int UNDOABLE = 30_000;
 
     private Toast() {
     }
@@ -18,6 +22,24 @@ public final class Toast {
 
     public static void refused(String text) {
         show(text, LONG, NotificationVariant.LUMO_ERROR, "assertive");
+    }
+
+    /** Says what was done with a way back, which has the keyboard: Enter takes it back, and after a while it goes by itself. */
+    public static void undoable(String text, String undoText, Runnable undo) {
+        Notification notification = new Notification();
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setDuration(UNDOABLE);
+        notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        Button back = new Button(undoText, click -> {
+            notification.close();
+            undo.run();
+        });
+        back.setDisableOnClick(true);
+        Div line = new Div(new Span(text), back);
+        line.addClassName("line");
+        notification.add(line);
+        notification.open();
+        back.focus();
     }
 
     private static void show(String text, int duration, NotificationVariant variant, String urgency) {

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.shared.AccountId;
@@ -56,16 +59,16 @@ class MailWriter {
         Map<UUID, Line> lines = new LinkedHashMap<>();
         jdbc.sql("""
                         select n.kind, n.object_id, n.actor_name, i.title, i.due_on, i.handshake, i.handshake_note, coalesce(mu.name, vu.name) municipality,
+                               exists (select 1 from membership lm where lm.account_id = :account and lm.partner_id = i.partner_id and lm.ended_at is null) as_partner,
                                mu.slug municipality_slug, p.name partner, p.slug partner_slug, m.role
                         from mail_notice n left join item i on i.id = n.object_id
                         left join membership m on m.id = n.object_id and m.ended_at is null and m.account_id = :account
                         left join municipality mu on mu.id = coalesce(i.municipality_id, m.municipality_id)
                         left join municipality vu on vu.id = m.vouched_by
                         left join partner_organisation p on p.id = coalesce(i.partner_id, m.partner_id)
-                        where n.mail_id = :mail and (m.id is not null or exists (select 1 from membership m join account a on a.id = m.account_id
-                            where m.account_id = :account and m.ended_at is null and a.ended_at is null
-                            and\s""" + "((" + MailRules.PARTNER_OF_ITEM + ") or " + MailRules.ANSWERS_FOR_ITEM + "))) order by n.at, n.id")
-                .param("mail", mail).param("account", account)
+                        where n.mail_id = :mail and (m.id is not null or exists (select 1 from membership m join account a on a.id = m.account_id and a.ended_at is null
+                            where m.account_id = :account and m.ended_at is null and case n.kind\s""" + rules() + " end)) order by n.at, n.id")
+                .param("mail", mail).param("account", account).param("since", Time.toColumn(Instant.EPOCH))
                 .query((row, number) -> Map.entry(row.getObject("object_id", UUID.class), line(row, reader.language()))).list()
                 .forEach(entry -> {
                     lines.remove(entry.getKey());
@@ -123,18 +126,30 @@ class MailWriter {
         String title = MailBody.words(row.getString("title"));
         LocalDate due = row.getObject("due_on", LocalDate.class);
         String id = row.getObject("object_id", UUID.class).toString();
-        String note = MailBody.words(row.getString("handshake_note"));
-        StringBuilder words = new StringBuilder(wording.say(language, key, kind.readers() == NoticeKind.Readers.PARTNER ? municipality : partner, title));
+        boolean asPartner = kind.readers() == NoticeKind.Readers.PARTNER || kind == NoticeKind.MENTIONED && row.getBoolean("as_partner");
+        String other = kind.readers() == NoticeKind.Readers.OWNER ? partner : municipality;
+        StringBuilder words = new StringBuilder(wording.say(language, key, other, title));
         if (kind == NoticeKind.TASK_ASKED && due != null) {
             words.append(' ').append(wording.say(language, "mail.before", Formats.date(due, language)));
         }
+        String note = kind.isHandshake() ? MailBody.words(row.getString("handshake_note")) : "";
         if (!note.isEmpty()) {
             words.append("\n“").append(note).append('”');
         }
-        String path = kind.readers() == NoticeKind.Readers.PARTNER ? partnerPath + "/taken/" + id
+        String path = kind == NoticeKind.HELP_ASKED ? "movisie/hulpvragen/" + id : asPartner ? partnerPath + "/taken/" + id
                 : Paths.municipality(row.getString("municipality_slug")) + "/onderdelen/" + id;
-        return Optional.of(new Line(wording.say(language, key + ".subject", kind.readers() == NoticeKind.Readers.PARTNER ? municipality : partner,
-                title), words.toString(), path, wording.say(language, key + ".link")));
+        return Optional.of(new Line(wording.say(language, key + ".subject", other, title), words.toString(), path, wording.say(language, key + ".link")));
+    }
+
+    /** Whether a notice still waits on its reader, by the kind of notice. */
+    private static String rules() {
+        return Arrays.stream(NoticeKind.values()).map(kind -> "when '" + kind + "' then " + switch (kind.readers()) {
+            case MEMBER -> "false";
+            case PARTNER -> MailRules.PARTNER_OF_ITEM;
+            case OWNER -> MailRules.ANSWERS_FOR_ITEM;
+            case MOVISIE -> MailRules.ANSWERS_HELP;
+            case MENTIONED -> MailRules.MENTIONED_AT_ITEM;
+        }).collect(Collectors.joining(" "));
     }
 
     private Reader reader(UUID account) {

@@ -10,10 +10,14 @@ enum NoticeKind {
     TASK_RETURNED("task.returned", Readers.PARTNER, "RETURNED"),
     TASK_WITHDRAWN("task.withdrawn", Readers.PARTNER, "WITHDRAWN"),
     TASK_DECLINED("task.declined", Readers.OWNER, "DECLINED"),
-    TASK_HANDED_IN("task.handed-in", Readers.OWNER, "REPORTED_DONE");
+    TASK_HANDED_IN("task.handed-in", Readers.OWNER, "REPORTED_DONE"),
+    HANDED_OVER("item.handed-over", Readers.OWNER, null),
+    HELP_ANSWERED("help.answered", Readers.OWNER, null),
+    HELP_ASKED("help.asked", Readers.MOVISIE, null),
+    MENTIONED("comment.added", Readers.MENTIONED, null);
 
     /** Whose mailbox it goes to. */
-    enum Readers { MEMBER, PARTNER, OWNER }
+    enum Readers { MEMBER, PARTNER, OWNER, MENTIONED, MOVISIE }
 
     private final String action;
     private final Readers readers;
@@ -31,6 +35,11 @@ enum NoticeKind {
 
     Readers readers() {
         return readers;
+    }
+
+    /** Whether it is a step of the handshake, which may come with words. */
+    boolean isHandshake() {
+        return handshake != null;
     }
 
     /** Whether it still holds, by where the task's handshake stands when the mail is made. */

@@ -33,7 +33,7 @@ class Notices {
         NoticeKind.of(event.action()).ifPresent(kind -> {
             // What the deed stored is looked up here by SQL.
             entities.flush();
-            recipients(kind.readers(), event.objectId()).stream().filter(account -> !account.equals(event.actor().account().value()))
+            recipients(kind.readers(), event).stream().filter(account -> !account.equals(event.actor().account().value()))
                     .forEach(account -> note(account, kind, event));
         });
     }
@@ -44,13 +44,20 @@ class Notices {
     }
 
     /** In the order of their ids, so that two deeds at once never wait on each other in a circle. */
-    private List<UUID> recipients(NoticeKind.Readers readers, UUID object) {
+    private List<UUID> recipients(NoticeKind.Readers readers, Event event) {
+        String rule = switch (readers) {
+            case MEMBER -> "m.id = :object";
+            case PARTNER -> ofItem(MailRules.PARTNER_OF_ITEM);
+            case OWNER -> ofItem(MailRules.ANSWERS_FOR_ITEM);
+            case MOVISIE -> ofItem(MailRules.ANSWERS_HELP);
+            case MENTIONED -> ofItem(MailRules.MENTIONED_AT_ITEM);
+        };
         return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null and "
-                + switch (readers) {
-                    case MEMBER -> "m.id = :object";
-                    case PARTNER -> "exists (select 1 from item i where i.id = :object and " + MailRules.PARTNER_OF_ITEM + ")";
-                    case OWNER -> "exists (select 1 from item i where i.id = :object and " + MailRules.ANSWERS_FOR_ITEM + ")";
-                } + " order by a.id").param("object", object).query(UUID.class).list();
+                + rule + " order by a.id").param("object", event.objectId()).param("since", Time.toColumn(event.at())).query(UUID.class).list();
+    }
+
+    private static String ofItem(String rule) {
+        return "exists (select 1 from item i where i.id = :object and " + rule + ")";
     }
 
     private void note(UUID account, NoticeKind kind, Event event) {

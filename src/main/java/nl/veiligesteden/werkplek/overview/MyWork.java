@@ -48,8 +48,8 @@ public class MyWork {
             + ItemConditions.STALE + """
              then 'STALE' when my.orphaned then 'ORPHANED' end why
             from item i join (
-                select i.id, m.edits, (coalesce(om.account_id, '') = :me or coalesce(dm.account_id, '') = :me) owns,
-                       (coalesce(om.account_id, '') = :me or coalesce(dm.account_id, '') = :me or (m.leads and om.id is null)) answers,
+                select i.id, m.edits, (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false)) owns,
+                       (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false) or (m.leads and om.id is null)) answers,
                        (m.leads and i.owner_id is not null and om.id is null and\s""" + ItemConditions.ACTIVE + """
             ) orphaned
                 from (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership

@@ -21,7 +21,7 @@ class AccountMenu extends MenuBar {
     private final Accounts accounts;
     private final SignedInUser user;
 
-    AccountMenu(CurrentUser currentUser, Accounts accounts) {
+    AccountMenu(CurrentUser currentUser, Accounts accounts, KeyHelp keys) {
         this.accounts = accounts;
         this.user = currentUser.require();
         addThemeVariants(MenuBarVariant.TERTIARY);
@@ -43,6 +43,7 @@ class AccountMenu extends MenuBar {
             choice(appearances, t(appearance), preferences.appearance() == appearance, preferences.withAppearance(appearance));
         }
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
+        menu.addItem(t("keys.title"), click -> keys.help());
         menu.addItem(t("account.sign-out"), click -> UI.getCurrent().getPage().setLocation("logout"));
     }
 

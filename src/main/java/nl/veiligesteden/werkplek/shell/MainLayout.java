@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Accounts;
@@ -20,6 +21,7 @@ import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */
 @Layout
@@ -42,13 +44,15 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         }
     }
 
-    MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, CurrentUser currentUser, Accounts accounts) {
+    MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, @Value("${werkplek.session.warn-before:PT3M}") Duration warnBefore,
+               CurrentUser currentUser, Accounts accounts) {
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources, counts);
         this.user = currentUser.require();
         live.keepUp(this, () -> navigation.count(user));
         setPrimarySection(Section.DRAWER);
 
+        KeyHelp keys = new KeyHelp();
         Anchor skip = new Anchor("#inhoud", t("nav.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
@@ -56,7 +60,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         toggle.setAriaLabel(t("nav.menu"));
         Div spacer = new Div();
         spacer.addClassName("shell-spacer");
-        addToNavbar(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts));
+        addToNavbar(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts, keys), keys, new SessionGuard(warnBefore));
 
         Div product = new Div(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         product.addClassName("shell-product");

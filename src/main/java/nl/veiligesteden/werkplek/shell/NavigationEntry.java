@@ -13,6 +13,9 @@ import nl.veiligesteden.werkplek.access.Role;
  */
 public record NavigationEntry(Role.Scope scope, int order, String labelKey, VaadinIcon icon, String path, Set<Role> roles, boolean nested) {
 
+    /** The order of the line where a workspace begins. */
+    public static final int HOME = 10;
+
     /** For everybody who can open the workspace. */
     public static NavigationEntry forAll(Role.Scope scope, int order, String labelKey, VaadinIcon icon, String path) {
         return new NavigationEntry(scope, order, labelKey, icon, path, Set.of(Role.values()), false);

@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,12 @@ public final class Paths {
 
     public static String partner(String slug) {
         return "partner/" + slug;
+    }
+
+    /** Goes to an address with its query, which {@link UI#navigate(String)} refuses. */
+    public static void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     public static String withQuery(String path, Map<String, List<String>> query) {

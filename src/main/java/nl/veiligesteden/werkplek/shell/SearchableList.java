@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.shell;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,7 +31,7 @@ public class SearchableList extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (!showing) {
-                UI.getCurrent().navigate(query.searching(path, change.getValue()));
+                Paths.open(query.searching(path, change.getValue()));
             }
         });
         count.addClassName("soft");

@@ -17,6 +17,7 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Shortcut;
 
 /** The lines that lead through one workspace. */
 class SideNavigation extends Div {
@@ -73,10 +74,14 @@ class SideNavigation extends Div {
         SideNavItem item = new SideNavItem(t(entry.labelKey()), location.getPath(), entry.icon().create());
         item.setQueryParameters(location.getQueryParameters());
         item.setMatchNested(entry.nested());
+        if (entry.order() == NavigationEntry.HOME) {
+            Shortcut.HOME.on(item);
+        }
         if (counts.stream().anyMatch(count -> count.path().equals(entry.path()))) {
             Span badge = new Span();
             badge.addClassName("nav-count");
             item.setSuffixComponent(badge);
+            Shortcut.MY_WORK.on(item);
             shown.put(entry.path(), badge);
         }
         return item;

@@ -13,13 +13,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -57,6 +60,7 @@ class Item {
     private LocalDate startsOn;
     private LocalDate dueOn;
     private UUID ownerId;
+    private UUID deputyId;
     @Enumerated(EnumType.STRING)
     private ItemStatus status;
     @Enumerated(EnumType.STRING)
@@ -138,12 +142,16 @@ class Item {
     }
 
     ItemFacts facts() {
-        return new ItemFacts(title, description, contribution, place, reach, startsOn, dueOn, moment, ownerId, Set.copyOf(targetGroups), parentId, pillarId,
+        return new ItemFacts(title, description, contribution, place, reach, startsOn, dueOn, moment, ownerId, deputyId, Set.copyOf(targetGroups), parentId, pillarId,
                 strandId);
     }
 
+    /** @throws InvalidInputException when it is under way and would lose its owner */
     void edit(ItemDraft draft, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
+        if (isUnderWay() && draft.owner() == null) {
+            throw new InvalidInputException("owner", "invalid.owner.missing");
+        }
         apply(draft);
     }
 
@@ -166,9 +174,40 @@ class Item {
         this.startsOn = draft.startsOn();
         this.dueOn = draft.dueOn();
         this.ownerId = draft.owner() == null ? null : draft.owner().value();
+        this.deputyId = draft.deputy() == null ? null : draft.deputy().value();
         if (!targetGroups.equals(draft.targetGroups())) {
             targetGroups.clear();
             targetGroups.addAll(draft.targetGroups());
+        }
+    }
+
+    boolean isUnderWay() {
+        return status == ItemStatus.IN_PROGRESS || status == ItemStatus.BLOCKED;
+    }
+
+    Optional<MembershipId> owner() {
+        return Optional.ofNullable(ownerId).map(MembershipId::new);
+    }
+
+    /** Gives the owner, where nobody living is. */
+    void takeOn(MembershipId owner) {
+        this.ownerId = owner.value();
+        if (owner.value().equals(deputyId)) {
+            this.deputyId = null;
+        }
+    }
+
+    /** What was somebody's becomes somebody else's: as the owner, as the deputy, or as whoever can lift what blocks it. */
+    void handOver(MembershipId from, MembershipId to, String toName) {
+        if (from.value().equals(lifterMembershipId)) {
+            this.lifterMembershipId = to.value();
+            this.liftedBy = toName;
+        }
+        if (from.value().equals(deputyId)) {
+            this.deputyId = to.value().equals(ownerId) ? null : to.value();
+        }
+        if (from.value().equals(ownerId)) {
+            takeOn(to);
         }
     }
 
@@ -190,6 +229,40 @@ class Item {
     void rename(String newTitle, String newDescription) {
         this.title = newTitle;
         this.description = newDescription;
+    }
+
+    /** @throws NotAllowedException when there is no date to shift, or when the dates tell when it was done */
+    void shift(int days) {
+        if (!status.isOpen()) {
+            throw new NotAllowedException("denied.shift.ended");
+        }
+        if (startsOn == null && dueOn == null) {
+            throw new NotAllowedException("denied.shift.dateless");
+        }
+        this.startsOn = startsOn == null ? null : startsOn.plusDays(days);
+        this.dueOn = dueOn == null ? null : dueOn.plusDays(days);
+    }
+
+    Standing standing() {
+        return new Standing(status, percentage, reason, liftedBy, lifterMembershipId, reviewOn, helpRequestedAt, helpAnsweredAt, lastUpdateAt, ownerId,
+                deputyId, startsOn, dueOn);
+    }
+
+    /** Takes a change back as if it had not been made, past the table of transitions: only for whoever made it, while nobody built on it. */
+    void restore(Standing before) {
+        this.status = before.status();
+        this.percentage = before.percentage();
+        this.reason = before.reason();
+        this.liftedBy = before.liftedBy();
+        this.lifterMembershipId = before.lifter();
+        this.reviewOn = before.reviewOn();
+        this.helpRequestedAt = before.helpRequestedAt();
+        this.helpAnsweredAt = before.helpAnsweredAt();
+        this.lastUpdateAt = before.lastUpdateAt();
+        this.ownerId = before.owner();
+        this.deputyId = before.deputy();
+        this.startsOn = before.startsOn();
+        this.dueOn = before.dueOn();
     }
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */

@@ -14,11 +14,12 @@ import nl.veiligesteden.werkplek.shared.Problems;
  *
  * @param contribution what an action is meant to bring about
  * @param reach how many people an activity is for, or reached
+ * @param deputy who stands in for the owner; null for nobody
  * @param partner whom a partner task is asked of; null for the other kinds
  */
 public record ItemDraft(ItemKind kind, String title, String description, String contribution, ItemId parent, UUID pillar, UUID strand,
                         Moment moment, Set<String> targetGroups, String place, Integer reach, LocalDate startsOn, LocalDate dueOn,
-                        MembershipId owner, PartnerId partner) {
+                        MembershipId owner, PartnerId partner, MembershipId deputy) {
 
     public static final int TITLE_MAX = 300;
 
@@ -32,7 +33,14 @@ public record ItemDraft(ItemKind kind, String title, String description, String 
         problems.when(title.isEmpty(), "title", "invalid.title.missing")
                 .when(startsOn != null && dueOn != null && dueOn.isBefore(startsOn), "dueOn", "invalid.date.order")
                 .when(reach != null && reach < 0, "reach", "invalid.reach")
-                .when(kind == ItemKind.PARTNER_TASK && partner == null, "partner", "invalid.partner.missing").refuse();
+                .when(kind == ItemKind.PARTNER_TASK && partner == null, "partner", "invalid.partner.missing")
+                .when(deputy != null && deputy.equals(owner), "deputy", "invalid.deputy").refuse();
+    }
+
+    /** A draft without a deputy. */
+    public ItemDraft(ItemKind kind, String title, String description, String contribution, ItemId parent, UUID pillar, UUID strand, Moment moment,
+                     Set<String> targetGroups, String place, Integer reach, LocalDate startsOn, LocalDate dueOn, MembershipId owner, PartnerId partner) {
+        this(kind, title, description, contribution, parent, pillar, strand, moment, targetGroups, place, reach, startsOn, dueOn, owner, partner, null);
     }
 
     /** A draft that says no more than kind and title. */

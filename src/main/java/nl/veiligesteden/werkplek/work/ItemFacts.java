@@ -11,7 +11,7 @@ import nl.veiligesteden.werkplek.shared.Moment;
 
 /** An item's facts at one instant, to tell what an edit changed. */
 record ItemFacts(String title, String description, String contribution, String place, Integer reach, LocalDate startsOn, LocalDate dueOn,
-                 Moment moment, UUID owner, Set<String> targetGroups, UUID parent, UUID pillar, UUID strand) {
+                 Moment moment, UUID owner, UUID deputy, Set<String> targetGroups, UUID parent, UUID pillar, UUID strand) {
 
     List<Change> changesTo(ItemFacts after) {
         List<Change> changes = new ArrayList<>();
@@ -24,6 +24,7 @@ record ItemFacts(String title, String description, String contribution, String p
         add(changes, "dueOn", dueOn, after.dueOn);
         add(changes, "moment", moment, after.moment);
         add(changes, "owner", owner, after.owner);
+        add(changes, "deputy", deputy, after.deputy);
         add(changes, "targetGroups", targetGroups, after.targetGroups);
         add(changes, "parent", parent, after.parent);
         add(changes, "pillar", pillar, after.pillar);

@@ -47,8 +47,8 @@ public class ItemPage {
                         where i.id = :id and i.municipality_id = :municipality""")
                 .param("id", id.value()).param("municipality", workspace.id().value()).query(String.class).list());
         return jdbc.sql("""
-                        select i.*, parent.kind parent_kind, pi.name pillar_name, s.name strand_name
-                        from item i left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
+                        select i.*, parent.kind parent_kind, pi.name pillar_name, s.name strand_name, oa.name deputy_name
+                        from item i left join membership om on om.id = i.deputy_id and om.ended_at is null left join account oa on oa.id = om.account_id left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
                         left join strand s on s.id = i.strand_id
                         where i.id = :id and i.municipality_id = :municipality""")
                 .param("id", id.value()).param("municipality", workspace.id().value())
@@ -56,12 +56,14 @@ public class ItemPage {
                     UUID parent = row.getObject("parent_id", UUID.class);
                     UUID owner = row.getObject("owner_id", UUID.class);
                     UUID partner = row.getObject("partner_id", UUID.class);
+                    UUID deputy = row.getObject("deputy_id", UUID.class);
                     UUID lifter = row.getObject("lifter_membership_id", UUID.class);
                     return new ItemDetails(line, new PlanId(row.getObject("plan_id", UUID.class)), row.getString("description"),
                             row.getString("contribution"), row.getString("place"), row.getObject("reach", Integer.class),
                             parent == null ? null : new ItemId(parent), Columns.value(row, "parent_kind", ItemKind.class),
                             row.getObject("pillar_id", UUID.class), row.getString("pillar_name"), row.getObject("strand_id", UUID.class),
-                            row.getString("strand_name"), owner == null ? null : new MembershipId(owner), targetGroups, row.getString("reason"),
+                            row.getString("strand_name"), owner == null ? null : new MembershipId(owner),
+                            deputy == null ? null : new MembershipId(deputy), row.getString("deputy_name"), targetGroups, row.getString("reason"),
                             row.getString("lifted_by"), lifter == null ? null : new MembershipId(lifter), row.getObject("review_on", LocalDate.class),
                             Time.fromColumn(row.getObject("help_requested_at", LocalDateTime.class)),
                             Time.fromColumn(row.getObject("help_answered_at", LocalDateTime.class)),

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,8 @@ class ItemReferences {
         checkParent(draft, plan);
         exists("pillar", draft.pillar(), workspace);
         exists("strand", draft.strand(), workspace);
-        checkOwner(workspace, draft);
+        checkOwner(workspace, "owner", draft.owner());
+        checkOwner(workspace, "deputy", draft.deputy());
         if (draft.partner() != null && count("collaboration", "ended_at is null and partner_id", draft.partner().value(), workspace) == 0) {
             throw new InvalidInputException("partner", "invalid.partner.no-collaboration");
         }
@@ -39,14 +41,23 @@ class ItemReferences {
     }
 
     /** Whoever left, or may only read, can bring nothing further. */
-    private void checkOwner(MunicipalityWorkspace workspace, ItemDraft draft) {
-        exists("membership", value(draft.owner()), workspace);
-        if (draft.owner() != null && jdbc.sql("""
+    void checkOwner(MunicipalityWorkspace workspace, String field, MembershipId owner) {
+        exists("membership", value(owner), workspace);
+        if (owner != null && !isLiving(owner)) {
+            throw new InvalidInputException(field, "invalid.owner");
+        }
+    }
+
+    /** What is under way needs somebody who can bring it further. */
+    boolean missesOwner(Item item) {
+        return item.isUnderWay() && item.owner().filter(this::isLiving).isEmpty();
+    }
+
+    private boolean isLiving(MembershipId owner) {
+        return jdbc.sql("""
                         select count(*) from membership m join account a on a.id = m.account_id
                         where m.id = :id and m.role <> 'READER' and m.ended_at is null and a.ended_at is null""")
-                .param("id", draft.owner().value()).query(Integer.class).single() == 0) {
-            throw new InvalidInputException("owner", "invalid.owner");
-        }
+                .param("id", owner.value()).query(Integer.class).single() > 0;
     }
 
     /** Beneath a partner's task its title would be told to another partner; beneath an item of another plan nobody would find it. */

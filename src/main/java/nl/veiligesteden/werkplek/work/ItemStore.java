@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.work;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ interface ItemStore extends Repository<Item, UUID> {
     Optional<Item> findById(UUID id);
 
     Optional<Item> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
+
+    List<Item> findByIdInAndMunicipalityId(Collection<UUID> ids, UUID municipalityId);
+
+    /** Sends what changed to the database now, which gives each item its new version. */
+    void flush();
 
     Optional<Item> findByIdAndPartnerId(UUID id, UUID partnerId);
 

@@ -64,6 +64,17 @@ public class Items {
             references.checkLifter(workspace, draft.blocker());
         }
         change(workspace, id, "item.reported", draft.note(), (item, now) -> item.report(draft, now));
+        takeOnWhatNobodyOwns(workspace, find(workspace, id), draft);
+    }
+
+    /** Whoever starts what no living person owns becomes its owner: nothing under way stays without one. */
+    private void takeOnWhatNobodyOwns(MunicipalityWorkspace workspace, Item item, ProgressDraft draft) {
+        if (draft.status() == null || !references.missesOwner(item)) {
+            return;
+        }
+        String before = item.owner().map(owner -> owner.value().toString()).orElse("");
+        item.takeOn(workspace.membership());
+        publish(workspace, "item.taken-on", item, List.of(new Change("owner", before, workspace.membership().value().toString())));
     }
 
     /** Sends the task to its partner. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoryEdits {
 
     /** Fields whose value is the id of something that has a name. */
-    private static final Set<String> REFERENCES = Set.of("owner", "parent", "pillar", "strand");
+    private static final Set<String> REFERENCES = Set.of("owner", "deputy", "parent", "pillar", "strand");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

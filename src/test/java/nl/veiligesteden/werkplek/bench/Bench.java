@@ -98,6 +98,10 @@ public final class Bench {
         FlowClient officer = new FlowClient(port).signIn(LargeDataSet.OFFICER, LargeDataSet.PASSWORD);
         page("dashboard", officer, "gemeente/hengelo", "");
         page("list, open, by due date", officer, "gemeente/hengelo/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
+        String busy = jdbc.sql("select m.slug from municipality m join item i on i.municipality_id = m.id group by m.slug having count(*) = :items")
+                .param("items", LargeDataSet.BUSY_ITEMS).query(String.class).single();
+        page("board of 400 items", officer, "gemeente/" + busy + "/onderdelen", "beeld=bord");
+        page("timeline of 400 items, a year", officer, "gemeente/" + busy + "/onderdelen", "beeld=tijdlijn&schaal=jaar&soort=action&soort=activity&soort=partner-task");
         page("item", officer, "gemeente/hengelo/onderdelen/" + item, "");
         statusChange(jdbc, new ItemId(item(jdbc, "i.id desc")));
         signIn(jdbc, LargeDataSet.OFFICER);

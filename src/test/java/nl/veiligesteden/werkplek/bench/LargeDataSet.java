@@ -13,7 +13,7 @@ import nl.veiligesteden.werkplek.shared.Id;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * The country at full size: 342 municipalities, each with a plan of 120 items and three updates an item. The same at every run, apart
+ * The country at full size: 342 municipalities, each with a plan of 120 items, one of 400, and three updates an item. The same at every run, apart
  * from the ids and from the dates, which are relative to today.
  */
 final class LargeDataSet {
@@ -21,6 +21,8 @@ final class LargeDataSet {
     static final int MUNICIPALITIES = 342;
     static final int ITEMS = 120;
     static final int UPDATES = 3;
+    /** One municipality has as much as a board or a timeline must bear. */
+    static final int BUSY_ITEMS = 400;
     static final String OFFICER = "medewerker@proef.example";
     static final String MOVISIE = "movisie@proef.example";
     static final String PASSWORD = "veilige-steden";
@@ -40,6 +42,7 @@ final class LargeDataSet {
     private final List<UUID> partners = new ArrayList<>();
     private List<String> groups = List.of();
     private UUID period;
+    private UUID officer;
     private final Rows accounts;
     private final Rows memberships;
     private final Rows collaborations;
@@ -135,7 +138,13 @@ final class LargeDataSet {
         UUID author = null;
         for (int person = 0; person < PEOPLE_EACH; person++) {
             author = account(number == 0 && person == 1 ? OFFICER : "persoon" + number + "." + person + "@proef.example", "Persoon " + person, hash);
+            if (number == 0 && person == 1) {
+                officer = author;
+            }
             UUID membership = Id.nextValue();
+            if (number == 1 && person == 1) {
+                memberships.add(Id.nextValue(), officer, "POLICY_OFFICER", municipality, now.minusDays(400));
+            }
             memberships.add(membership, author, person == 0 ? "COORDINATOR" : "POLICY_OFFICER", municipality, now.minusDays(400));
             owners.add(membership);
         }
@@ -174,7 +183,7 @@ final class LargeDataSet {
         }
 
         void addItems() throws SQLException {
-            for (int item = 0; item < ITEMS; item++) {
+            for (int item = 0; item < (number == 1 ? BUSY_ITEMS : ITEMS); item++) {
                 addItem(item);
             }
         }

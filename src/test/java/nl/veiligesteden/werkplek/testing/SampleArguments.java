@@ -7,12 +7,15 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -78,10 +82,21 @@ public class SampleArguments {
         for (ItemId item : items) {
             for (UUID id : ids) {
                 variants.add(Arrays.stream(method.getParameters()).map(parameter -> Workspace.class.isAssignableFrom(parameter.getType()) ? caller
-                        : make(parameter.getType(), item, id)).toArray());
+                        : make(parameter, item, id)).toArray());
             }
         }
         return variants;
+    }
+
+    /** A list of ids holds one of theirs: an empty one would let nothing leak. */
+    private Object make(Parameter parameter, ItemId item, UUID id) {
+        boolean ofIds = Collection.class.isAssignableFrom(parameter.getType()) && parameter.getParameterizedType() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[0] instanceof Class<?> element && Id.class.isAssignableFrom(element);
+        if (!ofIds) {
+            return make(parameter.getType(), item, id);
+        }
+        Object one = make((Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0], item, id);
+        return parameter.getType().isAssignableFrom(List.class) ? List.of(one) : Set.of(one);
     }
 
     private Object make(Class<?> type, ItemId item, UUID id) {

@@ -43,7 +43,8 @@ public class SqlRecorder implements BeanPostProcessor, QueryExecutionListener {
 
     @Override
     public synchronized void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        if (recorded != null) {
+        // What the clock sets going belongs to no page.
+        if (recorded != null && !Thread.currentThread().getName().startsWith("scheduling-")) {
             queries.forEach(query -> query.getParametersList().forEach(parameters -> recorded.add(new Statement(query.getQuery(), List.copyOf(parameters)))));
         }
     }

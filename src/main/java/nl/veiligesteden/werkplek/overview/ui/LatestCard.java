@@ -19,7 +19,7 @@ class LatestCard extends Card {
     LatestCard(String slug, List<HistoryEntry> latest, Instant now) {
         super(t("dashboard.latest"));
         if (latest.isEmpty()) {
-            add(new EmptyState(t("history.empty"), t("history.empty.explanation")));
+            add(new EmptyState(t("story.empty"), t("story.empty.explanation")));
             return;
         }
         add(new Rows(slug, latest, now));

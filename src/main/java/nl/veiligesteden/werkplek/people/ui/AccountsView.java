@@ -27,6 +27,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.work.Handovers;
 
 /** All memberships, for the programme's administrator; for everybody else this page does not exist. */
 @Route(PeopleNavigation.ACCOUNTS)
@@ -38,17 +39,19 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Accounts accounts;
     private final Programme programme;
     private final Partners partners;
+    private final Handovers handovers;
     private final Clock clock;
     private final SearchableList list = new SearchableList(PeopleNavigation.ACCOUNTS, t("accounts.search"));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    AccountsView(Workspaces workspaces, Members members, Accounts accounts, Programme programme, Partners partners, Clock clock) {
+    AccountsView(Workspaces workspaces, Members members, Accounts accounts, Programme programme, Partners partners, Handovers handovers, Clock clock) {
         this.workspaces = workspaces;
         this.members = members;
         this.accounts = accounts;
         this.programme = programme;
         this.partners = partners;
+        this.handovers = handovers;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -71,7 +74,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         int total = members.count(workspace, query.search());
         List<Members.Member> shown = members.all(workspace, query.search(), Page.numbered(query.page(), total));
         list.show(query, total, new MemberRows(shown, true, workspace.actor().account(), clock.instant(),
-                member -> new MemberDialog(accounts, workspace, member, this::show).open()));
+                member -> new MemberDialog(accounts, handovers, workspace, member, this::show).open()));
     }
 
     private void invite() {

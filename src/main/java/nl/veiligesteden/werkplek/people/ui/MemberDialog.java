@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.people.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Members.Member;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -18,19 +20,23 @@ import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.work.Handovers;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
 /** What can be changed of one membership; the programme's administrator can also end the account. */
 class MemberDialog {
 
     private final Accounts accounts;
+    private final Handovers handovers;
     private final Workspace workspace;
     private final Member member;
     private final Runnable afterwards;
     private final Div endings = new Div();
     private FormDialog dialog;
 
-    MemberDialog(Accounts accounts, Workspace workspace, Member member, Runnable afterwards) {
+    MemberDialog(Accounts accounts, Handovers handovers, Workspace workspace, Member member, Runnable afterwards) {
         this.accounts = accounts;
+        this.handovers = handovers;
         this.workspace = workspace;
         this.member = member;
         this.afterwards = afterwards;
@@ -56,6 +62,7 @@ class MemberDialog {
                 Toast.done(t("people.mailed", member.name()));
             }));
         }
+        offerHandover();
         dialog = new FormDialog(member.name(), t("action.save"), new FormErrors().field("role", role), close -> {
             if (role.getValue() != member.role()) {
                 accounts.changeRole(workspace, member.id(), role.getValue());
@@ -66,12 +73,32 @@ class MemberDialog {
     }
 
     private void ending(String key, String consequenceKey, Runnable deed) {
-        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()), t(consequenceKey, member.placeName()), t(key), () -> {
+        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()), t(consequenceKey, member.placeName()) + " " + leftBehind(), t(key), () -> {
             deed.run();
             done("people.ended");
         }).open());
         button.addThemeVariants(ButtonVariant.ERROR);
         endings.add(button);
+    }
+
+    /** What still hangs on the person; ending the access would leave it without an owner. */
+    private String leftBehind() {
+        int items = switch (workspace) {
+            case MunicipalityWorkspace municipality when member.place().municipality() != null -> handovers.held(municipality, member.id()).size();
+            case ProgrammeWorkspace programme -> handovers.heldAnywhere(programme, member.account());
+            default -> 0;
+        };
+        return items == 0 ? "" : t("people.left-behind", member.name(), items);
+    }
+
+    private void offerHandover() {
+        if (workspace instanceof MunicipalityWorkspace municipality && member.place().municipality() != null && !handovers.held(municipality, member.id()).isEmpty()) {
+            Button handOver = new Button(t("people.hand-over"), click -> {
+                dialog.close();
+                UI.getCurrent().navigate(ItemsNavigation.handover(municipality.slug(), member.id()));
+            });
+            endings.addComponentAsFirst(handOver);
+        }
     }
 
     private void done(String messageKey) {

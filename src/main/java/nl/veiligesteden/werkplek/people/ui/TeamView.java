@@ -4,7 +4,9 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +26,9 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.work.Handovers;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
@@ -38,14 +43,16 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Members members;
     private final Accounts accounts;
     private final Partners partners;
+    private final Handovers handovers;
     private final Clock clock;
     private MunicipalityWorkspace workspace;
 
-    TeamView(Workspaces workspaces, Members members, Accounts accounts, Partners partners, Clock clock) {
+    TeamView(Workspaces workspaces, Members members, Accounts accounts, Partners partners, Handovers handovers, Clock clock) {
         this.workspaces = workspaces;
         this.members = members;
         this.accounts = accounts;
         this.partners = partners;
+        this.handovers = handovers;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -61,16 +68,34 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         boolean manages = workspace.may(Permission.MANAGE_TEAM);
         PageHeader header = manages ? new PageHeader(getPageTitle(), inviteButton()) : new PageHeader(getPageTitle());
-        Consumer<Members.Member> manage = manages ? member -> new MemberDialog(accounts, workspace, member, this::show).open() : null;
+        Consumer<Members.Member> manage = manages ? member -> new MemberDialog(accounts, handovers, workspace, member, this::show).open() : null;
         add(header.subtitle(t("workspace.municipality", workspace.name())));
         List<Members.Member> team = members.team(workspace);
         add(new Card(t("team.colleagues"), team.isEmpty() ? new EmptyState(t("team.none"), t("team.none.explanation"))
                 : new MemberRows(team, false, workspace.actor().account(), clock.instant(), manage)));
+        if (workspace.may(Permission.EDIT_ITEMS)) {
+            former();
+        }
         if (manages) {
             List<Members.Member> ofPartners = members.partnerAccounts(workspace);
             add(new Card(t("team.partners"), ofPartners.isEmpty() ? new EmptyState(t("team.partners.none"), t("team.partners.none.explanation"))
                     : new MemberRows(ofPartners, true, workspace.actor().account(), clock.instant(), manage)).note(t("team.partners.note")));
         }
+    }
+
+    /** Whose work was left behind: it is found here, and handed over by one button. */
+    private void former() {
+        List<Handovers.Former> former = handovers.former(workspace);
+        if (former.isEmpty()) {
+            return;
+        }
+        Rows rows = new Rows();
+        former.forEach(one -> {
+            Anchor hand = new Anchor(ItemsNavigation.handover(workspace.slug(), one.membership()), t("people.hand-over"));
+            hand.setAriaLabel(t("people.hand-over.of", one.name()));
+            rows.row(new Span(one.name()), t("team.former.items", one.items()), hand);
+        });
+        add(new Card(t("team.former"), rows).note(t("team.former.note")));
     }
 
     private Button inviteButton() {

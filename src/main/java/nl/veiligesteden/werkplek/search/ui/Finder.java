@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.search.Hit;
 import nl.veiligesteden.werkplek.search.Search;
+import nl.veiligesteden.werkplek.shell.Paths;
 import org.springframework.stereotype.Component;
 
 /** What the palette shows for what was typed: commands and hits, over all workspaces of the person. */
@@ -78,7 +79,7 @@ class Finder {
 
     private static void open(String path) {
         String[] parts = path.split("#");
-        UI.getCurrent().navigate(parts[0]);
+        Paths.open(parts[0]);
         if (parts.length > 1) {
             UI.getCurrent().getPage().executeJs("document.getElementById($0)?.scrollIntoView()", parts[1]);
         }

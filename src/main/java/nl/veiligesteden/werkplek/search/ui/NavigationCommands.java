@@ -1,11 +1,11 @@
 package nl.veiligesteden.werkplek.search.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.Comparator;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
+import nl.veiligesteden.werkplek.shell.Paths;
 import org.springframework.stereotype.Component;
 
 /** Every line of the navigation as a place to go to: "ga naar Enschede", "plan", "team". */
@@ -23,6 +23,6 @@ class NavigationCommands {
                 .filter(entry -> entry.scope() == link.role().scope() && entry.roles().contains(link.role()))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> new Command(Command.GO, entry.labelKey(), link.name(),
-                        () -> UI.getCurrent().navigate(link.slug() == null ? entry.path() : entry.path().replace("{slug}", link.slug())))).toList();
+                        () -> Paths.open(link.slug() == null ? entry.path() : entry.path().replace("{slug}", link.slug())))).toList();
     }
 }

@@ -5,22 +5,33 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BiConsumer;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 
 /** The form of an item with its buttons. It stays open, with all that was typed, until the save went well. */
 class ItemDialog extends Dialog {
 
-    /** @param save stores the draft and runs what it is handed once it stands */
-    ItemDialog(String title, ItemForm form, BiConsumer<ItemDraft, Runnable> save) {
+    /**
+     * @param restored whether the form begins with what was left unsaved
+     * @param save stores the draft and runs what it is handed once it stands
+     */
+    ItemDialog(String title, ItemForm form, boolean restored, BiConsumer<ItemDraft, Runnable> save) {
         setHeaderTitle(title);
         setWidth("min(46rem, 94vw)");
         setCloseOnOutsideClick(false);
+        if (restored) {
+            add(new Banner(Tone.BUSY, t("progress.draft-restored")));
+        }
         add(form);
         FormErrors errors = new FormErrors();
         form.registerWith(errors);
-        SaveButton store = new SaveButton(t("action.save"), errors, () -> save.accept(form.toDraft(), this::close), () -> !isOpened());
+        SaveButton store = new SaveButton(t("action.save"), errors, () -> save.accept(form.toDraft(), () -> {
+            form.forgetKept();
+            close();
+        }), () -> !isOpened());
         store.onControlEnter();
         getFooter().add(new Button(t("action.cancel"), click -> close()), store);
         addOpenedChangeListener(change -> {

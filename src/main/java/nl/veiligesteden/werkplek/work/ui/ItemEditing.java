@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
+import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
@@ -30,14 +31,16 @@ public class ItemEditing {
     private final Members members;
     private final Partners partners;
     private final TaskAsking asking;
+    private final Drafts drafts;
 
-    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, TaskAsking asking) {
+    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, TaskAsking asking, Drafts drafts) {
         this.items = items;
         this.page = page;
         this.programme = programme;
         this.members = members;
         this.partners = partners;
         this.asking = asking;
+        this.drafts = drafts;
     }
 
     public boolean isOffered(MunicipalityWorkspace workspace) {
@@ -58,7 +61,7 @@ public class ItemEditing {
 
     private void create(MunicipalityWorkspace workspace, PlanId plan, ItemForm form, ItemKind kind, Consumer<ItemId> afterwards) {
         form.readOwner(workspace.membership());
-        new ItemDialog(t("item.new." + kind), form, (draft, close) -> {
+        new ItemDialog(t("item.new." + kind), form, form.keepIn(field -> keeper(workspace, "new:" + plan.value() + ":" + kind, field)), (draft, close) -> {
             ItemId id = items.create(workspace, plan, draft);
             close.run();
             Toast.done(t("saved"));
@@ -77,11 +80,15 @@ public class ItemEditing {
         form.read(opened.toDraft());
         ConcurrentEdit<ItemDraft> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> items.edit(workspace, id, draft, version),
                 () -> versioned(page.details(workspace, id)), new ItemFieldTexts(choices)::show);
-        new ItemDialog(t("item.edit"), form, (draft, close) -> edit.save(draft, () -> {
+        new ItemDialog(t("item.edit"), form, form.keepIn(field -> keeper(workspace, "item:" + id.value(), field)), (draft, close) -> edit.save(draft, () -> {
             close.run();
             Toast.done(t("saved"));
             afterwards.run();
         })).open();
+    }
+
+    private DraftKeeper keeper(MunicipalityWorkspace workspace, String form, String field) {
+        return new DraftKeeper(drafts, workspace, form + ":" + field);
     }
 
     private static ConcurrentEdit.Versioned<ItemDraft> versioned(ItemDetails details) {

@@ -49,6 +49,9 @@ final class ItemFacts {
         list.addClassName("facts");
         fact(list, "item.kind", t(item.line().kind()));
         fact(list, "item.owner", item.line().ownerName().isEmpty() ? t("item.no-owner") : item.line().ownerName());
+        if (item.deputyName() != null) {
+            fact(list, "item.deputy", item.deputyName());
+        }
         if (item.line().partnerName() != null) {
             fact(list, "item.partner", item.line().partnerName());
         }

@@ -10,6 +10,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
@@ -32,6 +38,7 @@ class ItemForm extends Composite<FormLayout> {
 
     private final ItemKind kind;
     private final ItemFormChoices choices;
+    private final List<DraftKeeper> kept = new ArrayList<>();
     private final TextField title = new TextField(t("item.title"));
     private final TextArea description = new TextArea();
     private final TextArea contribution = new TextArea(t("item.contribution"));
@@ -44,6 +51,7 @@ class ItemForm extends Composite<FormLayout> {
     private final DateField startsOn = new DateField(t("item.starts-on"));
     private final DateField dueOn = new DateField(t("item.due-on"));
     private final ComboBox<Members.Member> owner = new ComboBox<>(t("item.owner"));
+    private final ComboBox<Members.Member> deputy = new ComboBox<>(t("item.deputy"));
     private final ComboBox<Partners.Collaborator> partner = new ComboBox<>(t("item.partner"));
 
     ItemForm(ItemKind kind, ItemFormChoices choices) {
@@ -72,6 +80,9 @@ class ItemForm extends Composite<FormLayout> {
         owner.setItems(choices.owners());
         owner.setItemLabelGenerator(Members.Member::name);
         owner.setClearButtonVisible(true);
+        deputy.setItems(choices.owners());
+        deputy.setItemLabelGenerator(Members.Member::name);
+        deputy.setClearButtonVisible(true);
         partner.setItems(choices.partners());
         partner.setItemLabelGenerator(Partners.Collaborator::name);
         partner.setRequiredIndicatorVisible(true);
@@ -91,14 +102,43 @@ class ItemForm extends Composite<FormLayout> {
         }
         form.add(startsOn, dueOn);
         if (kind != ItemKind.PARTNER_TASK) {
-            form.add(owner, strand);
+            form.add(owner, deputy);
+            form.add(strand, 2);
             form.add(moment, targetGroups);
         }
     }
 
+    /**
+     * Keeps the long texts on the server as they are typed, and begins with what was left unsaved.
+     *
+     * @return whether anything was
+     */
+    boolean keepIn(Function<String, DraftKeeper> keepers) {
+        boolean restored = false;
+        for (Map.Entry<String, TextArea> text : Map.of("description", description, "contribution", contribution).entrySet()) {
+            DraftKeeper keeper = keepers.apply(text.getKey());
+            TextArea area = text.getValue();
+            kept.add(keeper);
+            Optional<String> left = keeper.find().filter(words -> !words.equals(area.getValue()));
+            left.ifPresent(area::setValue);
+            restored |= left.isPresent();
+            area.setValueChangeMode(ValueChangeMode.EAGER);
+            area.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    keeper.keep(change.getValue());
+                }
+            });
+        }
+        return restored;
+    }
+
+    void forgetKept() {
+        kept.forEach(DraftKeeper::discard);
+    }
+
     void registerWith(FormErrors errors) {
         errors.field("title", title).field("description", description).field("contribution", contribution).field("place", place)
-                .field("reach", reach).field("startsOn", startsOn).field("dueOn", dueOn).field("partner", partner).field("owner", owner);
+                .field("reach", reach).field("startsOn", startsOn).field("dueOn", dueOn).field("partner", partner).field("owner", owner).field("deputy", deputy);
     }
 
     void read(ItemDraft draft) {
@@ -114,6 +154,7 @@ class ItemForm extends Composite<FormLayout> {
         startsOn.setValue(draft.startsOn());
         dueOn.setValue(draft.dueOn());
         owner.setValue(choices.owner(draft.owner()));
+        deputy.setValue(choices.owner(draft.deputy()));
         partner.setValue(choices.partner(draft.partner()));
         partner.setReadOnly(draft.partner() != null);
     }
@@ -138,7 +179,8 @@ class ItemForm extends Composite<FormLayout> {
                 parent.getValue() == null ? null : new ItemId(parent.getValue().id()),
                 part == null ? null : part.parent() == null ? part.id() : part.parent(), part == null || part.parent() == null ? null : part.id(),
                 moment.getValue(), groups, place.getValue(), reach.getValue(), startsOn.getValue(), dueOn.getValue(),
-                owner.getValue() == null ? null : owner.getValue().id(), partner.getValue() == null ? null : partner.getValue().id());
+                owner.getValue() == null ? null : owner.getValue().id(), partner.getValue() == null ? null : partner.getValue().id(),
+                deputy.getValue() == null ? null : deputy.getValue().id());
     }
 
     void focusTitle() {

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -61,6 +62,31 @@ class ItemGrid extends Grid<ItemListItem> {
     /** The progress button, for whoever may report. */
     void offerProgress(Consumer<ItemListItem> report) {
         addColumn(progress(report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
+    }
+
+    /** A box before each row, and one that chooses all. */
+    void offerChoice(Chosen chosen) {
+        Checkbox all = new Checkbox();
+        all.setAriaLabel(t("bulk.all"));
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.chooseAll(change.getValue());
+                getDataProvider().refreshAll();
+            }
+        });
+        chosen.addListener(() -> {
+            all.setValue(chosen.isAll());
+            all.setIndeterminate(!chosen.ids().isEmpty() && !chosen.isAll());
+        });
+        Column<ItemListItem> box = addColumn(LitRenderer.<ItemListItem>of("""
+                        <input type="checkbox" class="choose" aria-label=${item.label} .checked=${item.chosen} @change=${event => choose(event.target.checked)}>""")
+                .withProperty("label", line -> t("bulk.choose", line.title())).withProperty("chosen", line -> chosen.ids().contains(line.id()))
+                .withFunction("choose", (line, arguments) -> chosen.choose(line.id(), arguments.get(0).asBoolean())))
+                .setHeader(all).setWidth("3.4rem").setFlexGrow(0);
+        List<Column<ItemListItem>> order = new ArrayList<>(getColumns());
+        order.remove(box);
+        order.addFirst(box);
+        setColumnOrder(order);
     }
 
     private void wide(ItemFilter.Sort sort, Column<ItemListItem> column, String headerKey, String width) {

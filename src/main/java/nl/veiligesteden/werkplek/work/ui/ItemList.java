@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -24,7 +25,7 @@ import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
 /** A grid of items with its count, its choice of columns, and what it says when nothing is let through. */
-class ItemList extends Div {
+class ItemList extends Div implements Shown {
 
     /** As many rows stand on the page without a scroll bar of their own. */
     private static final int ROWS_WITHOUT_SCROLL = 25;
@@ -77,12 +78,22 @@ class ItemList extends Div {
      *
      * @return whether anything changed
      */
-    boolean refresh(List<LiveChange> changes) {
+    @Override
+    public boolean refresh(List<LiveChange> changes) {
         Set<ItemId> ids = changes.stream().map(change -> new ItemId(change.object())).collect(Collectors.toSet());
         boolean changed = grid.refresh(queries.lines(workspace, ids));
         boolean other = queries.count(workspace, filter.get()) != count;
         again.setVisible(other);
         return changed || other;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Puts something between the count and the grid. */
+    void offer(Component component) {
+        addComponentAtIndex(1, component);
     }
 
     static EmptyState nothing(ItemFilter filter) {

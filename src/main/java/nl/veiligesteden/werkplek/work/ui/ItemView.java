@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
@@ -173,6 +174,8 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Button edit = new Button(t("action.edit"), click -> editing.edit(workspace, page.details(workspace, id), this::refresh));
         Button report = new Button(t("progress.button"), click -> progress.open(workspace, id, this::refresh));
         report.addThemeVariants(ButtonVariant.PRIMARY);
+        Shortcut.EDIT.on(edit);
+        Shortcut.PROGRESS.on(report);
         return new Button[] {edit, report};
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -20,6 +21,7 @@ public class ItemsNavigation implements NavigationSource {
     static final String ITEMS = "/onderdelen";
     static final String TASKS = "/taken";
     static final String HELP = "/hulpvragen";
+    static final String HANDOVER = "/overdracht";
 
     @Override
     public List<NavigationEntry> entries() {
@@ -40,6 +42,11 @@ public class ItemsNavigation implements NavigationSource {
 
     public static String item(String municipality, ItemId item) {
         return Paths.municipality(municipality) + ITEMS + "/" + item.value();
+    }
+
+    /** Where the work of a member of the municipality is handed over. */
+    public static String handover(String municipality, MembershipId from) {
+        return Paths.municipality(municipality) + HANDOVER + "/" + from.value();
     }
 
     /** Movisie's list over all municipalities. */

@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -24,43 +22,41 @@ import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
-import nl.veiligesteden.werkplek.work.ItemPage;
-import nl.veiligesteden.werkplek.work.ItemQueries;
+import nl.veiligesteden.werkplek.work.SavedViews;
 
-/** All items of a municipality that a filter lets through; the filter and the order stand in the address. */
+/** All items of a municipality that a filter lets through, in one of four looks; filter, order and look stand in the address. */
 @Route(WorkspaceRoute.MUNICIPALITY + ItemsNavigation.ITEMS)
 @PermitAll
 class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
-    private final ItemQueries queries;
-    private final ItemPage page;
+    private final Looks looks;
+    private final SavedViews views;
     private final Programme programme;
     private final Partners partners;
-    private final QuickProgress progress;
     private final NewItemMenu.Factory newItem;
-    private final Clock clock;
     private final Div head = new Div();
+    private final Div ways = new Div();
     private final Div content = new Div();
     private ItemFilterBar bar;
-    private ItemList list;
+    private SavedViewsBar saved;
+    private Shown shown;
     private MunicipalityWorkspace workspace;
-    private ItemFilter filter = ItemFilter.NONE;
+    private ItemsAddress address;
 
-    ItemsView(Workspaces workspaces, ItemQueries queries, ItemPage page, Programme programme, Partners partners, QuickProgress progress,
-              NewItemMenu.Factory newItem, LiveUpdates live, Clock clock) {
+    ItemsView(Workspaces workspaces, Looks looks, SavedViews views, Programme programme, Partners partners, NewItemMenu.Factory newItem,
+              LiveUpdates live) {
         this.workspaces = workspaces;
-        this.queries = queries;
-        this.page = page;
+        this.looks = looks;
+        this.views = views;
         this.programme = programme;
         this.partners = partners;
-        this.progress = progress;
         this.newItem = newItem;
-        this.clock = clock;
         setId("inhoud");
         addClassName("page");
-        live.watch(this, () -> workspace, changes -> list.refresh(changes));
+        live.watch(this, () -> workspace, changes -> shown.refresh(changes));
         head.addClassName("stack");
+        ways.addClassNames("line", "ways");
     }
 
     @Override
@@ -70,10 +66,11 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         workspace = entered;
         if (another) {
             bar = filterBar();
+            saved = new SavedViewsBar(workspace, views);
             removeAll();
-            add(head, bar, content);
+            add(head, bar, ways, content);
         }
-        filter = ItemFilter.fromQuery(event.getLocation().getQueryParameters().getParameters());
+        address = ItemsAddress.fromQuery(event.getLocation().getQueryParameters().getParameters());
         show();
     }
 
@@ -85,22 +82,13 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (workspace.isObserver()) {
             head.add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
         }
-        bar.show(filter);
+        bar.show(address.filter());
+        saved.show(address);
+        ways.removeAll();
+        ways.add(new LookSwitch(address.look(), look -> path(address.with(look))), saved);
         content.removeAll();
-        list = new ItemList(grid(), workspace, queries, () -> filter, this::open, this::nothing);
-        content.add(list);
-    }
-
-    private EmptyState nothing() {
-        return page.currentPlan(workspace).isPresent() ? ItemList.nothing(filter) : NoPlan.of(workspace);
-    }
-
-    private ItemGrid grid() {
-        ItemGrid grid = new ItemGrid(false, clock.instant());
-        if (progress.isOffered(workspace)) {
-            grid.offerProgress(line -> progress.open(workspace, line.id(), () -> grid.getDataProvider().refreshItem(queries.line(workspace, line.id()))));
-        }
-        return grid;
+        shown = looks.make(workspace, address, this::path);
+        content.getElement().appendChild(shown.getElement());
     }
 
     /** Stays while the list changes beneath it, so that the keyboard stays in it too. */
@@ -112,12 +100,15 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(ItemFilter changed) {
-        UI.getCurrent().navigate(Paths.municipality(workspace.slug()) + ItemsNavigation.ITEMS,
-                new com.vaadin.flow.router.QueryParameters(changed.toQuery()));
+        Paths.open(path(address.with(changed)));
+    }
+
+    private String path(ItemsAddress other) {
+        return Paths.withQuery(Paths.municipality(workspace.slug()) + ItemsNavigation.ITEMS, other.toQuery());
     }
 
     @Override
     public String getPageTitle() {
-        return filter.kinds().size() == 1 ? t("items.title." + filter.kinds().iterator().next()) : t("items.title");
+        return address.filter().kinds().size() == 1 ? t("items.title." + address.filter().kinds().iterator().next()) : t("items.title");
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemPage;
@@ -18,6 +19,7 @@ public class NewItemMenu extends MenuBar {
 
     private NewItemMenu(MunicipalityWorkspace workspace, PlanId plan, ItemEditing editing) {
         addThemeVariants(MenuBarVariant.PRIMARY);
+        Shortcut.NEW.on(this);
         MenuItem root = addItem("+ " + t("action.new"));
         for (ItemKind kind : ItemKind.values()) {
             root.getSubMenu().addItem(t(kind), click -> editing.create(workspace, plan, kind,

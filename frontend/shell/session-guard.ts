@@ -1,0 +1,70 @@
+/**
+ * Says before the session ends that it will, and lets it go on by one click. What counts is what the person does in any tab of the
+ * browser: a page that only listens for news does not keep the session alive.
+ */
+const ACTIVE = 'werkplek-active';
+
+function touch(): void {
+  localStorage.setItem(ACTIVE, String(Date.now()));
+}
+
+const plainOpen = XMLHttpRequest.prototype.open;
+XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
+  if (String(url).includes('v-r=uidl')) {
+    touch();
+  }
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  return (plainOpen as any).call(this, method, url, ...rest);
+} as typeof XMLHttpRequest.prototype.open;
+
+export class SessionGuard extends HTMLElement {
+  /** Seconds. */
+  lifetime = 1800;
+  warnBefore = 180;
+  texts: Record<string, string> = {};
+  $server!: { stay(): void };
+  private timer = 0;
+  private state = '';
+  private dialogs = 0;
+
+  connectedCallback(): void {
+    touch();
+    this.setAttribute('role', 'alert');
+    // In the top layer, where dialogs are too: the end of the session goes before whatever is open.
+    this.popover = 'manual';
+    this.timer = window.setInterval(() => this.look(), 1000);
+  }
+
+  disconnectedCallback(): void {
+    window.clearInterval(this.timer);
+  }
+
+  private look(): void {
+    const left = this.lifetime - (Date.now() - Number(localStorage.getItem(ACTIVE))) / 1000;
+    const state = left <= 0 ? 'ended' : left <= this.warnBefore ? `soon-${Math.ceil(left / 60)}` : '';
+    const dialogs = document.querySelectorAll('vaadin-dialog[opened]').length;
+    if (state !== this.state || (state !== '' && dialogs !== this.dialogs)) {
+      this.state = state;
+      this.dialogs = dialogs;
+      this.show(left);
+    }
+  }
+
+  private show(left: number): void {
+    this.replaceChildren();
+    this.hidePopover();
+    if (this.state === '') {
+      return;
+    }
+    const ended = this.state === 'ended';
+    const words = document.createElement('span');
+    words.textContent = ended ? this.texts.ended : this.texts.soon.replace('{0}', String(Math.max(1, Math.ceil(left / 60))));
+    const button = document.createElement('vaadin-button');
+    button.textContent = ended ? this.texts.again : this.texts.stay;
+    button.addEventListener('click', () => (ended ? window.location.reload() : this.$server.stay()));
+    this.append(words, button);
+    this.showPopover();
+  }
+}
+
+customElements.define('session-guard', SessionGuard);

@@ -1,0 +1,167 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+interface Card {
+  id: string;
+  title: string;
+  path: string;
+  meta: string;
+  badges: string[];
+  looks: string[];
+  menuLabel: string;
+  moves: string[];
+}
+
+interface Column {
+  status: string;
+  label: string;
+  look: string;
+  count: number;
+  more: string;
+  morePath: string;
+  empty: string;
+  cards: Card[];
+}
+
+/** Cards in columns by status. A card moves by dragging or by its menu, and only to where its status leads. */
+class ItemBoard extends LitElement {
+  static override properties = {
+    columns: { attribute: false },
+    label: { type: String },
+    menuTitle: { type: String },
+    dragged: { state: true },
+    open: { state: true },
+  };
+
+  declare columns: Column[];
+  declare label: string;
+  declare menuTitle: string;
+  declare dragged: Card | null;
+  declare open: string;
+  declare $server: { move(id: string, status: string): void };
+
+  constructor() {
+    super();
+    this.columns = [];
+    this.dragged = null;
+    this.open = '';
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('open') && this.open) {
+      this.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    }
+  }
+
+  /** The keyboard follows the card to its new column. */
+  async focusCard(id: string) {
+    await this.updateComplete;
+    this.focusButton(id);
+  }
+
+  private focusButton(id: string) {
+    this.querySelector<HTMLElement>(`[data-menu="${id}"]`)?.focus();
+  }
+
+  private move(card: Card, status: string) {
+    this.open = '';
+    this.dragged = null;
+    this.$server.move(card.id, status);
+  }
+
+  private close(card: Card) {
+    this.open = '';
+    this.focusButton(card.id);
+  }
+
+  private onMenuKey(event: KeyboardEvent, card: Card) {
+    const items = [...this.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length].focus();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.close(card);
+    } else if (event.key === 'Tab') {
+      this.open = '';
+    }
+  }
+
+  private onMenuLeft(event: FocusEvent) {
+    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node)) {
+      this.open = '';
+    }
+  }
+
+  private onDragOver(event: DragEvent, column: Column) {
+    if (this.dragged?.moves.includes(column.status)) {
+      event.preventDefault();
+    }
+  }
+
+  private onDrop(event: DragEvent, column: Column) {
+    event.preventDefault();
+    if (this.dragged?.moves.includes(column.status)) {
+      this.move(this.dragged, column.status);
+    }
+  }
+
+  protected override render() {
+    return html`<div class="board" role="region" aria-label=${this.label} tabindex="0">
+      ${this.columns.map((column) => this.column(column))}
+    </div>`;
+  }
+
+  private column(column: Column) {
+    const fits = this.dragged?.moves.includes(column.status);
+    const refused = this.dragged && !fits && !column.cards.includes(this.dragged);
+    return html`<section class="board-column ${fits ? 'fits' : ''} ${refused ? 'refused' : ''}" aria-labelledby="bord-${column.status}"
+      @dragover=${(event: DragEvent) => this.onDragOver(event, column)} @drop=${(event: DragEvent) => this.onDrop(event, column)}>
+      <h2 id="bord-${column.status}"><span class=${column.look}>${column.label}</span><span class="soft">${column.count}</span></h2>
+      <ul>
+        ${repeat(column.cards, (card) => card.id, (card) => this.card(card))}
+      </ul>
+      ${column.count === 0 ? html`<p class="soft small">${column.empty}</p>` : nothing}
+      ${column.more ? html`<a href=${column.morePath}>${column.more}</a>` : nothing}
+    </section>`;
+  }
+
+  private card(card: Card) {
+    const movable = card.moves.length > 0;
+    return html`<li class="board-card" draggable=${movable}
+      @dragstart=${(event: DragEvent) => {
+        event.dataTransfer!.effectAllowed = 'move';
+        event.dataTransfer!.setData('text/plain', card.title);
+        this.dragged = card;
+      }}
+      @dragend=${() => (this.dragged = null)}>
+      <a href=${card.path} draggable="false">${card.title}</a>
+      <span class="soft small">${card.meta}</span>
+      ${card.badges.length ? html`<div class="line">${card.badges.map((text, at) => html`<span class=${card.looks[at]}>${text}</span>`)}</div>` : nothing}
+      ${movable ? this.menu(card) : nothing}
+    </li>`;
+  }
+
+  private menu(card: Card) {
+    const open = this.open === card.id;
+    return html`<div class="board-menu" @focusout=${this.onMenuLeft}>
+      <button type="button" data-menu=${card.id} aria-haspopup="menu" aria-expanded=${open} aria-label=${card.menuLabel} title=${card.menuLabel}
+        @click=${() => (this.open = open ? '' : card.id)}>⇄</button>
+      ${open
+        ? html`<div role="menu" aria-label=${this.menuTitle} @keydown=${(event: KeyboardEvent) => this.onMenuKey(event, card)}>
+            <div class="small soft" role="presentation">${this.menuTitle}</div>
+            ${card.moves.map((status) => html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.move(card, status)}>
+              ${this.columns.find((column) => column.status === status)?.label}</button>`)}
+          </div>`
+        : nothing}
+    </div>`;
+  }
+}
+
+customElements.define('item-board', ItemBoard);

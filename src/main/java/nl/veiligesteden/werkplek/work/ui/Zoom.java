@@ -1,0 +1,36 @@
+package nl.veiligesteden.werkplek.work.ui;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+
+/** How much time the timeline shows. */
+enum Zoom {
+    MONTH("maand", 1),
+    QUARTER("kwartaal", 3),
+    YEAR("jaar", 12);
+
+    private final String word;
+    private final int months;
+
+    Zoom(String word, int months) {
+        this.word = word;
+        this.months = months;
+    }
+
+    String word() {
+        return word;
+    }
+
+    int months() {
+        return months;
+    }
+
+    /** The month that a stretch begins with which holds that one. */
+    YearMonth begin(YearMonth within) {
+        return within.withMonth((within.getMonthValue() - 1) / months * months + 1);
+    }
+
+    static Zoom of(String word) {
+        return Arrays.stream(values()).filter(zoom -> zoom.word.equals(word)).findFirst().orElse(QUARTER);
+    }
+}

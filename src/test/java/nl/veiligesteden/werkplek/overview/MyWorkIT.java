@@ -1,0 +1,103 @@
+package nl.veiligesteden.werkplek.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.PartnerName;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.PartnerTasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What waits on whom, and why; the count is the length of the list. */
+@DatabaseTest
+@Import(TestItems.class)
+class MyWorkIT {
+
+    @Autowired
+    private TestWorkspaces workspaces;
+    @Autowired
+    private TestItems testItems;
+    @Autowired
+    private Partners partners;
+    @Autowired
+    private Items items;
+    @Autowired
+    private PartnerTasks tasks;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private MyWork work;
+
+    private MunicipalityWorkspace officer;
+    private MunicipalityWorkspace coordinator;
+    private PartnerWorkspace partner;
+
+    @BeforeEach
+    void workTogether() {
+        coordinator = workspaces.municipality(Role.COORDINATOR);
+        officer = workspaces.colleague(coordinator.slug(), Role.POLICY_OFFICER);
+        partner = workspaces.partner();
+        partners.collaborate(officer, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+    }
+
+    @Test
+    void followsATaskFromHandToHand() {
+        ItemId task = testItems.task(officer, partner.id(), "Gastles");
+        assertThat(why(partner)).isEmpty();
+        items.ask(officer, task);
+        assertThat(why(partner)).containsExactly(Why.TO_ANSWER);
+        tasks.accept(partner, task);
+        assertThat(why(partner)).containsExactly(Why.TO_DO);
+        tasks.handIn(partner, task, "klaar");
+        assertThat(why(partner)).isEmpty();
+        assertThat(why(officer)).containsExactly(Why.TO_CONFIRM);
+        items.returnToPartner(officer, task, "nog een vraag");
+        assertThat(why(officer)).isEmpty();
+        assertThat(why(partner)).containsExactly(Why.RETURNED);
+    }
+
+    @Test
+    void namesWhatIsOverdueToItsOwnerAlone() {
+        testItems.running(officer, "Te laat", LocalDate.now().minusDays(3));
+        testItems.running(officer, "Deze week", LocalDate.now().plusDays(3));
+        testItems.running(officer, "Later", LocalDate.now().plusDays(60));
+        assertThat(why(officer)).containsExactly(Why.OVERDUE, Why.DUE_SOON);
+        assertThat(why(coordinator)).isEmpty();
+        assertThat(work.in(officer, 1).shown()).hasSize(1);
+        assertThat(work.in(officer, 1).total()).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheCoordinatorWhatALeaverLeftBehind() {
+        testItems.running(officer, "Achtergelaten", LocalDate.now().plusDays(60));
+        ItemId task = testItems.task(officer, partner.id(), "Gastles");
+        items.ask(officer, task);
+        tasks.decline(partner, task, "kan niet");
+        accounts.end(coordinator, officer.membership());
+        assertThat(why(coordinator)).containsExactly(Why.DECLINED, Why.ORPHANED);
+        assertThat(why(officer)).isEmpty();
+    }
+
+    private List<Why> why(Workspace workspace) {
+        SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false);
+        List<Waiting> list = work.list(user);
+        assertThat(work.count(user)).isEqualTo(list.size());
+        return list.stream().map(Waiting::why).toList();
+    }
+}
