@@ -15,10 +15,11 @@ class FakeClamd implements AutoCloseable {
     private static final String COMMAND = "zINSTREAM\0";
 
     private final ServerSocket socket;
+    private final Thread server;
 
     FakeClamd() throws IOException {
         socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        server = Thread.ofPlatform().start(this::serve);
     }
 
     int port() {
@@ -48,5 +49,11 @@ class FakeClamd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            // Until then the port may still take a connection.
+            server.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

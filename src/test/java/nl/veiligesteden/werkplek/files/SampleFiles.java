@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -81,14 +82,21 @@ public final class SampleFiles {
         return out.toByteArray();
     }
 
-    /** Some hundred bytes that say they are a picture of ten thousand million points. */
+    /** A sound picture of four hundred million points in some fifty thousand bytes. */
     static byte[] bomb() throws IOException {
-        byte[] png = picture(40, 20, "png");
-        byte[] header = ByteBuffer.allocate(13).putInt(100_000).putInt(100_000).put(png, 24, 5).array();
+        int side = 20_000;
+        byte[] row = new byte[1 + side / 8];
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            for (int line = 0; line < side; line++) {
+                deflater.write(row);
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(png, 0, 8);
-        out.write(chunk("IHDR", header));
-        out.write(png, 8 + 25, png.length - 8 - 25);
+        out.write(ByteBuffer.allocate(8).putLong(0x89504E470D0A1A0AL).array());
+        out.write(chunk("IHDR", ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array()));
+        out.write(chunk("IDAT", packed.toByteArray()));
+        out.write(chunk("IEND", new byte[0]));
         return out.toByteArray();
     }
 

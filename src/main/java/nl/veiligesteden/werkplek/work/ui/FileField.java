@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,11 +55,10 @@ class FileField extends Div {
         });
         audience.setValue(audiences.getFirst());
         Locale language = getLocale();
-        Upload upload = new Upload(event -> take(event, intake, language));
+        Upload upload = new Upload(event -> take(event, intake, added, language));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, most));
         upload.setAcceptedFileExtensions(Arrays.stream(FileKind.values()).flatMap(kind -> kind.extensions().stream()).map(end -> "." + end).toArray(String[]::new));
         upload.setI18n(texts(most));
-        upload.addAllFinishedListener(finished -> added.run());
         // The component itself knows one sentence for all refusals; the server's answer says which it is.
         upload.getElement().executeJs("this.addEventListener('upload-error', event => {"
                 + " if (event.detail.xhr.status === 422) event.detail.file.error = JSON.parse(event.detail.xhr.responseText).rejected[0].reason; })");
@@ -66,13 +68,16 @@ class FileField extends Div {
     }
 
     /** Runs beside the page, not in it: the reason of a refusal is put in the language that the page had. */
-    private void take(UploadEvent event, Intake intake, Locale language) {
+    private void take(UploadEvent event, Intake intake, Runnable added, Locale language) {
+        // The framework's answer leaves it to the server's default, which has no curly quotes.
+        ((VaadinServletResponse) event.getResponse()).setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             intake.take(chosen, event.getFileName(), event.getInputStream());
+            event.getUI().access(added::run);
         } catch (InvalidInputException refused) {
-            event.reject(com.vaadin.flow.i18n.I18NProvider.translate(language, refused.messageKey()));
+            event.reject(I18NProvider.translate(language, refused.messageKey()));
         } catch (IOException cutOff) {
-            event.reject(com.vaadin.flow.i18n.I18NProvider.translate(language, "file.refused.cut-off"));
+            event.reject(I18NProvider.translate(language, "file.refused.cut-off"));
         }
     }
 

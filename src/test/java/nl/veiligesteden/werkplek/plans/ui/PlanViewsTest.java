@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.UUID;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,47 @@ class PlanViewsTest extends ViewTest {
         assertThat(text()).contains("Iedereen komt veilig thuis.", "Licht op het plein", "Les op school");
         assertThat(jdbc.sql("select group_concat(i.kind, ' ', i.title order by i.position) from item i" + IN_OLD_PLAN).query(String.class).single())
                 .isEqualTo("ACTION Licht op het plein,ACTION Les op school");
+    }
+
+    @Test
+    void importShowsTheDifferencesAnewWhenSomebodyChangedThePlanMeanwhile() {
+        signIn("noor@hengelo.example");
+        open("gemeente/hengelo/plan/importeren");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        TextField title = _find(TextField.class, spec -> spec.withLabel("Titel")).getFirst();
+        _setValue(title, "Mijn correctie");
+        UUID pillar = jdbc.sql("select p.id from pillar p join municipality m on m.id = p.municipality_id where m.slug = 'hengelo' limit 1").query(UUID.class).single();
+        jdbc.sql("update pillar set explanation = concat(explanation, ' '), version = version + 1 where id = :id").param("id", pillar).update();
+        _click(_get(Button.class, spec -> spec.withText("Plan opslaan")));
+        assertThat(_find(Banner.class).stream().map(banner -> banner.getElement().getTextRecursively()).toList().toString())
+                .contains("Iemand heeft het plan gewijzigd terwijl u keek");
+        assertThat(title.getValue()).isEqualTo("Mijn correctie");
+        assertThat(jdbc.sql("select count(*) from item where title = 'Mijn correctie'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void strandIsRemovedAfterSayingWhereItsWorkGoes() {
+        signIn("noor@hengelo.example");
+        open("gemeente/hengelo/plan");
+        click("Bewerken: Meldingsbereidheid vergroten");
+        click("Verwijderen: Meldingsbereidheid vergroten");
+        Dialog dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("Meldingsbereidheid vergroten").containsPattern("Wat eronder hangt|Er hangt geen werk onder");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Verwijderen")));
+        assertThat(text()).doesNotContain("Meldingsbereidheid vergroten");
+    }
+
+    @Test
+    void closedPlanOffersNothingToEdit() {
+        signIn("noor@hengelo.example");
+        jdbc.sql("update plan set state = 'CLOSED' where municipality_id = (select id from municipality where slug = 'hengelo')").update();
+        try {
+            open("gemeente/hengelo/plan");
+            assertThat(buttons()).doesNotContain("Bewerken", "+ Pijler", "+ Inzetlijn").contains("Openbare pagina");
+        } finally {
+            jdbc.sql("update plan set state = 'ADOPTED' where municipality_id = (select id from municipality where slug = 'hengelo')").update();
+        }
     }
 
     private int items() {
