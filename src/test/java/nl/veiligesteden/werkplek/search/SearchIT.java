@@ -26,12 +26,16 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.work.Audience;
+import nl.veiligesteden.werkplek.work.CommentDraft;
+import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.Items;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the search finds, and for whom. */
 @DatabaseTest
@@ -51,6 +55,10 @@ class SearchIT {
     private Contacts contacts;
     @Autowired
     private Items items;
+    @Autowired
+    private Conversation conversation;
+    @Autowired
+    private JdbcClient jdbc;
 
     private MunicipalityWorkspace municipality;
     private PartnerWorkspace partner;
@@ -119,6 +127,30 @@ class SearchIT {
         ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_COORDINATOR);
         assertThat(found(movisie, "dageraad")).contains("Café bij dageraad", "Pijler dageraad").doesNotContain("Truus Dageraad");
         assertThat(found(movisie, municipality.name())).contains(municipality.name());
+    }
+
+    @Test
+    void findsWhatWasSaidForWhomItWasMeant() {
+        items.ask(municipality, task);
+        conversation.add(municipality, task, new CommentDraft(Audience.SHARED, "Tot morgen bij de zonsopgang", Set.of()));
+        conversation.add(municipality, task, new CommentDraft(Audience.INTERNAL, "Onder ons: de zonsopgang is te vroeg", Set.of()));
+        assertThat(found(municipality, "zonsopgang")).hasSize(2);
+        assertThat(found(partner, "zonsopgang")).containsExactly("Tot morgen bij de zonsopgang");
+        assertThat(found(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), "zonsopgang")).contains("Tot morgen bij de zonsopgang")
+                .noneMatch(words -> words.startsWith("Onder ons"));
+        assertThat(found(workspaces.partner(), "zonsopgang")).isEmpty();
+    }
+
+    @Test
+    void findsAFileByItsName() {
+        jdbc.sql("""
+                insert into attachment (id, municipality_id, item_id, audience, author_id, author_name, author_scope, name, media_type, size, scanned, pictured, at)
+                values (uuid(), :municipality, :item, 'SHARED', :author, 'Iemand', 'MUNICIPALITY', 'plattegrond-plein.pdf', 'application/pdf', 1, true, false, now())""")
+                .param("municipality", municipality.id().value()).param("item", task.value()).param("author", municipality.actor().account().value()).update();
+        assertThat(found(municipality, "plattegrond")).containsExactly("plattegrond-plein.pdf");
+        assertThat(found(partner, "plattegrond")).isEmpty();
+        items.ask(municipality, task);
+        assertThat(found(partner, "plattegrond")).containsExactly("plattegrond-plein.pdf");
     }
 
     @Test
