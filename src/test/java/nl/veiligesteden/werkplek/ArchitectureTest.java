@@ -11,6 +11,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.time.Duration;
+import nl.veiligesteden.werkplek.access.SignInLinks;
+import nl.veiligesteden.werkplek.shared.AccountId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -45,6 +48,10 @@ class ArchitectureTest {
     static final ArchRule ONLY_SCREENS_KNOW_VAADIN = noClasses()
             .that().resideOutsideOfPackages("..ui..", "..design..", "..shell..", "nl.veiligesteden.werkplek", "..access..")
             .should().dependOnClassesThat().resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule ONLY_MAILS_HOLD_LINKS_THAT_SIGN_IN = noClasses().that().resideOutsideOfPackages("..werkplek.access", "..werkplek.mail")
+            .should().callMethod(SignInLinks.class, "issue", AccountId.class, String.class, Duration.class);
 
     private static DescribedPredicate<JavaClass> topLevelOf(Class<?> type) {
         return new DescribedPredicate<>("are repositories of their own file") {

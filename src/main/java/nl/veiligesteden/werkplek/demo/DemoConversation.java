@@ -51,7 +51,7 @@ class DemoConversation {
         Supplier<Workspace> hengelo = () -> workspaces.municipality("hengelo");
         ItemId camera = item("title = 'Gebruik van cameratoezicht'");
         say(DAAN, hengelo, camera, Audience.SHARED, "De plaatsing bij het station staat op de agenda van het college van volgende week.", 5);
-        say(NOOR, hengelo, camera, Audience.INTERNAL, "Nog niet naar buiten brengen: de aannemer dreigt af te haken. Bel jij hem, Daan?", 3, DAAN);
+        say(NOOR, hengelo, camera, Audience.INTERNAL, "Nog niet naar buiten brengen: de aannemer dreigt af te haken. Bel jij hem, Daan?", 3);
         ItemId lessons = item("title = 'Lessen weerbaarheid op vier scholen'");
         say(DAAN, hengelo, lessons, Audience.SHARED, "Het Montessori College kan alleen op dinsdag. Past dat bij jullie?", 4, YARA);
         say(YARA, () -> workspaces.partner("halt"), lessons, Audience.SHARED, "Dinsdag lukt. Voor de andere drie scholen wachten we nog op een datum.", 2, DAAN);

@@ -53,9 +53,10 @@ class Postman {
     private final Clock clock;
     private final Duration quiet;
     private final String from;
+    private final String server;
 
     Postman(JdbcClient jdbc, MailWriter writer, SignInLinks links, Address address, ObjectProvider<JavaMailSender> sender, TransactionTemplate transaction,
-            Clock clock, @Value("${werkplek.mail.quiet:PT2M}") Duration quiet, @Value("${werkplek.mail.from:}") String from) {
+            Clock clock, @Value("${werkplek.mail.quiet:PT2M}") Duration quiet, @Value("${werkplek.mail.from:}") String from, @Value("${spring.mail.host:}") String server) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.links = links;
@@ -65,6 +66,7 @@ class Postman {
         this.clock = clock;
         this.quiet = quiet;
         this.from = from;
+        this.server = server;
     }
 
     /** A mail on its way out. */
@@ -73,7 +75,7 @@ class Postman {
 
     /** Whether there is a mail server; without one, mails stay in the outbox. */
     boolean sends() {
-        return sender.getIfAvailable() != null;
+        return !server.isBlank() && sender.getIfAvailable() != null;
     }
 
     @Scheduled(fixedDelayString = "${werkplek.mail.pace:PT5S}")
@@ -136,8 +138,7 @@ class Postman {
     }
 
     private void send(Ready mail) throws MessagingException {
-        JavaMailSender server = sender.getObject();
-        MimeMessage message = server.createMimeMessage();
+        MimeMessage message = sender.getObject().createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from.isBlank() ? "werkplek@localhost" : from);
         helper.setTo(mail.email());
@@ -147,7 +148,7 @@ class Postman {
         // The same at each try: a mail server that did get it knows it again.
         message.setHeader("Message-ID", "<" + mail.id() + "@werkplek>");
         message.setHeader("Auto-Submitted", "auto-generated");
-        server.send(message);
+        sender.getObject().send(message);
     }
 
     private void putBack(Ready mail, Exception failure) {

@@ -25,6 +25,7 @@ class AccountMenu extends MenuBar {
         this.accounts = accounts;
         this.user = currentUser.require();
         addThemeVariants(MenuBarVariant.TERTIARY);
+        addClassName("shell-account");
         getElement().setAttribute("aria-label", t("account.menu"));
         Avatar avatar = new Avatar(user.name());
         avatar.setAbbreviation(initials(user.name()));

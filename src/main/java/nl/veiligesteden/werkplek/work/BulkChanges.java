@@ -34,17 +34,15 @@ public class BulkChanges {
     private static final String SAME = "denied.bulk.same";
 
     private final ItemStore store;
-    private final Items items;
-    private final ItemReferences references;
+    private final OwnerGuard guard;
     private final ItemLog log;
     private final Members members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BulkChanges(ItemStore store, Items items, ItemReferences references, ItemLog log, Members members, ApplicationEventPublisher events, Clock clock) {
+    BulkChanges(ItemStore store, OwnerGuard guard, ItemLog log, Members members, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.items = items;
-        this.references = references;
+        this.guard = guard;
         this.log = log;
         this.members = members;
         this.events = events;
@@ -151,7 +149,7 @@ public class BulkChanges {
         if (change instanceof BulkChange.Move move) {
             refuseSame(item.status() == move.to());
             item.report(draft(move), clock.instant());
-            if (references.missesOwner(item)) {
+            if (guard.misses(item)) {
                 item.takeOn(workspace.membership());
             }
         } else {
@@ -162,7 +160,8 @@ public class BulkChanges {
     private void done(MunicipalityWorkspace workspace, Item item, BulkChange change) {
         if (change instanceof BulkChange.Move move) {
             refuseSame(item.status() == move.to());
-            items.report(workspace, item.id(), draft(move));
+            log.change(workspace, item, "item.reported", "", (moved, now) -> moved.report(draft(move), now));
+            guard.takeOnWhatNobodyOwns(workspace, item);
         } else {
             edited(workspace, item, () -> edit(item, change));
         }

@@ -48,12 +48,7 @@ class ItemReferences {
         }
     }
 
-    /** What is under way needs somebody who can bring it further. */
-    boolean missesOwner(Item item) {
-        return item.isUnderWay() && item.owner().filter(this::isLiving).isEmpty();
-    }
-
-    private boolean isLiving(MembershipId owner) {
+    boolean isLiving(MembershipId owner) {
         return jdbc.sql("""
                         select count(*) from membership m join account a on a.id = m.account_id
                         where m.id = :id and m.role <> 'READER' and m.ended_at is null and a.ended_at is null""")

@@ -25,13 +25,15 @@ public class Items {
 
     private final ItemStore store;
     private final ItemReferences references;
+    private final OwnerGuard guard;
     private final ItemLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Items(ItemStore store, ItemReferences references, ItemLog log, ApplicationEventPublisher events, Clock clock) {
+    Items(ItemStore store, ItemReferences references, OwnerGuard guard, ItemLog log, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.references = references;
+        this.guard = guard;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -64,17 +66,9 @@ public class Items {
             references.checkLifter(workspace, draft.blocker());
         }
         change(workspace, id, "item.reported", draft.note(), (item, now) -> item.report(draft, now));
-        takeOnWhatNobodyOwns(workspace, find(workspace, id), draft);
-    }
-
-    /** Whoever starts what no living person owns becomes its owner: nothing under way stays without one. */
-    private void takeOnWhatNobodyOwns(MunicipalityWorkspace workspace, Item item, ProgressDraft draft) {
-        if (draft.status() == null || !references.missesOwner(item)) {
-            return;
+        if (draft.status() != null) {
+            guard.takeOnWhatNobodyOwns(workspace, find(workspace, id));
         }
-        String before = item.owner().map(owner -> owner.value().toString()).orElse("");
-        item.takeOn(workspace.membership());
-        publish(workspace, "item.taken-on", item, List.of(new Change("owner", before, workspace.membership().value().toString())));
     }
 
     /** Sends the task to its partner. */

@@ -131,8 +131,12 @@ public class SampleArguments {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components).map(component -> component.getName().equals("email") ? words + "@test.example"
-                    : make(component.getType(), item, id)).toArray());
+            return constructor.newInstance(Arrays.stream(components).map(component -> switch (component.getName()) {
+                case "email" -> words + "@test.example";
+                // Nobody is their own deputy.
+                case "deputy" -> null;
+                default -> make(component.getType(), item, id);
+            }).toArray());
         } catch (InvocationTargetException refused) {
             throw new IllegalStateException("tell how to make a " + type, refused.getTargetException());
         } catch (ReflectiveOperationException impossible) {

@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -51,6 +52,7 @@ class BulkChangesIT {
     private JdbcClient jdbc;
 
     private MunicipalityWorkspace workspace;
+    private MunicipalityWorkspace colleague;
     private PlanId plan;
     private ItemId planned;
     private ItemId running;
@@ -60,6 +62,7 @@ class BulkChangesIT {
     @BeforeEach
     void begin() {
         workspace = workspaces.municipality(Role.COORDINATOR);
+        colleague = workspaces.colleague(workspace.slug(), Role.POLICY_OFFICER);
         PartnerWorkspace partner = workspaces.partner();
         plan = plans.begin(workspace, programme.currentPeriod(workspace).id(), "Plan", Map.of());
         partners.collaborate(workspace, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
@@ -126,18 +129,30 @@ class BulkChangesIT {
     }
 
     @Test
-    void undoLeavesAloneWhatSomebodyChangedAgain() {
-        BulkChanges.Done done = bulk.apply(workspace, List.of(planned, running), new BulkChange.NewOwner(workspace.membership()));
+    void whoStartsWhatNobodyOwnsOwnsIt() {
+        BulkChange start = new BulkChange.Move(ItemStatus.IN_PROGRESS, "");
+        assertThat(bulk.preview(workspace, List.of(planned), start).getFirst().changes()).extracting(Change::field).containsExactly("owner", "status");
+        BulkChanges.Done done = bulk.apply(workspace, List.of(planned, dateless), start);
+        assertThat(done.outcomes()).extracting(BulkChanges.Outcome::refusal).containsExactly(null, "denied.transition");
         assertThat(line(planned).mine()).isTrue();
+        bulk.undo(workspace, done.undo());
+        assertThat(line(planned).mine()).isFalse();
+        assertThat(line(planned).status()).isEqualTo(ItemStatus.PLANNED);
+    }
+
+    @Test
+    void undoLeavesAloneWhatSomebodyChangedAgain() {
+        BulkChanges.Done done = bulk.apply(workspace, List.of(planned, running), new BulkChange.NewOwner(colleague.membership()));
+        assertThat(page.details(colleague, planned).line().mine()).isTrue();
         move(running, ItemStatus.DONE);
         assertThat(bulk.undo(workspace, done.undo())).extracting(BulkChanges.Outcome::refusal).containsExactly(null, "denied.bulk.changed-since");
-        assertThat(line(planned).mine()).isFalse();
-        assertThat(line(running).mine()).isTrue();
+        assertThat(page.details(colleague, planned).line().mine()).isFalse();
+        assertThat(page.details(colleague, running).line().mine()).isTrue();
     }
 
     @Test
     void eachChangeStandsInTheAuditTrail() {
-        bulk.apply(workspace, all(), new BulkChange.NewOwner(workspace.membership()));
+        bulk.apply(workspace, all(), new BulkChange.NewOwner(colleague.membership()));
         assertThat(jdbc.sql("select count(*) from audit_entry where municipality_id = :id and action = 'item.edited'").param("id", workspace.id().value())
                 .query(Integer.class).single()).isEqualTo(4);
     }

@@ -36,7 +36,7 @@ class BulkBar extends Div {
         count.getElement().setAttribute("role", "status");
         Button none = new Button(t("bulk.none"), click -> changed.run());
         none.addThemeVariants(ButtonVariant.TERTIARY);
-        add(count, button("bulk.owner", BulkValue::owner), button("bulk.dates", value -> BulkValue.shift()), button("bulk.status", value -> BulkValue.move()),
+        add(count, button("bulk.owner", BulkValue::owner), button("bulk.dates", BulkValue::shift), button("bulk.status", BulkValue::move),
                 none);
         chosen.addListener(this::show);
         show();

@@ -90,6 +90,7 @@ class BulkDialog extends Dialog {
             return switch (field) {
                 case "status" -> t(ItemStatus.valueOf(raw));
                 case "owner" -> value.owner().apply(raw);
+                case "deputy" -> t("bulk.deputy", value.owner().apply(raw));
                 default -> t("bulk." + field, Formats.date(LocalDate.parse(raw)));
             };
         }

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
-import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.work.BulkChange;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 
@@ -27,7 +27,7 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
  * @param onChange is told a listener for when they say something else
  * @param owner the name of an owner, for the preview
  */
-record BulkValue(Component fields, FormErrors errors, Supplier<BulkChange> change, java.util.function.Consumer<Runnable> onChange,
+record BulkValue(Component fields, FormErrors errors, Supplier<BulkChange> change, Consumer<Runnable> onChange,
                  Function<String, String> owner) {
 
     private static final int WEEK = 7;
@@ -39,12 +39,15 @@ record BulkValue(Component fields, FormErrors errors, Supplier<BulkChange> chang
         owner.setRequiredIndicatorVisible(true);
         return new BulkValue(owner, new FormErrors().field("owner", owner),
                 () -> new BulkChange.NewOwner(owner.getValue() == null ? null : owner.getValue().id()),
-                listener -> owner.addValueChangeListener(change -> listener.run()),
-                id -> id.isEmpty() ? "–" : owners.stream().filter(one -> one.id().equals(new MembershipId(java.util.UUID.fromString(id)))).findFirst()
-                        .map(Members.Member::name).orElse(t("bulk.owner.gone")));
+                listener -> owner.addValueChangeListener(change -> listener.run()), name(owners));
     }
 
-    static BulkValue shift() {
+    private static Function<String, String> name(List<Members.Member> owners) {
+        return id -> id.isEmpty() ? "–" : owners.stream().filter(one -> one.id().value().toString().equals(id)).findFirst()
+                .map(Members.Member::name).orElse(t("bulk.owner.gone"));
+    }
+
+    static BulkValue shift(List<Members.Member> owners) {
         IntegerField number = new IntegerField(t("bulk.shift.number"));
         number.setStepButtonsVisible(true);
         number.setValue(1);
@@ -64,10 +67,10 @@ record BulkValue(Component fields, FormErrors errors, Supplier<BulkChange> chang
         }, listener -> {
             number.addValueChangeListener(change -> listener.run());
             unit.addValueChangeListener(change -> listener.run());
-        }, Function.identity());
+        }, name(owners));
     }
 
-    static BulkValue move() {
+    static BulkValue move(List<Members.Member> owners) {
         RadioButtonGroup<ItemStatus> status = new RadioButtonGroup<>(t("bulk.status.new"));
         status.setItems(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.DONE, ItemStatus.STOPPED);
         status.setItemLabelGenerator(T::t);
@@ -84,6 +87,6 @@ record BulkValue(Component fields, FormErrors errors, Supplier<BulkChange> chang
                 () -> new BulkChange.Move(status.getValue(), status.getValue() == ItemStatus.STOPPED ? reason.getValue() : ""), listener -> {
                     status.addValueChangeListener(change -> listener.run());
                     reason.addValueChangeListener(change -> listener.run());
-                }, Function.identity());
+                }, name(owners));
     }
 }
