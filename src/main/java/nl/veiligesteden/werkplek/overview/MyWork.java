@@ -74,9 +74,11 @@ public class MyWork {
             select i.id, i.kind, i.title, i.status, i.handshake, 'PROGRAMME' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
                    case when\s""" + ItemConditions.HELP + " and i.help_answered_at is null then 'HELP' when " + MENTIONED + """
                          then 'MENTIONED' end why
-            from item i join municipality mu on mu.id = i.municipality_id left join partner_organisation p on p.id = i.partner_id
-            where exists (select 1 from membership m where m.account_id = :me and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR') and m.ended_at is null)
-                and (i.help_requested_at is not null or\s""" + MENTIONED + ")";
+            from (select id from item where help_requested_at is not null
+                  union select c.item_id from comment_mention cm join comment c on c.id = cm.comment_id where cm.account_id = :me and cm.seen_at is null) few
+            join item i on i.id = few.id join municipality mu on mu.id = i.municipality_id left join partner_organisation p on p.id = i.partner_id
+            where exists (select 1 from membership m where m.account_id = :me and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR')
+                and m.ended_at is null)""";
 
     private static final String ALL = " from (" + IN_MUNICIPALITIES + " union all " + AS_PARTNER + " union all " + AT_MOVISIE + ") waiting where why is not null ";
     private static final String ORDER = " order by field(why, "

@@ -26,6 +26,7 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
@@ -105,6 +106,20 @@ class Item {
         apply(draft);
     }
 
+    /** What was thrown away by mistake, as it was. */
+    static Item restored(MunicipalityId municipality, Items.Discarded discarded, Instant now) {
+        Item item = new Item(municipality, discarded.plan(), discarded.draft(), discarded.position(), now);
+        item.id = discarded.id().value();
+        return item;
+    }
+
+    Items.Discarded discarded() {
+        ItemDraft draft = new ItemDraft(kind, title, description, contribution, parentId == null ? null : new ItemId(parentId), pillarId, strandId, moment,
+                targetGroups, place, reach, startsOn, dueOn, owner().orElse(null), partnerId == null ? null : new PartnerId(partnerId),
+                deputyId == null ? null : new MembershipId(deputyId));
+        return new Items.Discarded(id(), planId(), draft, position);
+    }
+
     ItemId id() {
         return new ItemId(id);
     }
@@ -149,7 +164,7 @@ class Item {
     /** @throws InvalidInputException when it is under way and would lose its owner */
     void edit(ItemDraft draft, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
-        if (isUnderWay() && draft.owner() == null) {
+        if (isUnderWay() && ownerId != null && draft.owner() == null) {
             throw new InvalidInputException("owner", "invalid.owner.missing");
         }
         apply(draft);

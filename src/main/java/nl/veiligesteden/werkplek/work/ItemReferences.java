@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PlanId;
@@ -34,6 +35,15 @@ class ItemReferences {
         if (draft.partner() != null && count("collaboration", "ended_at is null and partner_id", draft.partner().value(), workspace) == 0) {
             throw new InvalidInputException("partner", "invalid.partner.no-collaboration");
         }
+    }
+
+    /** Whether anything was told, said, kept, asked or hung beneath it, or the public page lists it. */
+    boolean wasWorkedOn(ItemId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from progress_update where item_id = :id) or exists (select 1 from comment where item_id = :id)
+                            or exists (select 1 from attachment where item_id = :id) or exists (select 1 from item where parent_id = :id)
+                            or exists (select 1 from plan_section_item where item_id = :id)""")
+                .param("id", id.value()).query(Boolean.class).single();
     }
 
     void checkLifter(MunicipalityWorkspace workspace, Blocker blocker) {

@@ -12,6 +12,8 @@ interface ItemStore extends Repository<Item, UUID> {
 
     Item save(Item item);
 
+    void delete(Item item);
+
     /** For Movisie, which sees the items of all. */
     Optional<Item> findById(UUID id);
 

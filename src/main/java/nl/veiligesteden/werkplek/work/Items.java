@@ -11,6 +11,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
@@ -58,6 +59,33 @@ public class Items {
         if (!changes.isEmpty()) {
             publish(workspace, "item.edited", item, changes);
         }
+    }
+
+    /** A draft that was thrown away, with all that it takes to bring it back. */
+    public record Discarded(ItemId id, PlanId plan, ItemDraft draft, int position) {
+    }
+
+    /**
+     * Throws away a draft that nobody ever worked on.
+     *
+     * @throws NotAllowedException for all else, which is stopped and not deleted
+     */
+    public Discarded discard(MunicipalityWorkspace workspace, ItemId id) {
+        Item item = editable(workspace, id);
+        if (item.status() != ItemStatus.DRAFT || references.wasWorkedOn(id)) {
+            throw new NotAllowedException("denied.worked-on");
+        }
+        Discarded discarded = item.discarded();
+        store.delete(item);
+        publish(workspace, "item.discarded", item, List.of(new Change("title", discarded.draft().title(), "")));
+        return discarded;
+    }
+
+    public void restore(MunicipalityWorkspace workspace, Discarded discarded) {
+        ItemRules.checkEdit(workspace);
+        references.check(workspace, discarded.plan(), discarded.draft());
+        Item item = store.save(Item.restored(workspace.id(), discarded, clock.instant()));
+        publish(workspace, "item.restored", item, List.of(new Change("title", "", discarded.draft().title())));
     }
 
     /** Puts an item on the plan, or moves it on, with a word on how it goes. */

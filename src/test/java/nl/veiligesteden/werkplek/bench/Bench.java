@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import nl.veiligesteden.werkplek.live.LiveFeed;
 import nl.veiligesteden.werkplek.WerkplekApplication;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -111,6 +115,7 @@ public final class Bench {
         FlowClient movisie = new FlowClient(port).signIn(LargeDataSet.MOVISIE, LargeDataSet.PASSWORD);
         page("Movisie's overview", movisie, "movisie", "");
         page("Movisie's list, open, by due date", movisie, "movisie/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
+        live(jdbc, new ItemId(item(jdbc, "i.id desc")));
         report.add("");
         heap("the dashboard", LargeDataSet.OFFICER, "gemeente/hengelo");
         heap("the list", LargeDataSet.OFFICER, "gemeente/hengelo/onderdelen");
@@ -148,6 +153,29 @@ public final class Bench {
         });
         client.navigate("toegankelijkheid", "");
         line(name, page, recorder.during(() -> client.navigate(route, query)), answer[0]);
+    }
+
+    /** From the save to the moment at which every open page that listens is told; looking again is the page's own time above. */
+    private void live(JdbcClient jdbc, ItemId item) throws Exception {
+        if (isLeftOut("live")) {
+            return;
+        }
+        signIn(jdbc, LargeDataSet.OFFICER);
+        var workspace = application.getBean(Workspaces.class).municipality("hengelo");
+        Items items = application.getBean(Items.class);
+        BlockingQueue<Long> seen = new LinkedBlockingQueue<>();
+        Runnable end = application.getBean(LiveFeed.class).listen(changes -> changes.stream().filter(change -> change.object().equals(item.value()))
+                .forEach(change -> seen.add(System.nanoTime())));
+        List<Long> took = new ArrayList<>();
+        for (int round = 0; round < 30; round++) {
+            items.report(workspace, item, ProgressDraft.note(null, Health.ON_TRACK, "Weer een stap."));
+            long saved = System.nanoTime();
+            took.add(TimeUnit.NANOSECONDS.toMillis(seen.take() - saved));
+        }
+        end.run();
+        took.sort(null);
+        report.add("");
+        report.add("Save to told elsewhere: median %d ms, worst of %d: %d ms.".formatted(took.get(took.size() / 2), took.size(), took.getLast()));
     }
 
     /** The service's call: what a click on "save" adds to it is the drawing of the page. */

@@ -177,4 +177,22 @@ class SharingIT {
             assertThatThrownBy(() -> items.create(municipality, plan, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
         }
     }
+
+    @Test
+    void letsABlockedItemWaitOnTheColleagueWhoCanLiftIt() {
+        MunicipalityWorkspace colleague = workspaces.colleague(municipality.slug(), Role.POLICY_OFFICER);
+        MunicipalityWorkspace stranger = workspaces.municipality(Role.POLICY_OFFICER);
+        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        items.report(municipality, action, new ProgressDraft(ItemStatus.PLANNED, null, null, "", null, ""));
+        items.report(municipality, action, new ProgressDraft(ItemStatus.IN_PROGRESS, null, null, "", null, ""));
+        assertThatThrownBy(() -> items.report(municipality, action, blockedBy(stranger.membership()))).isInstanceOf(NotFoundException.class);
+        items.report(municipality, action, blockedBy(colleague.membership()));
+        assertThat(page.details(municipality, action).lifter()).isEqualTo(colleague.membership());
+        items.report(municipality, action, new ProgressDraft(ItemStatus.IN_PROGRESS, null, null, "", null, ""));
+        assertThat(page.details(municipality, action).lifter()).isNull();
+    }
+
+    private static ProgressDraft blockedBy(MembershipId lifter) {
+        return new ProgressDraft(ItemStatus.BLOCKED, null, null, "", new Blocker("geen zaal", "wie het kan", lifter, LocalDate.now().plusDays(7), false), "");
+    }
 }

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.design.Slot;
+import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
@@ -176,7 +178,23 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         report.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.EDIT.on(edit);
         Shortcut.PROGRESS.on(report);
-        return new Button[] {edit, report};
+        if (item.line().status() != ItemStatus.DRAFT) {
+            return new Button[] {edit, report};
+        }
+        Button discard = new Button(t("item.discard"), click -> discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        return new Button[] {discard, edit, report};
+    }
+
+    private void discard() {
+        String title = item.line().title();
+        ItemKind kind = item.line().kind();
+        Items.Discarded discarded = items.discard(workspace, id);
+        UI.getCurrent().navigate(ItemsNavigation.list(workspace.slug(), ItemFilter.NONE.withKinds(Set.of(kind))));
+        Toast.undoable(t("item.discarded", title), t("bulk.undo"), () -> {
+            items.restore(workspace, discarded);
+            UI.getCurrent().navigate(ItemsNavigation.item(workspace.slug(), discarded.id()));
+        });
     }
 
     @Override
