@@ -53,7 +53,11 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
-        live.watch(this, () -> workspace, changes -> figures.refresh());
+        live.watch(this, () -> workspace, changes -> {
+            boolean changed = figures.refresh();
+            loaded = List.of();
+            return changed;
+        });
     }
 
     @Override
