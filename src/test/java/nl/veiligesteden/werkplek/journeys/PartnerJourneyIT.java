@@ -35,7 +35,7 @@ class PartnerJourneyIT extends BrowserTest {
 
         Page officer = signedIn("daan@hengelo.example");
         open(officer, "gemeente/hengelo");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(TASK + " bekijken")).click();
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekijken: " + TASK)).click();
         assertThat(officer.getByText("In december zijn alle docenten bezet.").first()).isVisible();
         accessible(officer);
     }
