@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nl.veiligesteden.werkplek.overview.OverviewFilter.Column;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.Health;
 
 /**
@@ -19,12 +18,15 @@ import nl.veiligesteden.werkplek.work.Health;
  */
 public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFigures> shown, int page, int pages) {
 
+    /** As many as take part today; each line is a page of figures by itself, so more would make heavy pages. */
+    private static final int SIZE = 25;
+
     /** @param silentBefore who last told something before this is silent */
     public static OverviewPage of(List<MunicipalityFigures> all, OverviewFilter filter, Instant silentBefore) {
         List<MunicipalityFigures> found = all.stream().filter(passes(filter, silentBefore)).sorted(order(filter)).toList();
-        int pages = Page.count(found.size());
+        int pages = Math.max(1, (found.size() + SIZE - 1) / SIZE);
         int page = Math.min(filter.page(), pages);
-        return new OverviewPage(found, found.subList((page - 1) * Page.SIZE, Math.min(found.size(), page * Page.SIZE)), page, pages);
+        return new OverviewPage(found, found.subList((page - 1) * SIZE, Math.min(found.size(), page * SIZE)), page, pages);
     }
 
     private static Predicate<MunicipalityFigures> passes(OverviewFilter filter, Instant silentBefore) {

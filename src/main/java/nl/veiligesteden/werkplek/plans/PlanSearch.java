@@ -59,7 +59,8 @@ class PlanSearch implements SearchSource {
     @Override
     public List<String> texts(Workspace workspace) {
         Condition visible = visibleTo(workspace);
-        return jdbc.sql("select distinct concat(title, ' ', text) from (" + PARTS.formatted(visible.sql(), "true", "true", "true") + ") part")
+        String text = workspace instanceof ProgrammeWorkspace ? "title" : "concat(title, ' ', text)";
+        return jdbc.sql("select distinct " + text + " from (" + PARTS.formatted(visible.sql(), "true", "true", "true") + ") part")
                 .params(visible.parameters()).query(String.class).list();
     }
 

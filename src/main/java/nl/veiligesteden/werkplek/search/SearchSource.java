@@ -15,6 +15,9 @@ public interface SearchSource {
     /** What holds every word, the person's own first, then the latest. */
     List<Hit> find(Workspace workspace, SearchWords words, int limit);
 
-    /** The texts that {@link #find} looks in: from their words comes what a mistyped or inflected word may mean. */
+    /**
+     * The texts that {@link #find} looks in, or only their titles where there are very many: from their words comes what a mistyped or
+     * inflected word may mean.
+     */
     List<String> texts(Workspace workspace);
 }

@@ -164,7 +164,7 @@ class Item {
     /** @throws InvalidInputException when it is under way and would lose its owner */
     void edit(ItemDraft draft, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
-        if (isUnderWay() && draft.owner() == null) {
+        if (isUnderWay() && ownerId != null && draft.owner() == null) {
             throw new InvalidInputException("owner", "invalid.owner.missing");
         }
         apply(draft);

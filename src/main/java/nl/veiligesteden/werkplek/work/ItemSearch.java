@@ -66,6 +66,7 @@ class ItemSearch implements SearchSource {
     @Override
     public List<String> texts(Workspace workspace) {
         Condition visible = ItemRules.visibleTo(workspace);
-        return jdbc.sql("select distinct i.title from item i where " + visible.sql()).params(visible.parameters()).query(String.class).list();
+        String text = workspace instanceof ProgrammeWorkspace ? "i.title" : "concat(i.title, ' ', i.description)";
+        return jdbc.sql("select distinct " + text + " from item i where " + visible.sql()).params(visible.parameters()).query(String.class).list();
     }
 }

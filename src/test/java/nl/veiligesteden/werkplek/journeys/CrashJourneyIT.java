@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The server is killed while an officer types a long note; after a restart and signing in the note is back. */
 class CrashJourneyIT extends BrowserTest {
 
-    private static final String NOTE = "De winkeliers hebben toegezegd om mee te betalen aan de verlichting. ".repeat(20).strip();
+    private static final String NOTE = "De winkeliers hebben toegezegd om mee te betalen aan de verlichting. ".repeat(5).strip();
 
     private final TestDatabase database = TestDatabase.fresh();
     private Process server;

@@ -42,7 +42,8 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Clock clock;
     private final Div head = new Div();
     private OverviewFilterBar bar;
-    private Slot<List<MunicipalityFigures>> figures;
+    private Slot<Integer> figures;
+    private List<MunicipalityFigures> loaded = List.of();
     private ProgrammeWorkspace workspace;
 
     OverviewView(Workspaces workspaces, ProgrammeOverview overview, Programme programme, LiveUpdates live, Clock clock) {
@@ -52,7 +53,11 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
-        live.watch(this, () -> workspace, changes -> figures.refresh());
+        live.watch(this, () -> workspace, changes -> {
+            boolean changed = figures.refresh();
+            loaded = List.of();
+            return changed;
+        });
     }
 
     @Override
@@ -64,7 +69,15 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (bar == null) {
             bar = new OverviewFilterBar(periods, changed -> UI.getCurrent().navigate(WorkspaceRoute.PROGRAMME, new QueryParameters(changed.toQuery())));
         }
-        figures = new Slot<>(() -> overview.municipalities(workspace, period.id()), all -> content(filter, period, all));
+        // The session keeps a print of the figures, not the figures of the whole country.
+        figures = new Slot<>(() -> {
+            loaded = overview.municipalities(workspace, period.id());
+            return loaded.hashCode();
+        }, print -> {
+            Div content = content(filter, period, loaded);
+            loaded = List.of();
+            return content;
+        });
         removeAll();
         add(head, bar, figures);
     }

@@ -10,23 +10,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataKeyMapper;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Formats;
-import nl.veiligesteden.werkplek.design.Mark;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemListItem;
@@ -47,13 +41,13 @@ class ItemGrid extends Grid<ItemListItem> {
         addClassName("item-grid");
         getElement().setAttribute("aria-label", t("items.grid"));
         setMultiSort(false);
-        Column<ItemListItem> item = addColumn(item()).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
+        Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow)).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");
         }
-        wide(ItemFilter.Sort.STATUS, addColumn(badge(line -> ItemBadges.mark(line.status()))), "progress.status", "9rem");
-        wide(null, addColumn(badge(line -> line.health() == null ? null : ItemBadges.mark(line.health()))), "progress.health", "7.5rem");
+        wide(ItemFilter.Sort.STATUS, addColumn(ItemCells.badge(line -> ItemBadges.mark(line.status()))), "progress.status", "9rem");
+        wide(null, addColumn(ItemCells.badge(line -> line.health() == null ? null : ItemBadges.mark(line.health()))), "progress.health", "7.5rem");
         wide(ItemFilter.Sort.OWNER, addColumn(line -> line.ownerName().isEmpty() ? "–" : line.ownerName()), "item.owner", "9rem");
         wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "7.5rem");
         wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "10rem");
@@ -61,7 +55,7 @@ class ItemGrid extends Grid<ItemListItem> {
 
     /** The progress button, for whoever may report. */
     void offerProgress(Consumer<ItemListItem> report) {
-        addColumn(progress(report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
+        addColumn(ItemCells.progress(report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
     }
 
     /** A box before each row, and one that chooses all. */
@@ -78,11 +72,7 @@ class ItemGrid extends Grid<ItemListItem> {
             all.setValue(chosen.isAll());
             all.setIndeterminate(!chosen.ids().isEmpty() && !chosen.isAll());
         });
-        Column<ItemListItem> box = addColumn(LitRenderer.<ItemListItem>of("""
-                        <input type="checkbox" class="choose" aria-label=${item.label} .checked=${item.chosen} @change=${event => choose(event.target.checked)}>""")
-                .withProperty("label", line -> t("bulk.choose", line.title())).withProperty("chosen", line -> chosen.ids().contains(line.id()))
-                .withFunction("choose", (line, arguments) -> chosen.choose(line.id(), arguments.get(0).asBoolean())))
-                .setHeader(all).setWidth("3.4rem").setFlexGrow(0);
+        Column<ItemListItem> box = addColumn(ItemCells.choice(chosen)).setHeader(all).setWidth("3.4rem").setFlexGrow(0);
         List<Column<ItemListItem>> order = new ArrayList<>(getColumns());
         order.remove(box);
         order.addFirst(box);
@@ -102,52 +92,6 @@ class ItemGrid extends Grid<ItemListItem> {
         Span span = new Span(text);
         span.addClassName("visually-hidden");
         return span;
-    }
-
-    private static Renderer<ItemListItem> progress(Consumer<ItemListItem> report) {
-        return LitRenderer.<ItemListItem>of("<vaadin-button aria-label=${item.label} @click=${report}>${item.text}</vaadin-button>")
-                .withProperty("label", line -> t("progress.button.of", line.title())).withProperty("text", line -> t("progress.button"))
-                .withFunction("report", report::accept);
-    }
-
-    /** Drawn by the browser: components in every row would cost the server more than the query does. */
-    private static Renderer<ItemListItem> badge(Function<ItemListItem, Mark> mark) {
-        return LitRenderer.<ItemListItem>of("${item.text ? html`<span class=${item.look}>${item.text}</span>` : ''}")
-                .withProperty("text", line -> mark.apply(line) == null ? "" : mark.apply(line).text())
-                .withProperty("look", line -> mark.apply(line) == null ? "" : mark.apply(line).classes());
-    }
-
-    private Renderer<ItemListItem> item() {
-        return LitRenderer.<ItemListItem>of("""
-                        <div class="item-cell"><a href=${item.path} title=${item.title}>${item.title}</a><span class="soft small">${item.meta}</span>
-                        ${item.states.length ? html`<div class="line">${item.states.map((text, one) => html`<span class=${item.looks[one]}>${text}</span>`)}</div>` : ''}
-                        </div>""")
-                .withProperty("path", line -> ItemsNavigation.item(line.municipalitySlug(), line.id())).withProperty("title", ItemListItem::title)
-                .withProperty("meta", this::meta).withProperty("states", line -> states(line).map(Mark::text).toList())
-                .withProperty("looks", line -> states(line).map(Mark::classes).toList());
-    }
-
-    private String meta(ItemListItem line) {
-        StringJoiner meta = new StringJoiner(" · ");
-        meta.add(t(line.kind()));
-        if (line.partnerName() != null) {
-            meta.add(line.partnerName());
-        }
-        if (line.parentTitle() != null) {
-            meta.add(line.parentTitle());
-        } else if (line.moment() != null) {
-            meta.add(t(line.moment()));
-        }
-        if (narrow) {
-            meta.add(Formats.date(line.dueOn()));
-        }
-        return meta.toString();
-    }
-
-    private Stream<Mark> states(ItemListItem line) {
-        Stream<Mark> status = narrow ? Stream.of(ItemBadges.mark(line.status())) : Stream.empty();
-        Stream<Mark> handshake = Stream.ofNullable(line.handshake()).map(ItemBadges::mark);
-        return Stream.of(status, handshake, line.signals().stream().map(ItemBadges::mark)).flatMap(Function.identity());
     }
 
     /** @param counted how many there are by now, which the first look need not count again */
