@@ -39,8 +39,8 @@ public class ItemQueries {
             + "left join item parent on parent.id = i.parent_id left join partner_organisation p on p.id = i.partner_id ";
     private static final String COLUMNS = """
             select i.id, i.kind, i.title, i.status, i.health, i.percentage, i.moment, i.starts_on, i.due_on, i.handshake, i.last_update_at, i.version,
-                   """ + Members.SHOWN_NAME + """
-                    owner_name, oa.id owner_account, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
+            """ + Members.SHOWN_NAME + """
+             owner_name, oa.id owner_account, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
             """;
 
     private final JdbcClient jdbc;

@@ -35,6 +35,8 @@ class AttachmentJourneyIT extends BrowserTest {
         accessible(officer);
         picture(officer, "bijlagen");
 
+        officer.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("spel.exe", "application/x-msdownload", SampleFiles.PROGRAM));
+        assertThat(officer.getByText("spel.exe: Dit soort bestand nemen wij niet aan.")).isVisible();
         officer.locator(".composer vaadin-radio-button").getByText("Intern", new Locator.GetByTextOptions().setExact(true)).click();
         officer.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("begroting.txt", "text/plain", new byte[] {'1', '0', '0'}));
         assertThat(files(officer).getByText("begroting.txt")).isVisible();

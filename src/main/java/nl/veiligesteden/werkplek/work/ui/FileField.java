@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.files.FileKind;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.work.Audience;
@@ -62,9 +64,14 @@ class FileField extends Div {
         // The component itself knows one sentence for all refusals; the server's answer says which it is.
         upload.getElement().executeJs("this.addEventListener('upload-error', event => {"
                 + " if (event.detail.xhr.status === 422) event.detail.file.error = JSON.parse(event.detail.xhr.responseText).rejected[0].reason; })");
+        // What the browser refuses at once never gets a line among the files.
+        Div refused = new Div();
+        refused.getElement().setAttribute("role", "alert");
+        upload.addFileRejectedListener(event -> refused.add(new Banner(Tone.BAD, event.getFileName() + ": " + event.getErrorMessage())));
+        upload.addStartedListener(event -> refused.removeAll());
         Span hint = new Span(t(scans ? "attachments.hint" : "attachments.hint.not-scanned", Formats.bytes(most)));
         hint.addClassNames("soft", "small");
-        add(audience, whoReads, upload, hint);
+        add(audience, whoReads, upload, refused, hint);
     }
 
     /** Runs beside the page, not in it: the reason of a refusal is put in the language that the page had. */
