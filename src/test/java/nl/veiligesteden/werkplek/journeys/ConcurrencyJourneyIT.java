@@ -30,7 +30,7 @@ class ConcurrencyJourneyIT extends BrowserTest {
         edit(second, id);
         first.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Plaats")).fill("Stadhuis");
         save(first, "Opslaan");
-        assertThat(first.getByText("Stadhuis")).isVisible();
+        assertThat(first.getByText("Stadhuis", new Page.GetByTextOptions().setExact(true))).isVisible();
 
         second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Omschrijving")).fill("Met drie verenigingen samen.");
         save(second, "Opslaan");
@@ -40,7 +40,7 @@ class ConcurrencyJourneyIT extends BrowserTest {
         picture(second, "gelijktijdig");
         save(second, "Zo opslaan");
         assertThat(second.getByText("Een ander was u voor")).isHidden();
-        assertThat(second.getByText("Met drie verenigingen samen.")).isVisible();
+        assertThat(second.getByText("Met drie verenigingen samen.").first()).isVisible();
         assertThat(jdbc.sql("select place from item where id = :id").param("id", id).query(String.class).single()).isEqualTo("Stadhuis");
     }
 
