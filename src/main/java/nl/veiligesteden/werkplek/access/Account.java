@@ -56,6 +56,10 @@ class Account {
         return passwordHash != null;
     }
 
+    boolean cameSince(Instant since) {
+        return lastSignInAt != null && !lastSignInAt.isBefore(since);
+    }
+
     boolean hasEnded() {
         return endedAt != null;
     }

@@ -34,15 +34,18 @@ public class Accounts {
     private final Repositories.Memberships memberships;
     private final MembershipRules rules;
     private final PasswordEncoder passwords;
+    private final SignInLinks links;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, PasswordEncoder passwords, SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
+    Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, PasswordEncoder passwords, SignInLinks links,
+             SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.rules = rules;
         this.passwords = passwords;
+        this.links = links;
         this.throttle = throttle;
         this.events = events;
         this.clock = clock;
@@ -75,9 +78,17 @@ public class Accounts {
         }
     }
 
-    /** Mails the invitation once more to somebody who never came. */
+    /**
+     * Mails the invitation once more.
+     *
+     * @throws NotAllowedException for somebody who came since
+     */
     public void inviteAgain(Workspace workspace, MembershipId id) {
-        publish(workspace, "membership.invited", membership(workspace, id), List.of());
+        Membership membership = membership(workspace, id);
+        if (accounts.findById(membership.account().value()).filter(account -> account.cameSince(membership.since())).isPresent()) {
+            throw new NotAllowedException("denied.came-already");
+        }
+        publish(workspace, "membership.invited", membership, List.of());
     }
 
     private void reopen(Workspace workspace, Account account, String name) {
@@ -120,6 +131,7 @@ public class Accounts {
         checkSomebodyElse(workspace, id);
         Account account = accounts.findById(id.value()).orElseThrow(NotFoundException::new);
         account.end(clock.instant());
+        links.forget(id);
         for (Membership membership : memberships.findByAccountIdAndEndedAtIsNull(id.value())) {
             membership.end(clock.instant());
             publish(workspace, "membership.ended", membership, List.of(new Change("role", membership.role().name(), "")));

@@ -72,6 +72,10 @@ class Membership {
         return vouchedBy == null ? null : new MunicipalityId(vouchedBy);
     }
 
+    Instant since() {
+        return since;
+    }
+
     boolean hasEnded() {
         return endedAt != null;
     }

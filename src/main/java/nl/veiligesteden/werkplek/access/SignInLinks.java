@@ -56,7 +56,15 @@ public class SignInLinks {
 
     /** Where a link leads that was just used. */
     String pathOf(Token token) {
-        return jdbc.sql("select path from sign_in_link where token_digest = :digest").param("digest", token.digest()).query(String.class).optional().orElse("");
+        return jdbc.sql("select path from sign_in_link where token_digest = :digest").param("digest", token.digest()).query(String.class).optional().orElse("")
+                // A path within the workspace, never the beginning of another site's address.
+                .replaceFirst("^[/\\\\]+", "");
+    }
+
+    /** Whoever leaves takes no key along: links that were mailed open nothing any more, also not after coming back. */
+    @Transactional
+    void forget(AccountId account) {
+        jdbc.sql("delete from sign_in_link where account_id = :account and used_at is null").param("account", account.value()).update();
     }
 
     private Optional<Target> target(String condition, Token token) {

@@ -19,9 +19,9 @@ record MailBody(String text) {
         return "[[" + path + "|" + label.replaceAll("[\\[\\]|\\n]", " ") + "]]";
     }
 
-    /** A line of somebody's own words, which must not pass for a mark of ours. */
+    /** A line of somebody's own words, names included, which must not pass for a mark of ours: it holds no bracket at all. */
     static String words(String words) {
-        return words.replace("[[", "[ [").replaceAll("\\s+", " ").strip();
+        return words == null ? "" : words.replace('[', '(').replace(']', ')').replaceAll("\\s+", " ").strip();
     }
 
     /** @param address turns a path into the address that opens it */

@@ -113,15 +113,15 @@ class MailWriter {
             return Optional.empty();
         }
         String key = "mail." + kind;
-        String municipality = row.getString("municipality");
-        String partner = row.getString("partner");
+        String municipality = MailBody.words(row.getString("municipality"));
+        String partner = MailBody.words(row.getString("partner"));
         String partnerPath = Paths.partner(row.getString("partner_slug"));
         if (kind == NoticeKind.INVITED) {
-            String place = partner != null ? partner : municipality != null ? municipality : "Movisie";
+            String place = !partner.isEmpty() ? partner : !municipality.isEmpty() ? municipality : "Movisie";
             String role = wording.say(language, Role.class.getSimpleName() + "." + row.getString("role"));
-            String path = partner != null ? partnerPath : municipality != null ? Paths.municipality(row.getString("municipality_slug")) : "movisie";
+            String path = !partner.isEmpty() ? partnerPath : !municipality.isEmpty() ? Paths.municipality(row.getString("municipality_slug")) : "movisie";
             return Optional.of(new Line(wording.say(language, key + ".subject", place),
-                    wording.say(language, key, row.getString("actor_name"), place, role), path, wording.say(language, key + ".link")));
+                    wording.say(language, key, MailBody.words(row.getString("actor_name")), place, role), path, wording.say(language, key + ".link")));
         }
         String title = MailBody.words(row.getString("title"));
         LocalDate due = row.getObject("due_on", LocalDate.class);
@@ -154,7 +154,7 @@ class MailWriter {
 
     private Reader reader(UUID account) {
         return jdbc.sql("select name, language from account where id = :id").param("id", account)
-                .query((row, number) -> new Reader(row.getString("name"), Locale.of(row.getString("language")))).single();
+                .query((row, number) -> new Reader(MailBody.words(row.getString("name")), Locale.of(row.getString("language")))).single();
     }
 
     private String say(Reader reader, String key, Object... parameters) {

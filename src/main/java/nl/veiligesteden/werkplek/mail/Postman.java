@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.access.SignInLinks;
 import nl.veiligesteden.werkplek.shared.AccountId;
@@ -19,7 +20,9 @@ import org.eclipse.angus.mail.util.MailConnectException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -39,6 +42,7 @@ class Postman {
 
     /** A burst ends when nothing more happened for the quiet time, and in any case after this. */
     private static final Duration LONGEST_BURST = Duration.ofMinutes(15);
+    private static final Duration TOO_OLD = Duration.ofDays(7);
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
     private static final Duration[] RETRIES = {Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(8),
             Duration.ofHours(24)};
@@ -54,9 +58,12 @@ class Postman {
     private final Duration quiet;
     private final String from;
     private final String server;
+    private final TaskExecutor executor;
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     Postman(JdbcClient jdbc, MailWriter writer, SignInLinks links, Address address, ObjectProvider<JavaMailSender> sender, TransactionTemplate transaction,
-            Clock clock, @Value("${werkplek.mail.quiet:PT2M}") Duration quiet, @Value("${werkplek.mail.from:}") String from, @Value("${spring.mail.host:}") String server) {
+            Clock clock, @Value("${werkplek.mail.quiet:PT2M}") Duration quiet, @Value("${werkplek.mail.from:}") String from, @Value("${spring.mail.host:}") String server,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.links = links;
@@ -67,6 +74,7 @@ class Postman {
         this.quiet = quiet;
         this.from = from;
         this.server = server;
+        this.executor = executor;
     }
 
     /** A mail on its way out. */
@@ -78,7 +86,20 @@ class Postman {
         return !server.isBlank() && sender.getIfAvailable() != null;
     }
 
+    /** Apart from the clock's own thread: a mail server that is slow to answer keeps nothing else waiting. */
     @Scheduled(fixedDelayString = "${werkplek.mail.pace:PT5S}")
+    void goRound() {
+        if (busy.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                try {
+                    work();
+                } finally {
+                    busy.set(false);
+                }
+            });
+        }
+    }
+
     void work() {
         while (writeOne()) {
             LOG.debug("a mail is ready");
@@ -105,6 +126,11 @@ class Postman {
     private void giveUpWaiting() {
         jdbc.sql("update mail set state = 'UNSURE', problem = 'interrupted' where state = 'SENDING' and claimed_at < :before")
                 .param("before", Time.toColumn(clock.instant().minus(LONGEST_ANSWER))).update();
+        // News of weeks ago is no news: a mail server that comes late sends no flood.
+        if (sends()) {
+            jdbc.sql("update mail set state = 'FAILED', problem = 'too old' where state = 'READY' and last_at < :before")
+                    .param("before", Time.toColumn(clock.instant().minus(TOO_OLD))).update();
+        }
     }
 
     private boolean sendOne() {
@@ -123,18 +149,31 @@ class Postman {
         return true;
     }
 
+    /** What was made ready a while ago is made again by how things stand now; a mail of which nothing holds any more is gone. */
     private Ready claim() {
         Instant now = clock.instant();
-        Optional<Ready> ready = jdbc.sql("""
-                        select m.*, a.email, a.language from mail m join account a on a.id = m.account_id
+        Optional<Map.Entry<UUID, UUID>> next = jdbc.sql("""
+                        select m.id, m.account_id from mail m join account a on a.id = m.account_id
                         where m.state = 'READY' and m.due_at <= :now and a.ended_at is null order by m.due_at limit 1 for update skip locked""")
                 .param("now", Time.toColumn(now))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class))).optional();
+        if (next.isEmpty()) {
+            return null;
+        }
+        UUID id = next.get().getKey();
+        if (jdbc.sql("select count(*) from mail_notice where mail_id = :id").param("id", id).query(Integer.class).single() > 0) {
+            writer.write(id, next.get().getValue());
+        }
+        Optional<Ready> ready = jdbc.sql("select m.*, a.email, a.language from mail m join account a on a.id = m.account_id where m.id = :id").param("id", id)
                 .query((row, number) -> new Ready(row.getObject("id", UUID.class), new AccountId(row.getObject("account_id", UUID.class)), row.getString("email"),
                         row.getString("language"), row.getString("subject"), new MailBody(row.getString("body")),
                         Duration.ofMinutes(row.getLong("link_minutes")), row.getInt("attempts"))).optional();
-        ready.ifPresent(mail -> jdbc.sql("update mail set state = 'SENDING', claimed_at = :now, attempts = attempts + 1 where id = :id")
-                .param("now", Time.toColumn(now)).param("id", mail.id()).update());
-        return ready.orElse(null);
+        if (ready.isEmpty()) {
+            return claim();
+        }
+        jdbc.sql("update mail set state = 'SENDING', claimed_at = :now, attempts = attempts + 1 where id = :id")
+                .param("now", Time.toColumn(now)).param("id", id).update();
+        return ready.get();
     }
 
     private void send(Ready mail) throws MessagingException {

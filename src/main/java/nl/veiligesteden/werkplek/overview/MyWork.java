@@ -29,16 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyWork {
 
-    private static final String MENTIONED = """
-            exists (select 1 from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null
-                    where c.item_id = i.id and cm.account_id = :me and cm.seen_at is null)""";
+    /** By a message that the person may read in that workspace, and did not. */
+    private static String mentionedBy(String audiences) {
+        return """
+                exists (select 1 from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null and c.audience in (""" + audiences + """
+                ) where c.item_id = i.id and cm.account_id = :me and cm.seen_at is null)""";
+    }
 
     /** In the own municipalities: what the person owns or stands in for, can lift, or has to find an owner for. */
     private static final String IN_MUNICIPALITIES = """
             select i.id, i.kind, i.title, i.status, i.handshake, 'MUNICIPALITY' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
                    case when my.edits and my.answers and i.handshake = 'REPORTED_DONE' then 'TO_CONFIRM'
                         when my.edits and my.answers and i.handshake = 'DECLINED' then 'DECLINED'
-                        when\s""" + MENTIONED + """
+                        when\s""" + mentionedBy("'SHARED', 'INTERNAL', 'HELP'") + """
                          then 'MENTIONED'
                         when my.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
                         when my.edits and my.owns and i.status = 'BLOCKED' then 'BLOCKED'
@@ -63,7 +66,7 @@ public class MyWork {
     /** As a partner: the tasks of the organisation, by the municipalities that let the person in. */
     private static final String AS_PARTNER = """
             select i.id, i.kind, i.title, i.status, i.handshake, 'PARTNER' scope, p.slug, mu.name municipality, p.name partner, i.due_on, null last_update_at,
-                   case when i.handshake = 'RETURNED' then 'RETURNED' when i.handshake = 'ASKED' then 'TO_ANSWER' when\s""" + MENTIONED + """
+                   case when i.handshake = 'RETURNED' then 'RETURNED' when i.handshake = 'ASKED' then 'TO_ANSWER' when\s""" + mentionedBy("'SHARED'") + """
                          then 'MENTIONED' when i.handshake = 'ACCEPTED' then 'TO_DO' end why
             from item i join municipality mu on mu.id = i.municipality_id join partner_organisation p on p.id = i.partner_id
             where i.handshake <> 'NOT_ASKED' and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
@@ -72,7 +75,8 @@ public class MyWork {
     /** At Movisie: requests for help, and whatever names the person. */
     private static final String AT_MOVISIE = """
             select i.id, i.kind, i.title, i.status, i.handshake, 'PROGRAMME' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
-                   case when\s""" + ItemConditions.HELP + " and i.help_answered_at is null then 'HELP' when " + MENTIONED + """
+                   case when\s""" + ItemConditions.HELP + " and i.help_answered_at is null then 'HELP' when " + mentionedBy("'SHARED', 'HELP'") + """
+                         and not exists (select 1 from membership om where om.account_id = :me and om.municipality_id = i.municipality_id and om.ended_at is null)
                          then 'MENTIONED' end why
             from (select id from item where help_requested_at is not null
                   union select c.item_id from comment_mention cm join comment c on c.id = cm.comment_id where cm.account_id = :me and cm.seen_at is null) few

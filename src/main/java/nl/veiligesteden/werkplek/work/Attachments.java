@@ -124,8 +124,9 @@ public class Attachments {
     /** Two files at once are counted one after the other. */
     private void checkQuota(MunicipalityId municipality, long size) {
         jdbc.sql("select id from municipality where id = :id for update").param("id", municipality.value()).query(UUID.class).single();
-        long used = jdbc.sql("select coalesce(sum(size), 0) from attachment where municipality_id = :id and withdrawn_at is null")
-                .param("id", municipality.value()).query(Long.class).single();
+        long used = jdbc.sql("select coalesce(sum(size), 0) from attachment where municipality_id = :id and withdrawn_at is null"
+                        // What others kept while this one waited for its turn counts too.
+                        + " lock in share mode").param("id", municipality.value()).query(Long.class).single();
         if (used + size > quota) {
             throw new InvalidInputException("file", "file.refused.quota");
         }

@@ -80,9 +80,10 @@ public class Conversation {
         ItemStages.Stage stage = stages.of(workspace, item);
         CommentRules.checkWrite(workspace, draft.audience(), stage.helpAsked());
         List<Person> named = named(workspace, item, stage, draft);
-        Comment comment = comments.saveAndFlush(new Comment(stage.municipality(), item, workspace, draft, clock.instant()));
+        Instant now = clock.instant();
+        Comment comment = comments.saveAndFlush(new Comment(stage.municipality(), item, workspace, draft, now));
         mention(comment.id(), named);
-        publish(workspace, "comment.added", comment);
+        publish(workspace, "comment.added", comment, now);
         if (draft.audience() == Audience.HELP && workspace instanceof MunicipalityWorkspace) {
             help.reopen(workspace, item);
         }
@@ -101,7 +102,7 @@ public class Conversation {
         List<Person> named = named(workspace, comment.item(), stage, same);
         comment.edit(workspace, same, version, clock.instant());
         mention(id, named);
-        publish(workspace, "comment.edited", comment);
+        publish(workspace, "comment.edited", comment, clock.instant());
     }
 
     /** Takes it back. The words stay on record but are shown to nobody, and wait on nobody any more. */
@@ -110,7 +111,7 @@ public class Conversation {
         Instant now = clock.instant();
         comment.withdraw(workspace, now);
         jdbc.sql("update comment_mention set seen_at = coalesce(seen_at, :now) where comment_id = :id").param("now", Time.toColumn(now)).param("id", id).update();
-        publish(workspace, "comment.withdrawn", comment);
+        publish(workspace, "comment.withdrawn", comment, clock.instant());
     }
 
     /** Notes that the person opened the item: what named them there waits on them no more. */
@@ -175,8 +176,8 @@ public class Conversation {
         }).map(Candidate::person).filter(person -> once.add(person.account())).toList();
     }
 
-    private void publish(Workspace workspace, String action, Comment comment) {
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "item", comment.item().value(), comment.municipality(),
+    private void publish(Workspace workspace, String action, Comment comment, Instant at) {
+        events.publishEvent(new Event(at, workspace.actor(), action, "item", comment.item().value(), comment.municipality(),
                 List.of(new Change("audience", "", comment.audience().name()))));
     }
 }

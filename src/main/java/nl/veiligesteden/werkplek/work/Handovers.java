@@ -96,7 +96,7 @@ public class Handovers {
      */
     public int handOver(MunicipalityWorkspace workspace, MembershipId from, MembershipId to, Set<ItemId> except) {
         workspace.require(Permission.EDIT_ITEMS);
-        name(workspace, from);
+        String former = name(workspace, from);
         if (to == null || to.equals(from)) {
             throw new InvalidInputException("to", "invalid.successor");
         }
@@ -105,9 +105,12 @@ public class Handovers {
         List<Held> moved = held(workspace, from).stream().filter(held -> !except.contains(held.id())).toList();
         for (Held held : moved) {
             Item item = store.findByIdAndMunicipalityId(held.id().value(), workspace.id().value()).orElseThrow(NotFoundException::new);
+            ItemFacts before = item.facts();
             item.handOver(from, to, successor);
-            events.publishEvent(new Event(clock.instant(), workspace.actor(), "item.handed-over", "item", held.id().value(), workspace.id(),
-                    List.of(new Change(held.owned() ? "owner" : "deputy", from.value().toString(), to.value().toString()))));
+            // Only who becomes the owner is told so; the trail names what changed of the others.
+            List<Change> changes = before.changesTo(item.facts());
+            events.publishEvent(new Event(clock.instant(), workspace.actor(), held.owned() ? "item.handed-over" : "item.edited", "item", held.id().value(),
+                    workspace.id(), changes.isEmpty() ? List.of(new Change("liftedBy", former, successor)) : changes));
         }
         return moved.size();
     }

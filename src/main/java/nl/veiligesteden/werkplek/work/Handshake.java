@@ -19,7 +19,7 @@ public enum Handshake {
 
     private Set<Handshake> next() {
         return switch (this) {
-            case NOT_ASKED -> Set.of(ASKED, WITHDRAWN);
+            case NOT_ASKED -> Set.of(ASKED);
             // Done in one go counts as accepted: a partner signs in twice a year.
             case ASKED -> Set.of(ACCEPTED, DECLINED, REPORTED_DONE, WITHDRAWN);
             case ACCEPTED, RETURNED -> Set.of(DECLINED, REPORTED_DONE, WITHDRAWN);

@@ -419,7 +419,15 @@ class Item {
         }
     }
 
+    /** A task that was never asked is stopped like any other item: its partner never hears of it. */
     void withdraw(String why, Instant now) {
+        if (handshake == Handshake.NOT_ASKED) {
+            String reasonToStop = required("note", why);
+            move(ItemStatus.STOPPED);
+            this.reason = reasonToStop;
+            this.lastUpdateAt = now;
+            return;
+        }
         shake(Handshake.WITHDRAWN, required("note", why), now);
         move(ItemStatus.STOPPED);
         this.reason = handshakeNote;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -47,8 +48,8 @@ public class ItemPage {
                         where i.id = :id and i.municipality_id = :municipality""")
                 .param("id", id.value()).param("municipality", workspace.id().value()).query(String.class).list());
         return jdbc.sql("""
-                        select i.*, parent.kind parent_kind, pi.name pillar_name, s.name strand_name, oa.name deputy_name
-                        from item i left join membership om on om.id = i.deputy_id and om.ended_at is null left join account oa on oa.id = om.account_id left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
+                        select i.*, parent.kind parent_kind, pi.name pillar_name, s.name strand_name, """ + Members.SHOWN_NAME + """
+                         deputy_name from item i left join membership om on om.id = i.deputy_id and om.ended_at is null left join account oa on oa.id = om.account_id left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
                         left join strand s on s.id = i.strand_id
                         where i.id = :id and i.municipality_id = :municipality""")
                 .param("id", id.value()).param("municipality", workspace.id().value())

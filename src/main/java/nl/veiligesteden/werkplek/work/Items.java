@@ -113,7 +113,8 @@ public class Items {
     }
 
     public void withdraw(MunicipalityWorkspace workspace, ItemId id, String why) {
-        change(workspace, id, "task.withdrawn", why, (item, now) -> item.withdraw(why, now));
+        boolean asked = find(workspace, id).handshake() != Handshake.NOT_ASKED;
+        change(workspace, id, asked ? "task.withdrawn" : "item.stopped", why, (item, now) -> item.withdraw(why, now));
     }
 
     /**

@@ -91,19 +91,21 @@ public class Stories {
                 .query((row, number) -> new Place(row.getObject("id", UUID.class), row.getString("kind"))).list();
         Map<String, List<UUID>> ids = places.stream().collect(Collectors.groupingBy(Place::kind, Collectors.mapping(Place::id, Collectors.toList())));
         Map<UUID, StoryEntry> entries = new HashMap<>();
-        progress(ids.getOrDefault("PROGRESS", List.of())).forEach(entry -> entries.put(entry.id(), entry));
+        progress(workspace, ids.getOrDefault("PROGRESS", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         messages(workspace, ids.getOrDefault("MESSAGE", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         files(ids.getOrDefault("FILE", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         edits.of(ids.getOrDefault("EDIT", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         return places.stream().map(place -> entries.get(place.id())).toList();
     }
 
-    private List<StoryEntry.Progress> progress(List<UUID> ids) {
+    /** How the municipality judges a task is its own: a partner's story tells the steps. */
+    private List<StoryEntry.Progress> progress(Workspace workspace, List<UUID> ids) {
+        boolean judged = !(workspace instanceof PartnerWorkspace);
         return ids.isEmpty() ? List.of() : jdbc.sql("select * from progress_update where id in (:ids)").param("ids", ids)
                 .query((row, number) -> new StoryEntry.Progress(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
                         row.getString("author_name"), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
-                        Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
-                        row.getObject("percentage", Integer.class), row.getString("note"))).list();
+                        Columns.value(row, "handshake", Handshake.class), judged ? Columns.value(row, "health", Health.class) : null,
+                        judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"))).list();
     }
 
     private List<StoryEntry.File> files(List<UUID> ids) {

@@ -15,8 +15,8 @@ class MailBodyTest {
 
     @Test
     void readsNobodysWordsAsHtmlOrAsALink() {
-        MailBody body = new MailBody(MailBody.words("<b>Let op</b> [[login|klik hier]]\nnog een regel"));
+        MailBody body = new MailBody(MailBody.words("<b>Let op</b> [[[/kwaad.example|klik hier]]\nnog een regel"));
         assertThat(body.html("nl", path -> "X")).contains("&lt;b&gt;Let op&lt;/b&gt;").doesNotContain("<a ");
-        assertThat(body.plain(path -> "X")).isEqualTo("<b>Let op</b> [ [login|klik hier]] nog een regel");
+        assertThat(body.plain(path -> "X")).isEqualTo("<b>Let op</b> (((/kwaad.example|klik hier)) nog een regel");
     }
 }

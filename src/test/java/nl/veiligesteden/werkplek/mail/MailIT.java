@@ -23,7 +23,12 @@ import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Audience;
+import nl.veiligesteden.werkplek.work.CommentDraft;
+import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.Items;
+import java.util.Set;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
 
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +62,8 @@ class MailIT {
     private Items items;
     @Autowired
     private PartnerTasks tasks;
+    @Autowired
+    private Conversation conversation;
     @Autowired
     private Postman postman;
     @Autowired
@@ -152,6 +159,39 @@ class MailIT {
         jdbc.sql("update membership set ended_at = now() where id = :id").param("id", partner.membership().value()).update();
         deliver();
         assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void tellsThePartnerNothingOfATaskThatWasNeverAsked() {
+        ItemId task = testItems.task(officer, partner.id(), "Nog niet rijp");
+        items.withdraw(officer, task, "Toch maar niet aan hen vragen.");
+        deliver();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThatThrownBy(() -> tasks.task(partner, task)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void mailsWhoIsMentionedAndNobodyOutsideTheAudience() throws Exception {
+        MunicipalityWorkspace colleague = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
+        ItemId item = testItems.running(officer, "Verlichting", null);
+        conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(colleague.actor().account())));
+        jdbc.sql("update membership set ended_at = now() where id = :id").param("id", colleague.membership().value()).update();
+        deliver();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        MunicipalityWorkspace other = workspaces.colleague(officer.slug(), Role.READER);
+        conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "En jij?", Set.of(other.actor().account())));
+        deliver();
+        assertThat(onlyMail().getSubject()).contains("Verlichting");
+    }
+
+    @Test
+    void sendsNothingThatWasReadyToWhoseAccessEndedSince() {
+        items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
+        jdbc.sql("update mail set state = 'READY', body = 'al gemaakt', subject = 'Gastles'").update();
+        jdbc.sql("update membership set ended_at = now() where id = :id").param("id", partner.membership().value()).update();
+        postman.work();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(states()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
+import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
 
 /** Where municipality and partner stand with a task, and the municipality's next step. */
@@ -48,7 +49,7 @@ class HandshakeCard extends Card {
         if (now.leadsTo(Handshake.RETURNED)) {
             buttons.add(reason("return", note -> items.returnToPartner(workspace, id, note)));
         }
-        if (now.leadsTo(Handshake.WITHDRAWN)) {
+        if (now.leadsTo(Handshake.WITHDRAWN) || now == Handshake.NOT_ASKED && item.line().status() != ItemStatus.STOPPED) {
             buttons.add(reason("withdraw", why -> items.withdraw(workspace, id, why)));
         }
         add(buttons);
