@@ -20,6 +20,9 @@ import java.util.Set;
 final class PhotoCleaner {
 
     private static final int START_OF_SCAN = 0xDA;
+    private static final int END_OF_IMAGE = 0xD9;
+    private static final int FIRST_RESTART = 0xD0;
+    private static final int LAST_RESTART = 0xD7;
     private static final int EXIF = 0xE1;
     private static final int ICC_PROFILE = 0xE2;
     private static final int COMMENT = 0xFE;
@@ -48,31 +51,68 @@ final class PhotoCleaner {
     private static int jpeg(DataInputStream in, DataOutputStream out) throws IOException {
         out.writeShort(in.readUnsignedShort());
         int orientation = 1;
-        while (true) {
-            if (in.readUnsignedByte() != 0xFF) {
-                throw new IOException("no segment");
-            }
-            int marker = in.readUnsignedByte();
-            while (marker == 0xFF) {
-                marker = in.readUnsignedByte();
-            }
+        boolean drawing = false;
+        int marker = marker(in);
+        while (marker != END_OF_IMAGE) {
             byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
             in.readFully(segment);
-            if (marker == EXIF && orientation == 1) {
+            if (marker == EXIF && !drawing && orientation == 1) {
                 orientation = orientation(segment);
             }
             if (marker == START_OF_SCAN) {
-                // Straight before the picture: viewers read all segments up to here.
-                writeOrientation(out, orientation);
+                if (!drawing) {
+                    // Straight before the picture: viewers read all segments up to here.
+                    writeOrientation(out, orientation);
+                    drawing = true;
+                }
                 write(out, marker, segment);
-                in.transferTo(out);
-                return orientation;
-            }
-            boolean described = marker > 0xE0 && marker <= 0xEF && marker != ICC_PROFILE && !isAdobe(marker, segment) || marker == COMMENT;
-            if (!described) {
-                write(out, marker, segment);
+                marker = scan(in, out);
+            } else {
+                if (!describes(marker, segment)) {
+                    write(out, marker, segment);
+                }
+                marker = marker(in);
             }
         }
+        // What a telephone hangs behind the picture, such as a film with sound and place, is not copied.
+        out.writeByte(0xFF);
+        out.writeByte(END_OF_IMAGE);
+        return orientation;
+    }
+
+    private static int marker(DataInputStream in) throws IOException {
+        if (in.readUnsignedByte() != 0xFF) {
+            throw new IOException("no segment");
+        }
+        int marker = in.readUnsignedByte();
+        while (marker == 0xFF) {
+            marker = in.readUnsignedByte();
+        }
+        return marker;
+    }
+
+    /** Copies the picture's own bytes, in which 0xFF is followed by 0 or by a restart mark. @return the marker that ends them */
+    private static int scan(DataInputStream in, DataOutputStream out) throws IOException {
+        while (true) {
+            int read = in.readUnsignedByte();
+            if (read != 0xFF) {
+                out.writeByte(read);
+                continue;
+            }
+            int next = in.readUnsignedByte();
+            while (next == 0xFF) {
+                next = in.readUnsignedByte();
+            }
+            if (next != 0 && (next < FIRST_RESTART || next > LAST_RESTART)) {
+                return next;
+            }
+            out.writeByte(0xFF);
+            out.writeByte(next);
+        }
+    }
+
+    private static boolean describes(int marker, byte[] segment) {
+        return marker > 0xE0 && marker <= 0xEF && marker != ICC_PROFILE && !isAdobe(marker, segment) || marker == COMMENT;
     }
 
     /** Tells how the colours are coded; without it some photos turn negative. */

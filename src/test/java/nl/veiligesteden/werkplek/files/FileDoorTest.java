@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -35,6 +36,17 @@ class FileDoorTest {
         assertThat(contains(admitted.content(), SampleFiles.COMMENT.getBytes(StandardCharsets.US_ASCII))).isFalse();
         assertThat(contains(admitted.content(), new byte[] {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6})).isTrue();
         assertThat(ImageIO.read(new ByteArrayInputStream(admitted.content())).getWidth()).isEqualTo(400);
+    }
+
+    @Test
+    void leavesOutWhatATelephoneHangsBehindThePicture() throws IOException {
+        byte[] photo = SampleFiles.photo(400, 200);
+        byte[] film = "ftypmp42 52.2650N 6.7930E".getBytes(StandardCharsets.US_ASCII);
+        byte[] moving = Arrays.copyOf(photo, photo.length + film.length);
+        System.arraycopy(film, 0, moving, photo.length, film.length);
+        byte[] kept = admit("IMG_2.jpg", moving).content();
+        assertThat(contains(kept, film)).isFalse();
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(ImageIO.read(new ByteArrayInputStream(photo)).getWidth());
     }
 
     @Test
