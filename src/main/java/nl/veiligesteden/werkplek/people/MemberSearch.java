@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.people;
 
 import java.util.List;
+import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.people.ui.PeopleNavigation;
@@ -11,11 +12,12 @@ import nl.veiligesteden.werkplek.shared.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A municipality's own people, by name. */
+/** A municipality's own people, by the name that its team knows them by. */
 @Component
 class MemberSearch implements SearchSource {
 
-    private static final String FROM = " from membership m join account a on a.id = m.account_id where m.municipality_id = :municipality and m.ended_at is null ";
+    private static final String FROM = " from membership om join account oa on oa.id = om.account_id"
+            + " where om.municipality_id = :municipality and om.ended_at is null ";
 
     private final JdbcClient jdbc;
 
@@ -38,8 +40,8 @@ class MemberSearch implements SearchSource {
         if (!(workspace instanceof MunicipalityWorkspace municipality)) {
             return List.of();
         }
-        Condition where = words.in("a.name");
-        return jdbc.sql("select a.name, m.role" + FROM + "and " + where.sql() + " order by a.name, m.id limit :limit")
+        Condition where = words.in(Members.SHOWN_NAME);
+        return jdbc.sql("select " + Members.SHOWN_NAME + " name, om.role" + FROM + "and " + where.sql() + " order by name, om.id limit :limit")
                 .params(where.parameters()).param("municipality", municipality.id().value()).param("limit", limit)
                 .query((row, number) -> new Hit("Role." + row.getString("role"), row.getString("name"), "", municipality.name(),
                         PeopleNavigation.team(municipality.slug()))).list();
@@ -48,6 +50,6 @@ class MemberSearch implements SearchSource {
     @Override
     public List<String> texts(Workspace workspace) {
         return workspace instanceof MunicipalityWorkspace municipality
-                ? jdbc.sql("select a.name" + FROM).param("municipality", municipality.id().value()).query(String.class).list() : List.of();
+                ? jdbc.sql("select " + Members.SHOWN_NAME + FROM).param("municipality", municipality.id().value()).query(String.class).list() : List.of();
     }
 }
