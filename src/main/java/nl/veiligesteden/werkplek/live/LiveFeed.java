@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,14 +29,11 @@ public class LiveFeed {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
 
     private final JdbcClient jdbc;
-    private final TaskExecutor executor;
     private final Clock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
     private final Set<Consumer<List<LiveChange>>> listeners = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Instant> passedOn = new HashMap<>();
 
-    LiveFeed(JdbcClient jdbc, @Qualifier("applicationTaskExecutor") TaskExecutor executor, Clock clock) {
-        this.executor = executor;
+    LiveFeed(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -50,21 +44,8 @@ public class LiveFeed {
         return () -> listeners.remove(listener);
     }
 
-    /** Apart from the clock's own thread, which drawing pages would keep from everything else. */
     @Scheduled(fixedDelayString = "${werkplek.live.pace:PT0.7S}")
-    void goRound() {
-        if (busy.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                try {
-                    look();
-                } finally {
-                    busy.set(false);
-                }
-            });
-        }
-    }
-
-    private void look() {
+    void look() {
         if (listeners.isEmpty()) {
             passedOn.clear();
             return;
