@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.access;
 
-/** A workspace that somebody can switch to. The slug is null for the programme. */
-public record WorkspaceLink(Role role, String slug, String name) {
+import java.util.UUID;
+
+/** A workspace that somebody can switch to. Its place, a municipality or a partner organisation, and the slug are null for the programme. */
+public record WorkspaceLink(Role role, UUID place, String slug, String name) {
 }

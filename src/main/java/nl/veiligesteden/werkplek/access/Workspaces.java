@@ -35,13 +35,13 @@ public class Workspaces {
     /** All workspaces of the person who is signed in, the programme first, then by name; one, however many let the person in. */
     public List<WorkspaceLink> mine() {
         return jdbc.sql("""
-                        select m.role, coalesce(mu.slug, p.slug) place_slug, coalesce(mu.name, p.name, 'Movisie') place_name
+                        select m.role, coalesce(m.municipality_id, m.partner_id) place, coalesce(mu.slug, p.slug) place_slug, coalesce(mu.name, p.name, 'Movisie') place_name
                         from membership m join account a on a.id = m.account_id
                         left join municipality mu on mu.id = m.municipality_id
                         left join partner_organisation p on p.id = m.partner_id
-                        where""" + STANDING + "group by m.role, place_slug, place_name order by place_slug is not null, place_name, min(m.since)")
+                        where""" + STANDING + "group by m.role, place, place_slug, place_name order by place_slug is not null, place_name, min(m.since)")
                 .param("account", currentUser.require().account().value())
-                .query((row, number) -> new WorkspaceLink(Role.valueOf(row.getString("role")), row.getString("place_slug"), row.getString("place_name")))
+                .query((row, number) -> new WorkspaceLink(Role.valueOf(row.getString("role")), row.getObject("place", UUID.class), row.getString("place_slug"), row.getString("place_name")))
                 .list();
     }
 

@@ -33,7 +33,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
     private final SignedInUser user;
     private final WorkspaceSwitcher switcher = new WorkspaceSwitcher();
     private Place place = Place.NOWHERE;
-    private List<WorkspaceLink> workspacesShown = List.of();
+    private volatile List<WorkspaceLink> workspacesShown = List.of();
 
     /** Which workspace the page belongs to. */
     record Place(Role.Scope scope, String slug, Role role, String name) {
@@ -49,7 +49,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources, counts);
         this.user = currentUser.require();
-        live.keepUp(this, () -> navigation.count(user));
+        live.watchAll(this, () -> workspacesShown, changes -> {
+            navigation.count(user);
+            return false;
+        });
         setPrimarySection(Section.DRAWER);
 
         KeyHelp keys = new KeyHelp();

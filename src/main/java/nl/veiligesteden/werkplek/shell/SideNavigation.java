@@ -47,20 +47,19 @@ class SideNavigation extends Div {
         add(nav);
     }
 
-    /** Counts again what the lines show. */
-    boolean count(SignedInUser user) {
-        boolean changed = false;
+    /** Counts again what the lines show; a figure that stays says nothing to the browser. */
+    void count(SignedInUser user) {
         for (NavigationCount count : counts) {
             Span badge = shown.get(count.path());
             if (badge != null) {
                 int now = count.count(user);
                 String text = now == 0 ? "" : Formats.number(now);
-                changed |= !text.equals(badge.getText());
-                badge.setText(text);
+                if (!text.equals(badge.getText())) {
+                    badge.setText(text);
+                }
                 badge.setVisible(now > 0);
             }
         }
-        return changed;
     }
 
     private Stream<NavigationEntry> entries(Role.Scope scope, Role role) {

@@ -34,10 +34,10 @@ class WorkspacesIT {
     void offersTheWorkspaceOfEachMembership() {
         MunicipalityWorkspace municipality = testWorkspaces.municipality(Role.POLICY_OFFICER);
         PartnerWorkspace partner = testWorkspaces.partner();
-        assertThat(linksOf(municipality)).containsExactly(new WorkspaceLink(Role.POLICY_OFFICER, municipality.slug(), municipality.name()));
-        assertThat(linksOf(partner)).containsExactly(new WorkspaceLink(Role.PARTNER, partner.slug(), partner.name()));
+        assertThat(linksOf(municipality)).containsExactly(new WorkspaceLink(Role.POLICY_OFFICER, municipality.id().value(), municipality.slug(), municipality.name()));
+        assertThat(linksOf(partner)).containsExactly(new WorkspaceLink(Role.PARTNER, partner.id().value(), partner.slug(), partner.name()));
         assertThat(linksOf(testWorkspaces.programme(Role.PROGRAMME_COORDINATOR)))
-                .containsExactly(new WorkspaceLink(Role.PROGRAMME_COORDINATOR, null, "Movisie"));
+                .containsExactly(new WorkspaceLink(Role.PROGRAMME_COORDINATOR, null, null, "Movisie"));
     }
 
     @Test

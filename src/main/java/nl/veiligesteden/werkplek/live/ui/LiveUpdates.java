@@ -1,14 +1,17 @@
 package nl.veiligesteden.werkplek.live.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 
@@ -38,34 +41,33 @@ public class LiveUpdates {
         watch(page, change -> concerns(workspace.get(), change), () -> mayName(workspace.get()), refresh);
     }
 
-    /** Watches all that happens, for a page over several workspaces; what it shows is looked up by the person's own rights all the same. */
-    public void watchAll(Component page, Refresh refresh) {
-        watch(page, change -> true, () -> false, refresh);
+    /** Watches all the person's own workspaces; whose doing it was is not told, for they differ in who may know that. */
+    public void watchAll(Component page, Supplier<List<WorkspaceLink>> workspaces, Refresh refresh) {
+        watch(page, change -> workspaces.get().stream().anyMatch(link -> concerns(link, change)), () -> false, refresh);
     }
 
-    /** For what stands beside every page, and says itself what changed. */
-    public void keepUp(Component part, Runnable look) {
-        watch(part, change -> true, () -> false, changes -> {
-            look.run();
-            return false;
-        });
-    }
-
-    private void watch(Component page, Predicate<LiveChange> concerns, Supplier<Boolean> mayName, Refresh refresh) {
+    private void watch(Component page, Predicate<LiveChange> concerns, BooleanSupplier mayName, Refresh refresh) {
         page.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Watcher watcher = new Watcher(ui, page, refresh, mayName);
-            Runnable end = feed.listen(changes -> {
-                List<LiveChange> here = changes.stream().filter(concerns).toList();
-                if (!here.isEmpty() && !ui.isClosing()) {
-                    ui.access(() -> watcher.tell(here));
-                }
-            });
+            Runnable end = tab(ui).add(new Watcher(ui, page, concerns, mayName, refresh));
             page.addDetachListener(detached -> {
                 detached.unregisterListener();
                 end.run();
             });
         });
+    }
+
+    private LiveTab tab(UI ui) {
+        LiveTab tab = ComponentUtil.getData(ui, LiveTab.class);
+        if (tab == null) {
+            tab = new LiveTab(ui, feed);
+            ComponentUtil.setData(ui, LiveTab.class, tab);
+        }
+        return tab;
+    }
+
+    private static boolean concerns(WorkspaceLink link, LiveChange change) {
+        return link.place() == null || link.place().equals(change.municipality()) || link.place().equals(change.partner());
     }
 
     private static boolean concerns(Workspace workspace, LiveChange change) {

@@ -7,7 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import nl.veiligesteden.werkplek.live.LiveChange;
 
 /** Looks again for one open page and says in a corner of it that something changed; nothing moves that did not change. */
@@ -16,17 +17,17 @@ class Watcher {
     /** More than this is news, but not told one by one. */
     private static final int REMEMBERED = 500;
 
-    private final Component page;
+    private final Predicate<LiveChange> concerns;
+    private final BooleanSupplier mayName;
     private final LiveUpdates.Refresh refresh;
-    private final Supplier<Boolean> mayName;
     private final Div hint = new Div();
     private final List<LiveChange> missed = new ArrayList<>();
     private boolean hidden;
 
-    Watcher(UI ui, Component page, LiveUpdates.Refresh refresh, Supplier<Boolean> mayName) {
-        this.page = page;
-        this.refresh = refresh;
+    Watcher(UI ui, Component page, Predicate<LiveChange> concerns, BooleanSupplier mayName, LiveUpdates.Refresh refresh) {
+        this.concerns = concerns;
         this.mayName = mayName;
+        this.refresh = refresh;
         hint.addClassName("live-hint");
         hint.getElement().setAttribute("role", "status");
         ui.add(hint);
@@ -42,14 +43,22 @@ class Watcher {
         });
     }
 
-    void tell(List<LiveChange> changes) {
+    boolean isConcerned(List<LiveChange> changes) {
+        return changes.stream().anyMatch(concerns);
+    }
+
+    void tell(List<LiveChange> all) {
+        List<LiveChange> changes = all.stream().filter(concerns).toList();
+        if (changes.isEmpty()) {
+            return;
+        }
         if (hidden) {
             if (missed.size() < REMEMBERED) {
                 missed.addAll(changes);
             }
         } else if (refresh.look(changes)) {
             LiveChange last = changes.getLast();
-            hint.setText(mayName.get() && last.title() != null ? t("live.changed.by", last.actorName(), last.title()) : t("live.changed"));
+            hint.setText(mayName.getAsBoolean() && last.title() != null ? t("live.changed.by", last.actorName(), last.title()) : t("live.changed"));
             // The animation begins anew at each change.
             hint.getElement().executeJs("this.classList.remove('shown'); void this.offsetWidth; this.classList.add('shown')");
         }

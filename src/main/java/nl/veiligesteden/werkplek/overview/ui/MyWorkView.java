@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
@@ -49,7 +50,8 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
-        live.watchAll(this, changes -> list.refresh());
+        List<WorkspaceLink> own = workspaces.mine();
+        live.watchAll(this, () -> own, changes -> list.refresh());
     }
 
     @Override
