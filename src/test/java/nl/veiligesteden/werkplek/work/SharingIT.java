@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
@@ -14,8 +13,6 @@ import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -23,8 +20,8 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
-import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +35,7 @@ class SharingIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
-    private Plans plans;
-    @Autowired
-    private Programme programme;
+    private TestItems testItems;
     @Autowired
     private Partners partners;
     @Autowired
@@ -54,19 +49,17 @@ class SharingIT {
 
     private MunicipalityWorkspace municipality;
     private PartnerWorkspace partner;
-    private PlanId plan;
 
     @BeforeEach
     void workTogether() {
         municipality = workspaces.municipality(Role.COORDINATOR);
         partner = workspaces.partner();
-        plan = plans.begin(municipality, programme.currentPeriod(municipality).id(), "Plan", Map.of());
-        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(municipality, partner);
     }
 
     @Test
     void tellsMovisieHowItGoes() {
-        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, ProgressDraft.note(ItemStatus.DRAFT, Health.AT_RISK, "het loopt stroef"));
         MunicipalityWorkspace movisie = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
         assertThat(stories.story(movisie, action, StoryFilter.PROGRESS, ALL)).singleElement()
@@ -93,7 +86,7 @@ class SharingIT {
 
     @Test
     void doesNotUndoWhatAColleagueDidByANoteThatWasBegunBefore() {
-        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, ProgressDraft.note(ItemStatus.PLANNED, Health.ON_TRACK, ""));
         items.report(municipality, action, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
         ItemDetails opened = page.details(municipality, action);
@@ -111,10 +104,10 @@ class SharingIT {
     @Test
     void hangsNothingBeneathAPartnersTask() {
         PartnerWorkspace other = workspaces.partner();
-        partners.collaborate(municipality, new PartnerName(other.name()), CollaborationCategory.OTHER_PARTNER);
-        ItemId othersTask = items.create(municipality, plan, task(other.id(), null));
-        assertThatThrownBy(() -> items.create(municipality, plan, task(partner.id(), othersTask))).isInstanceOf(InvalidInputException.class);
-        ItemId own = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTIVITY, "Zelf"));
+        testItems.collaborate(municipality, other);
+        ItemId othersTask = testItems.create(municipality, task(other.id(), null));
+        assertThatThrownBy(() -> testItems.create(municipality, task(partner.id(), othersTask))).isInstanceOf(InvalidInputException.class);
+        ItemId own = testItems.draft(municipality, ItemKind.ACTIVITY, "Zelf", null, null);
         ItemDraft beneathItself = new ItemDraft(ItemKind.ACTIVITY, "Zelf", "", "", own, null, null, null, Set.of(), "", null, null, null, null, null);
         assertThatThrownBy(() -> items.edit(municipality, own, beneathItself, 0)).isInstanceOf(InvalidInputException.class);
     }
@@ -123,7 +116,7 @@ class SharingIT {
     void letsOneMunicipalityLookIntoAnothersTasksByNoPartnerAccount() {
         ItemId task = asked();
         MunicipalityWorkspace curious = workspaces.municipality(Role.COORDINATOR);
-        partners.collaborate(curious, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(curious, partner);
         PartnerWorkspace invited = workspaces.invitedPartner(curious, partner);
         assertThat(tasks.mine(invited, ALL)).isEmpty();
         assertThat(tasks.waiting(invited)).isZero();
@@ -143,7 +136,7 @@ class SharingIT {
     }
 
     private ItemId asked() {
-        ItemId task = items.create(municipality, plan, task(partner.id(), null));
+        ItemId task = testItems.create(municipality, task(partner.id(), null));
         items.ask(municipality, task);
         return task;
     }
@@ -174,7 +167,7 @@ class SharingIT {
         workspaces.endMembership(gone);
         for (MembershipId owner : List.of(reader.membership(), gone.membership())) {
             ItemDraft draft = new ItemDraft(ItemKind.ACTION, "Actie", "", "", null, null, null, null, Set.of(), "", null, null, null, owner, null);
-            assertThatThrownBy(() -> items.create(municipality, plan, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
+            assertThatThrownBy(() -> testItems.create(municipality, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
         }
     }
 
@@ -182,7 +175,7 @@ class SharingIT {
     void letsABlockedItemWaitOnTheColleagueWhoCanLiftIt() {
         MunicipalityWorkspace colleague = workspaces.colleague(municipality.slug(), Role.POLICY_OFFICER);
         MunicipalityWorkspace stranger = workspaces.municipality(Role.POLICY_OFFICER);
-        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, new ProgressDraft(ItemStatus.PLANNED, null, null, "", null, ""));
         items.report(municipality, action, new ProgressDraft(ItemStatus.IN_PROGRESS, null, null, "", null, ""));
         assertThatThrownBy(() -> items.report(municipality, action, blockedBy(stranger.membership()))).isInstanceOf(NotFoundException.class);
