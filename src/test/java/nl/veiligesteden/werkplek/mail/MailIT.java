@@ -178,6 +178,19 @@ class MailIT {
     }
 
     @Test
+    void mailsOnlyWhoIsNamedAnewWhenACommentIsPutBetter() throws Exception {
+        MunicipalityWorkspace first = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
+        MunicipalityWorkspace second = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
+        ItemId item = testItems.running(officer, "Verlichting", null);
+        UUID comment = conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(first.actor().account())));
+        deliver();
+        SERVER.purgeEmailFromAllMailboxes();
+        conversation.edit(officer, comment, new CommentDraft(Audience.INTERNAL, "Kijken jullie?", Set.of(first.actor().account(), second.actor().account())), 0);
+        deliver();
+        assertThat(onlyMail().getAllRecipients()[0].toString()).isEqualTo(address(second));
+    }
+
+    @Test
     void sendsNothingThatWasReadyToWhoseAccessEndedSince() {
         items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
         jdbc.sql("update mail set state = 'READY', body = 'al gemaakt', subject = 'Gastles'").update();

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.InvitationDraft;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
@@ -46,6 +50,8 @@ class SharingIT {
     private Stories stories;
     @Autowired
     private PartnerTasks tasks;
+    @Autowired
+    private Accounts accounts;
 
     private MunicipalityWorkspace municipality;
     private PartnerWorkspace partner;
@@ -155,9 +161,15 @@ class SharingIT {
         partners.endCollaboration(municipality, partner.id());
         assertThat(partners.collaborators(municipality)).isEmpty();
         assertThatThrownBy(this::asked).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(this::invite).isInstanceOf(NotAllowedException.class).hasMessage("denied.collaboration.ended");
         partners.collaborate(municipality, partner.id(), new PartnerName(partner.name()), CollaborationCategory.CIVIL_SOCIETY);
         assertThat(partners.collaborators(municipality)).extracting(Partners.Collaborator::id).containsExactly(partner.id());
         asked();
+        invite();
+    }
+
+    private void invite() {
+        accounts.invite(municipality, new InvitationDraft("Collega", UUID.randomUUID() + "@partner.example", Role.PARTNER, Place.with(partner.id())));
     }
 
     @Test
