@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Two people edited the same thing: for each field that differs, mine and theirs side by side, the proposal chosen beforehand. */
 class ConflictDialog<R extends Record> extends Dialog {
 
-    private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
+    private final Map<String, RadioButtonGroup<ThreeWay.Side>> choices = new LinkedHashMap<>();
 
     ConflictDialog(ThreeWay<R> edits, BiFunction<String, Object, String> show, Consumer<R> save) {
         setHeaderTitle(t("conflict.title"));
@@ -30,8 +30,7 @@ class ConflictDialog<R extends Record> extends Dialog {
         add(form);
         Button store = new Button(t("conflict.save"), click -> {
             close();
-            save.accept(edits.merged(choices.entrySet().stream().filter(choice -> choice.getValue().getValue())
-                    .map(Map.Entry::getKey).collect(Collectors.toSet())));
+            save.accept(edits.merged(choices.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, choice -> choice.getValue().getValue()))));
         });
         store.addThemeVariants(ButtonVariant.PRIMARY);
         store.setDisableOnClick(true);
@@ -39,13 +38,13 @@ class ConflictDialog<R extends Record> extends Dialog {
     }
 
     private Div field(ThreeWay.Difference difference, BiFunction<String, Object, String> show) {
-        RadioButtonGroup<Boolean> choice = new RadioButtonGroup<>(t("conflict.field." + difference.field()));
-        choice.setItems(false, true);
-        choice.setItemLabelGenerator(theirs -> t(theirs ? "conflict.theirs" : "conflict.mine"));
-        choice.setValue(difference.theirsProposed());
+        RadioButtonGroup<ThreeWay.Side> choice = new RadioButtonGroup<>(t("conflict.field." + difference.field()));
+        choice.setItems(difference.choices());
+        choice.setItemLabelGenerator(T::t);
+        choice.setValue(difference.proposed());
         choices.put(difference.field(), choice);
-        Div pair = new Div(side(t("conflict.mine"), show.apply(difference.field(), difference.mine())),
-                side(t("conflict.theirs"), show.apply(difference.field(), difference.theirs())));
+        Div pair = new Div(side(t(ThreeWay.Side.MINE), show.apply(difference.field(), difference.mine())),
+                side(t(ThreeWay.Side.THEIRS), show.apply(difference.field(), difference.theirs())));
         pair.addClassName("conflict");
         return new Div(choice, pair);
     }

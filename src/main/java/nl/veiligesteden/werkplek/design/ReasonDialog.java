@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 /** Asks for a few words before something happens: why, or what to say with it. */
 public class ReasonDialog extends Dialog {
 
-    private static final int MAX = 2000;
-
     /**
      * @param keeper keeps what is typed while it is not yet sent
      * @param deed gets the words; throws what {@link FormErrors} understands
@@ -21,7 +19,6 @@ public class ReasonDialog extends Dialog {
     public ReasonDialog(String title, String explanation, String label, String buttonText, Consumer<TextArea> keeper, Consumer<String> deed) {
         setHeaderTitle(title);
         TextArea words = new TextArea(label);
-        words.setMaxLength(MAX);
         words.setRequiredIndicatorVisible(true);
         PrivateText.watch(words);
         words.setMinRows(3);

@@ -25,8 +25,8 @@ public class SaveButton extends Button {
         });
     }
 
-    /** Ctrl-Enter. */
+    /** Ctrl-Enter; what still stands in a field without having been left counts too. */
     public ShortcutRegistration onControlEnter() {
-        return addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        return addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
     }
 }

@@ -4,18 +4,26 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * Two edits of the same record, field by field, against what both began with. Where only one side changed a field, that side's
- * value is proposed; where both did, a person chooses.
+ * value is proposed. Where both did, a person chooses; of two running texts the proposal keeps both, one beneath the other.
  */
 public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
 
-    /** A field that the two edits don't agree on. */
-    public record Difference(String field, Object mine, Object theirs, boolean theirsProposed) {
+    /** A text this long is a story more than a name: two of them can stand beneath each other. */
+    private static final int RUNNING = 60;
+
+    /** Whose value a field gets. */
+    public enum Side { MINE, THEIRS, BOTH }
+
+    /** A field that the two edits don't agree on, and what can become of it. */
+    public record Difference(String field, Object mine, Object theirs, Set<Side> choices, Side proposed) {
     }
 
     public List<Difference> differences() {
@@ -23,17 +31,22 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
         for (RecordComponent component : components()) {
             Object myValue = value(component, mine);
             Object theirValue = value(component, theirs);
+            Object baseValue = value(component, base);
             if (!Objects.equals(myValue, theirValue)) {
-                differences.add(new Difference(component.getName(), myValue, theirValue, Objects.equals(myValue, value(component, base))));
+                boolean bothChanged = !Objects.equals(myValue, baseValue) && !Objects.equals(theirValue, baseValue);
+                boolean both = bothChanged && isRunning(myValue) && isRunning(theirValue);
+                differences.add(new Difference(component.getName(), myValue, theirValue,
+                        both ? EnumSet.allOf(Side.class) : EnumSet.of(Side.MINE, Side.THEIRS),
+                        both ? Side.BOTH : bothChanged || Objects.equals(theirValue, baseValue) ? Side.MINE : Side.THEIRS));
             }
         }
         return differences;
     }
 
-    /** The record with the other side's value in the named fields and mine in all others. */
-    public R merged(Set<String> fieldsOfTheirs) {
+    /** The record with the chosen side's value in the named fields and mine in all others. */
+    public R merged(Map<String, Side> chosen) {
         Object[] values = Arrays.stream(components())
-                .map(component -> value(component, fieldsOfTheirs.contains(component.getName()) ? theirs : mine)).toArray();
+                .map(component -> merged(component, chosen.getOrDefault(component.getName(), Side.MINE))).toArray();
         Class<?>[] types = Arrays.stream(components()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             @SuppressWarnings("unchecked")
@@ -42,6 +55,18 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private Object merged(RecordComponent component, Side side) {
+        return switch (side) {
+            case MINE -> value(component, mine);
+            case THEIRS -> value(component, theirs);
+            case BOTH -> value(component, theirs) + "\n\n" + value(component, mine);
+        };
+    }
+
+    private static boolean isRunning(Object value) {
+        return value instanceof String text && (text.length() > RUNNING || text.indexOf('\n') >= 0);
     }
 
     private RecordComponent[] components() {

@@ -97,8 +97,20 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
             case "gemeente" -> find(links, Role.Scope.MUNICIPALITY, slug).orElseGet(() -> event.isErrorEvent() ? Place.NOWHERE : observed(links, slug));
             case "partner" -> find(links, Role.Scope.PARTNER, slug).orElse(Place.NOWHERE);
             case WorkspaceRoute.PROGRAMME -> find(links, Role.Scope.PROGRAMME, "").orElse(Place.NOWHERE);
-            default -> Place.NOWHERE;
+            default -> stay(links);
         };
+    }
+
+    /** A page that is the person's own leaves them in the workspace that they came from, or in the only one. */
+    private Place stay(List<WorkspaceLink> links) {
+        if (links.size() == 1) {
+            return here(links.getFirst());
+        }
+        return links.stream().anyMatch(link -> link.role() == place.role() && (link.slug() == null || link.slug().equals(place.slug()))) ? place : Place.NOWHERE;
+    }
+
+    private static Place here(WorkspaceLink link) {
+        return new Place(link.role().scope(), link.slug() == null ? "" : link.slug(), link.role(), link.name());
     }
 
     private static Optional<Place> find(List<WorkspaceLink> links, Role.Scope scope, String slug) {

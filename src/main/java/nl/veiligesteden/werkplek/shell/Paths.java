@@ -9,6 +9,9 @@ import java.util.Map;
 /** Addresses as text, for links. */
 public final class Paths {
 
+    /** What waits on a person, in all their workspaces. */
+    public static final String MY_WORK = "mijn-werk";
+
     private Paths() {
     }
 

@@ -144,10 +144,18 @@ public class BulkChanges {
         return new Outcome(item.id(), facts.title(), changes, null);
     }
 
+    /** What came to an end is opened again one by one, by somebody who looks at it. */
+    private static void checkMove(Item item, BulkChange.Move move) {
+        refuseSame(item.status() == move.to());
+        if (!item.status().isOpen()) {
+            throw new NotAllowedException("denied.bulk.ended");
+        }
+    }
+
     /** What the change makes of the item; a move besides gives it to whoever makes it, where nobody living owns it. */
     private void tried(MunicipalityWorkspace workspace, Item item, BulkChange change) {
         if (change instanceof BulkChange.Move move) {
-            refuseSame(item.status() == move.to());
+            checkMove(item, move);
             item.report(draft(move), clock.instant());
             if (guard.misses(item)) {
                 item.takeOn(workspace.membership());
@@ -159,7 +167,7 @@ public class BulkChanges {
 
     private void done(MunicipalityWorkspace workspace, Item item, BulkChange change) {
         if (change instanceof BulkChange.Move move) {
-            refuseSame(item.status() == move.to());
+            checkMove(item, move);
             log.change(workspace, item, "item.reported", "", (moved, now) -> moved.report(draft(move), now));
             guard.takeOnWhatNobodyOwns(workspace, item);
         } else {

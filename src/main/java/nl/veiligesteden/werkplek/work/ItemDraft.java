@@ -25,6 +25,7 @@ public record ItemDraft(ItemKind kind, String title, String description, String 
 
     public ItemDraft {
         Problems problems = new Problems();
+        problems.when(title != null && title.strip().length() > TITLE_MAX, "title", "invalid.title.too-long");
         title = problems.line("title", title, TITLE_MAX);
         description = problems.line("description", description, Texts.LONG);
         contribution = problems.line("contribution", contribution, Texts.LONG);

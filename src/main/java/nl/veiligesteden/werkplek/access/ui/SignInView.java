@@ -68,7 +68,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
-        form.setError(query.getParameters().containsKey("error"));
+        boolean wrong = query.getParameters().containsKey("error");
+        form.setError(wrong);
+        // Whoever mistyped a password need not type the address again; the tab remembers it, the server does not.
+        form.getElement().executeJs("""
+                this.addEventListener('login', event => sessionStorage.setItem('sign-in', event.detail.username));
+                const typed = sessionStorage.getItem('sign-in');
+                sessionStorage.removeItem('sign-in');
+                requestAnimationFrame(() => { if ($0 && typed) this.querySelector('[name=username]').value = typed; });""", wrong);
         message.removeAll();
         if (query.getParameters().containsKey("wacht")) {
             message.add(new Banner(Tone.BAD, t("sign-in.wait")));

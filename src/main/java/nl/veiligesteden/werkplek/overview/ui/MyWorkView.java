@@ -28,10 +28,11 @@ import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.overview.Why;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 
 /** Everything that waits on the person, wherever, grouped by why. Empty means free. */
-@Route(OverviewNavigation.MY_WORK)
+@Route(Paths.MY_WORK)
 @PermitAll
 class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

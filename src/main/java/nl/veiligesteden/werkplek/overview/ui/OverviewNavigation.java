@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OverviewNavigation implements NavigationSource, NavigationCount {
 
-    static final String MY_WORK = "mijn-werk";
-
     private final MyWork work;
 
     OverviewNavigation(MyWork work) {
@@ -33,12 +31,12 @@ public class OverviewNavigation implements NavigationSource, NavigationCount {
     }
 
     private static NavigationEntry myWork(Role.Scope scope) {
-        return NavigationEntry.forAll(scope, 5, "nav.my-work", VaadinIcon.INBOX, MY_WORK);
+        return NavigationEntry.forAll(scope, 5, "nav.my-work", VaadinIcon.INBOX, Paths.MY_WORK);
     }
 
     @Override
     public String path() {
-        return MY_WORK;
+        return Paths.MY_WORK;
     }
 
     @Override

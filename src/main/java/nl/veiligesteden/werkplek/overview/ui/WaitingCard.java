@@ -13,12 +13,13 @@ import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shell.Paths;
 
 /** What waits on the person in this municipality, the most pressing first. */
 class WaitingCard extends Card {
 
     private final Map<ItemId, WaitingRow> rows = new HashMap<>();
-    private final Anchor all = new Anchor(OverviewNavigation.MY_WORK, t("dashboard.my-work"));
+    private final Anchor all = new Anchor(Paths.MY_WORK, t("dashboard.my-work"));
 
     WaitingCard(MyWork.Top waiting, Instant now, Consumer<Waiting> report) {
         super(t("dashboard.waiting"));

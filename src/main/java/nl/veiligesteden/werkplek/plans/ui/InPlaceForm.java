@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.SaveButton;
 
-/** Fields in the place of what they change. Ctrl-Enter saves, Escape cancels; what was typed stays until the save went well. */
+/** Fields in the place of what they change. Ctrl-Enter saves; Escape and cancel close them, and what was typed is offered the next time. */
 class InPlaceForm extends Div {
 
     InPlaceForm(FormErrors errors, Runnable save, Runnable cancel, Component... fields) {
         addClassNames("stack", "tight", "in-place");
         add(fields);
         SaveButton store = new SaveButton(t("action.save"), errors, save, () -> !isAttached());
-        store.onControlEnter().listenOn(this).resetFocusOnActiveElement();
+        store.onControlEnter().listenOn(this);
         Button stop = new Button(t("action.cancel"), click -> cancel.run());
         stop.addClickShortcut(Key.ESCAPE).listenOn(this);
         Paragraph hint = new Paragraph(t("plan.edit.keys"));

@@ -27,10 +27,8 @@ class PillarForm extends Div {
     PillarForm() {
         addClassNames("stack", "tight");
         name.setWidthFull();
-        name.setMaxLength(1000);
         name.setRequiredIndicatorVisible(true);
         explanation.setWidthFull();
-        explanation.setMaxLength(20_000);
         moment.setHelperText(t("plan.pillar.moment.hint"));
         add(name, explanation, moment);
     }

@@ -9,13 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Prose;
+import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.Toast;
-import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.SectionDraft;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
@@ -23,8 +22,6 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 
 /** A section of the plan under its own heading; its texts become a form in place. */
 class SectionCard extends Card {
-
-    private static final int LONG = 100_000;
 
     private final PlanContext context;
     private final PlanDocument.SectionText section;
@@ -72,7 +69,6 @@ class SectionCard extends Card {
     private void edit() {
         TextField heading = new TextField(t("plan.section.heading"));
         heading.setValue(section.heading());
-        heading.setMaxLength(1000);
         heading.setWidthFull();
         TextArea body = area(t("plan.section.body"), section.body());
         body.setHelperText(t("plan.section.hint") + " " + t("privacy.hint"));
@@ -95,14 +91,14 @@ class SectionCard extends Card {
             context.drafts().discard(context.workspace(), place);
             Toast.done(t("saved"));
             context.refresh().run();
-        }), () -> {
-            context.drafts().discard(context.workspace(), place);
-            read();
-        }, heading, body, closing);
+        }), this::read, heading, body, closing);
         texts.removeAll();
         kept.filter(text -> !text.equals(section.body())).ifPresent(text -> {
             body.setValue(text);
-            texts.add(new Banner(Tone.BUSY, t("plan.draft-restored")));
+            texts.add(new RestoredBanner(() -> {
+                context.drafts().discard(context.workspace(), place);
+                body.setValue(section.body());
+            }));
         });
         texts.add(form);
         body.focus();
@@ -114,7 +110,6 @@ class SectionCard extends Card {
         area.setWidthFull();
         area.setMinRows(4);
         area.setMaxRows(24);
-        area.setMaxLength(LONG);
         return area;
     }
 

@@ -30,7 +30,6 @@ class BlockerFields extends Div {
     BlockerFields(Supplier<List<Lifter>> lifters) {
         addClassNames("stack", "tight");
         reason.setWidthFull();
-        reason.setMaxLength(2000);
         reason.setRequiredIndicatorVisible(true);
         liftedBy.setItemLabelGenerator(Lifter::name);
         liftedBy.setHelperText(t("blocker.lifted-by.hint"));

@@ -17,6 +17,8 @@ import nl.veiligesteden.werkplek.work.BulkChanges;
 /** What can be done with the items that somebody chose; there as long as something is chosen. */
 class BulkBar extends Div {
 
+    private static final int NAMED = 2;
+
     private final MunicipalityWorkspace workspace;
     private final BulkChanges bulk;
     private final Members members;
@@ -76,9 +78,10 @@ class BulkBar extends Div {
         }
     }
 
-    /** What stayed as it was, each with its reason. */
+    /** What stayed as it was, with the reason, for the first few: the preview named them all. */
     private static String refused(List<BulkChanges.Outcome> outcomes) {
-        return outcomes.stream().filter(outcome -> !outcome.isDone()).map(outcome -> " " + outcome.title() + ": " + t(outcome.refusal()))
-                .collect(Collectors.joining());
+        List<BulkChanges.Outcome> stayed = outcomes.stream().filter(outcome -> !outcome.isDone()).toList();
+        return stayed.stream().limit(NAMED).map(outcome -> " " + outcome.title() + ": " + t(outcome.refusal())).collect(Collectors.joining())
+                + (stayed.size() > NAMED ? " " + t("bulk.stayed-more", stayed.size() - NAMED) : "");
     }
 }

@@ -72,7 +72,7 @@ class BulkDialog extends Dialog {
     private final class Rows extends Markup {
         Rows(List<BulkChanges.Outcome> outcomes) {
             Table table = new Table(root(), t("bulk.preview.title"), Set.of(), t("items.item"), t("bulk.now"), t("bulk.then"));
-            outcomes.stream().sorted((one, other) -> Boolean.compare(one.isDone(), other.isDone())).forEach(outcome -> {
+            outcomes.stream().sorted((one, other) -> Boolean.compare(other.isDone(), one.isDone())).forEach(outcome -> {
                 if (outcome.isDone()) {
                     table.row(outcome.title(), all(outcome, Change::before), all(outcome, Change::after));
                 } else {

@@ -76,7 +76,6 @@ record BulkValue(Component fields, FormErrors errors, Supplier<BulkChange> chang
         status.setItemLabelGenerator(T::t);
         status.setRequiredIndicatorVisible(true);
         TextArea reason = new TextArea(t("progress.stop-reason"));
-        reason.setMaxLength(2000);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setVisible(false);

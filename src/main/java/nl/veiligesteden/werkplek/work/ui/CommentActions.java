@@ -33,7 +33,6 @@ record CommentActions(Conversation conversation, Workspace workspace, DraftKeepe
 
     private void edit(StoryEntry.Message message) {
         TextArea content = new TextArea(t(message.audience()));
-        content.setMaxLength(CommentDraft.MAX);
         content.setMinRows(4);
         content.setWidthFull();
         content.setValue(message.content());

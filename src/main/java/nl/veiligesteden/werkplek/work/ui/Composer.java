@@ -52,7 +52,6 @@ class Composer extends Div {
         whoReads.getElement().setAttribute("role", "status");
         content.setWidthFull();
         content.setMinRows(2);
-        content.setMaxLength(CommentDraft.MAX);
         PrivateText.watch(content);
         content.setValueChangeMode(ValueChangeMode.EAGER);
         mentions.setItemLabelGenerator(person -> person.name() + " (" + person.place() + ")");
@@ -60,6 +59,7 @@ class Composer extends Div {
         mentions.setSelectedItemsOnTop(true);
         audience.addValueChangeListener(change -> address(change.getValue()));
         audience.setValue(audiences.getFirst());
+        nameByAt();
         restore(audiences);
         content.addValueChangeListener(change -> keep());
         audience.addValueChangeListener(change -> keep());
@@ -70,12 +70,33 @@ class Composer extends Div {
             content.clear();
             mentions.clear();
         }, () -> false);
-        store.onControlEnter().listenOn(this).resetFocusOnActiveElement();
+        store.onControlEnter().listenOn(this);
         Span hint = new Span(t("composer.keys"));
         hint.addClassNames("soft", "small");
         Div buttons = new Div(store, hint);
         buttons.addClassName("line");
         add(audience, whoReads, content, mentions, buttons);
+    }
+
+    /** As everywhere: a word that begins with @ names somebody, whom the field below finds; closing it leads back to the words. */
+    private void nameByAt() {
+        content.getElement().executeJs("""
+                let words = null;
+                this.addEventListener('keydown', event => {
+                    const before = this.inputElement.value[this.inputElement.selectionStart - 1];
+                    if (event.key === '@' && (before === undefined || /\\s/.test(before))) {
+                        event.preventDefault();
+                        words = this;
+                        $0.focus();
+                        $0.opened = true;
+                    }
+                });
+                $0.addEventListener('opened-changed', event => {
+                    if (!event.detail.value && words) {
+                        words.focus();
+                        words = null;
+                    }
+                });""", mentions.getElement());
     }
 
     private void address(Audience chosen) {
@@ -102,6 +123,10 @@ class Composer extends Div {
                 content.setValue(kept.substring(end + 1));
             });
         });
+    }
+
+    boolean hasWords() {
+        return !content.isEmpty();
     }
 
     private void keep() {

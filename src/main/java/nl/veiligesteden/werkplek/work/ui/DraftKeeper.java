@@ -1,6 +1,6 @@
 package nl.veiligesteden.werkplek.work.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Drafts;
@@ -19,7 +19,7 @@ record DraftKeeper(Drafts drafts, Workspace workspace, String place) {
      *
      * @return whether anything was left
      */
-    boolean watch(TextArea area) {
+    boolean watch(TextFieldBase<?, String> area) {
         Optional<String> left = find().filter(words -> !words.equals(area.getValue()));
         left.ifPresent(area::setValue);
         area.setValueChangeMode(ValueChangeMode.EAGER);

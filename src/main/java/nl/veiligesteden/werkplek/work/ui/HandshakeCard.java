@@ -51,8 +51,10 @@ class HandshakeCard extends Card {
         if (now.leadsTo(Handshake.RETURNED)) {
             buttons.add(reason("return", note -> items.returnToPartner(workspace, id, note)));
         }
-        if (now.leadsTo(Handshake.WITHDRAWN) || now == Handshake.NOT_ASKED && item.line().status() != ItemStatus.STOPPED) {
+        if (now.leadsTo(Handshake.WITHDRAWN)) {
             buttons.add(reason("withdraw", why -> items.withdraw(workspace, id, why)));
+        } else if (now == Handshake.NOT_ASKED && item.line().status() != ItemStatus.STOPPED) {
+            buttons.add(reason("stop", why -> items.withdraw(workspace, id, why)));
         }
         add(buttons);
     }

@@ -32,6 +32,12 @@ public final class ItemBadges {
         return new Badge(mark(handshake));
     }
 
+    /** The same for the partner, who has to do what the municipality waits for. */
+    static Badge handshakeOfPartner(Handshake handshake) {
+        Mark mark = mark(handshake);
+        return handshake == Handshake.ASKED ? new Badge(new Mark(t("tasks.to-answer"), mark.tone(), mark.shape())) : new Badge(mark);
+    }
+
     public static Badge signal(Signal signal) {
         return new Badge(mark(signal));
     }

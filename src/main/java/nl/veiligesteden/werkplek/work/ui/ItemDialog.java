@@ -5,9 +5,8 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BiConsumer;
-import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
-import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 
@@ -23,7 +22,7 @@ class ItemDialog extends Dialog {
         setWidth("min(46rem, 94vw)");
         setCloseOnOutsideClick(false);
         if (restored) {
-            add(new Banner(Tone.BUSY, t("progress.draft-restored")));
+            add(new RestoredBanner(form::startOver));
         }
         add(form);
         FormErrors errors = new FormErrors();

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.Set;
@@ -36,7 +36,8 @@ class ItemForm extends Composite<FormLayout> {
 
     private final ItemKind kind;
     private final ItemFormChoices choices;
-    private final List<DraftKeeper> kept = new ArrayList<>();
+    private final Map<DraftKeeper, TextFieldBase<?, String>> kept = new HashMap<>();
+    private final Map<DraftKeeper, String> stood = new HashMap<>();
     private final TextField title = new TextField(t("item.title"));
     private final TextArea description = new TextArea();
     private final TextArea contribution = new TextArea(t("item.contribution"));
@@ -57,13 +58,10 @@ class ItemForm extends Composite<FormLayout> {
         this.choices = choices;
         FormLayout form = getContent();
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
-        title.setMaxLength(ItemDraft.TITLE_MAX);
         title.setRequiredIndicatorVisible(true);
         description.setLabel(t(kind == ItemKind.PARTNER_TASK ? "item.request" : "item.description"));
         description.setMinRows(3);
-        description.setMaxLength(20_000);
         PrivateText.watch(description);
-        contribution.setMaxLength(20_000);
         parent.setItems(choices.parents());
         parent.setItemLabelGenerator(ItemPage.Choice::name);
         strand.setItems(choices.structure());
@@ -74,7 +72,6 @@ class ItemForm extends Composite<FormLayout> {
         moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
         targetGroups.setItems(choices.targetGroups());
         targetGroups.setItemLabelGenerator(group -> group.name(T.locale()));
-        place.setMaxLength(200);
         owner.setItems(choices.owners());
         owner.setItemLabelGenerator(Members.Member::name);
         owner.setClearButtonVisible(true);
@@ -107,22 +104,31 @@ class ItemForm extends Composite<FormLayout> {
     }
 
     /**
-     * Keeps the long texts on the server as they are typed, and begins with what was left unsaved.
+     * Keeps the texts on the server as they are typed, and begins with what was left unsaved.
      *
      * @return whether anything was
      */
     boolean keepIn(Function<String, DraftKeeper> keepers) {
         boolean restored = false;
-        for (Map.Entry<String, TextArea> text : Map.of("description", description, "contribution", contribution).entrySet()) {
-            DraftKeeper keeper = keepers.apply(text.getKey());
-            kept.add(keeper);
-            restored |= keeper.watch(text.getValue());
+        Map<String, TextFieldBase<?, String>> texts = Map.of("title", title, "description", description, "contribution", contribution);
+        for (String name : texts.keySet()) {
+            TextFieldBase<?, String> field = texts.get(name);
+            DraftKeeper keeper = keepers.apply(name);
+            kept.put(keeper, field);
+            stood.put(keeper, field.getValue());
+            restored |= keeper.watch(field);
         }
         return restored;
     }
 
     void forgetKept() {
-        kept.forEach(DraftKeeper::discard);
+        kept.keySet().forEach(DraftKeeper::discard);
+    }
+
+    /** Puts back what stood before anything was restored. */
+    void startOver() {
+        forgetKept();
+        kept.forEach((keeper, field) -> field.setValue(stood.get(keeper)));
     }
 
     void registerWith(FormErrors errors) {

@@ -66,6 +66,10 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private StoryCard story;
     private AttachmentsCard files;
 
+    /** Who reads along, and whether there is a thread with Movisie: what the composer and the files say depends on it. */
+    private record Readers(String partner, boolean help) {
+    }
+
     ItemView(Workspaces workspaces, ItemPage page, ItemQueries queries, Items items, Programme programme, QuickProgress progress, ItemEditing editing,
              TaskAsking asking, StoryCards stories, AttachmentCards attachments, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
@@ -89,20 +93,28 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         workspace = WorkspaceRoute.municipality(event, workspaces);
         id = WorkspaceRoute.item(event);
         item = page.details(workspace, id);
-        story = stories.of(workspace, id, StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse("")),
-                this::refresh);
-        files = attachments.of(workspace, id, item.line().handshake() == null || item.line().handshake() == Handshake.NOT_ASKED ? null
-                : item.line().partnerName(), this::refresh);
+        StoryFilter filter = StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse(""));
         slots.clear();
         removeAll();
         add(slot(this::header));
-        Div left = new Div(slot(this::texts), beneath(), story);
-        left.addClassName("column");
-        Div right = new Div(slot(this::facts), files);
-        right.addClassName("column");
-        Div columns = new Div(left, right);
-        columns.addClassName("columns");
+        Div texts = new Div(slot(this::texts), beneath());
+        texts.addClassName("column");
+        Div facts = new Div(slot(this::facts), talk(readers -> files = attachments.of(workspace, id, readers.partner(), this::refresh)));
+        facts.addClassNames("column", "aside");
+        Div columns = new Div(texts, facts, talk(readers -> story = stories.of(workspace, id, filter, this::refresh)));
+        columns.addClassNames("columns", "item-columns");
         add(columns);
+    }
+
+    private Slot<Readers> talk(Function<Readers, com.vaadin.flow.component.Component> make) {
+        Slot<Readers> slot = new Slot<>(this::readers, make);
+        slots.add(slot);
+        return slot;
+    }
+
+    private Readers readers() {
+        Handshake handshake = item.line().handshake();
+        return new Readers(handshake == null || handshake == Handshake.NOT_ASKED ? null : item.line().partnerName(), item.helpRequestedAt() != null);
     }
 
     private Slot<ItemDetails> slot(Function<ItemDetails, com.vaadin.flow.component.Component> make) {
@@ -175,7 +187,10 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         Button edit = new Button(t("action.edit"), click -> editing.edit(workspace, page.details(workspace, id), this::refresh));
         Button report = new Button(t("progress.button"), click -> progress.open(workspace, id, this::refresh));
-        report.addThemeVariants(ButtonVariant.PRIMARY);
+        // Where a partner's task waits for a decision, that is the next step.
+        if (item.line().handshake() == null || !item.line().handshake().waitsOnMunicipality()) {
+            report.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         Shortcut.EDIT.on(edit);
         Shortcut.PROGRESS.on(report);
         if (item.line().status() != ItemStatus.DRAFT) {

@@ -104,7 +104,7 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div main = new Div(title, meta);
         main.addClassName("row-main");
         return new ListItem(main, task.overdue() ? ItemBadges.signal(nl.veiligesteden.werkplek.work.Signal.OVERDUE) : new Span(),
-                ItemBadges.handshake(task.handshake()));
+                ItemBadges.handshakeOfPartner(task.handshake()));
     }
 
     @Override

@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
+import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.SaveButton;
-import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -69,14 +68,18 @@ class ProgressDialog extends Dialog {
         percentage.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
         note.setWidthFull();
         note.setMinRows(3);
-        note.setMaxLength(20_000);
         PrivateText.watch(note);
         stopReason.setWidthFull();
         stopReason.setRequiredIndicatorVisible(true);
         blocker.read(item);
         showReasons(item);
         if (kept().map(text -> drafts.of(text.getKey()).watch(text.getValue())).reduce(false, Boolean::logicalOr)) {
-            form.addComponentAtIndex(1, new Banner(Tone.BUSY, t("progress.draft-restored")));
+            form.addComponentAtIndex(1, new RestoredBanner(() -> {
+                forgetKept();
+                note.clear();
+                stopReason.clear();
+                blocker.read(item);
+            }));
         }
 
         errors.field("note", note).field("percentage", percentage);
@@ -107,8 +110,12 @@ class ProgressDialog extends Dialog {
     private void save() {
         save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
                 status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue()));
-        kept().forEach(text -> drafts.of(text.getKey()).discard());
+        forgetKept();
         close();
+    }
+
+    private void forgetKept() {
+        kept().forEach(text -> drafts.of(text.getKey()).discard());
     }
 
     private Stream<Map.Entry<String, TextArea>> kept() {

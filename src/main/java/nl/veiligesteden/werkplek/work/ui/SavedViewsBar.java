@@ -94,7 +94,6 @@ class SavedViewsBar extends Div {
 
     private void ask(String titleKey, String name, boolean shared, Keep keep) {
         TextField field = new TextField(t("views.name"), name, "");
-        field.setMaxLength(80);
         field.setRequiredIndicatorVisible(true);
         Checkbox share = new Checkbox(t("views.share", workspace.name()), shared);
         new FormDialog(t(titleKey), t("action.save"), new FormErrors().field("name", field), close -> {

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -58,7 +59,7 @@ class StoryCard extends Card {
         return this;
     }
 
-    StoryCard composer(Composer composer) {
+    StoryCard composer(Component composer) {
         addComponentAtIndex(1, composer);
         return this;
     }

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,14 @@ class StoryCards {
                 floor -> audience -> t("composer.reads.HELP", municipality), help);
     }
 
+    /** A partner answers above; a second field for words would only ask which of the two is meant. */
+    private static Details folded(Composer composer) {
+        Details details = new Details(t("composer.open"), composer);
+        details.setOpened(composer.hasWords());
+        details.setWidthFull();
+        return details;
+    }
+
     private StoryCard card(String heading, Workspace workspace, ItemId item, StoryFilter filter, BiFunction<StoryFilter, Page, List<StoryEntry>> read,
                            Function<Conversation.Floor, Function<Audience, String>> readers, Runnable help) {
         conversation.seen(workspace, item);
@@ -76,7 +85,7 @@ class StoryCards {
         card[0] = new StoryCard(heading, filter, read, entry -> new StoryLine(entry, clock.instant(), actions, texts));
         Conversation.Floor floor = conversation.floor(workspace, item);
         if (!floor.audiences().isEmpty()) {
-            card[0].composer(new Composer(floor.audiences(), audience -> conversation.people(workspace, item, audience),
+            Composer composer = new Composer(floor.audiences(), audience -> conversation.people(workspace, item, audience),
                     readers.apply(floor), new DraftKeeper(drafts, workspace, "comment:" + item.value()), draft -> {
                 conversation.add(workspace, item, draft);
                 Toast.done(t("composer.sent"));
@@ -84,7 +93,8 @@ class StoryCards {
                 if (draft.audience() == Audience.HELP) {
                     help.run();
                 }
-            }));
+            });
+            card[0].composer(workspace instanceof PartnerWorkspace ? folded(composer) : composer);
         }
         return card[0];
     }

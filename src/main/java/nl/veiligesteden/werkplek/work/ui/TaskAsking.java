@@ -52,7 +52,11 @@ class TaskAsking {
         String partner = item.line().partnerName();
         Dialog dialog = new Dialog(t("asking.title", partner));
         dialog.setWidth("min(42rem, 94vw)");
-        Div content = new Div(told(partner, members.toldOfTasks(workspace, item.partner())), preview(workspace, partner, tasks.preview(workspace, id)));
+        Div content = new Div();
+        if (item.line().dueOn() == null || item.description().isBlank()) {
+            content.add(new Banner(Tone.WARN, t("asking.incomplete")));
+        }
+        content.add(told(partner, members.toldOfTasks(workspace, item.partner())), preview(workspace, partner, tasks.preview(workspace, id)));
         content.addClassName("stack");
         dialog.add(content);
         SaveButton ask = new SaveButton(t("handshake.ask"), new FormErrors(), () -> {

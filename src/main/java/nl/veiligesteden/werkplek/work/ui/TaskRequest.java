@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Prose;
+import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
 
 /** What a partner is asked, in the partner's own view; the municipality sees the same before it asks. */
@@ -18,7 +19,8 @@ class TaskRequest extends Card {
         if (!task.contact().isBlank()) {
             add(new Paragraph(t("tasks.contact", task.contact())));
         }
-        if (!task.handshakeNote().isBlank()) {
+        // The partner's own words belong to its answer.
+        if ((task.handshake() == Handshake.RETURNED || task.handshake() == Handshake.WITHDRAWN) && !task.handshakeNote().isBlank()) {
             add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
         }
     }

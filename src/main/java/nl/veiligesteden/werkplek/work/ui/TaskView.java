@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -80,8 +82,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         task = tasks.task(workspace, id);
         request = new Slot<>(() -> task, this::request);
         // Made anew only when another answer is asked for: what was typed stays while the rest of the page keeps up.
-        answer = new Slot<>(() -> task.handshake(), handshake -> handshake.waitsOnPartner() ? answer()
-                : new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + handshake))));
+        answer = new Slot<>(() -> task.handshake(), handshake -> handshake.waitsOnPartner() ? answer() : answered());
         story = stories.of(workspace, id, task.municipality());
         files = attachments.of(workspace, id, task.municipality(), this::refresh);
         removeAll();
@@ -98,7 +99,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div request(PartnerTasks.Task shown) {
         Div request = new Div(new PageHeader(shown.title()).crumbs(List.of(new PageHeader.Crumb(t("nav.my-tasks"), Paths.partner(workspace.slug())),
-                new PageHeader.Crumb(shown.title(), null))).subtitle(ItemBadges.handshake(shown.handshake()), new Span(asked(shown))), new TaskRequest(shown));
+                new PageHeader.Crumb(shown.title(), null))).subtitle(ItemBadges.handshakeOfPartner(shown.handshake()), new Span(asked(shown))), new TaskRequest(shown));
         request.addClassName("stack");
         return request;
     }
@@ -109,18 +110,30 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : Formats.date(task.dueOn()));
     }
 
+    /** What was answered, and the way to the next task that waits. */
+    private Card answered() {
+        Card card = new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + task.handshake())));
+        if ((task.handshake() == Handshake.DECLINED || task.handshake() == Handshake.REPORTED_DONE) && !task.handshakeNote().isBlank()) {
+            card.add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
+        }
+        // What waits on the partner comes first.
+        tasks.mine(workspace, new Page(0, 1)).stream().filter(next -> next.handshake().waitsOnPartner()).forEach(next ->
+                card.add(new Paragraph(new Span(t("tasks.next", tasks.waiting(workspace)) + " "),
+                        new Anchor(ItemsNavigation.task(workspace.slug(), next.id()), next.title()))));
+        return card;
+    }
+
     private Card answer() {
         DraftKeeper keeper = new DraftKeeper(drafts, workspace, "task:" + id.value());
         TextArea note = new TextArea(t("tasks.note"));
         note.setWidthFull();
         note.setMinRows(3);
-        note.setMaxLength(20_000);
         PrivateText.watch(note);
         keeper.watch(note);
         FormErrors errors = new FormErrors().field("note", note);
         Button done = big(t("tasks.done"), errors, keeper, () -> tasks.handIn(workspace, id, note.getValue()));
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        Div buttons = new Div(done);
+        Div buttons = new Div(attach(), done);
         buttons.addClassName("big-actions");
         if (task.handshake() == Handshake.ASKED) {
             buttons.add(big(t("tasks.accept"), errors, keeper, () -> {
@@ -135,13 +148,32 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         DraftKeeper reason = keeper.of("decline");
         buttons.add(new Button(t("tasks.decline"), click -> new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()),
-                t("tasks.decline.label"), t("tasks.decline.send"), reason::watch, why -> answered(keeper, () -> {
+                t("tasks.decline.label"), t("tasks.decline.send"), words -> begin(words, reason, note.getValue()), why -> answered(keeper, () -> {
             tasks.decline(workspace, id, why);
             reason.discard();
         })).open()));
         Card card = new Card(t("tasks.answer"), note, buttons);
         card.addClassName("task-card");
         return card;
+    }
+
+    /** Opens the camera or the files of the phone; what is added stands among the attachments below. */
+    private static Button attach() {
+        Button attach = new Button(t("tasks.attach"));
+        attach.getElement().executeJs("""
+                this.addEventListener('click', () => {
+                    const upload = document.querySelector('.partner-page vaadin-upload');
+                    upload.scrollIntoView({block: 'center'});
+                    upload.shadowRoot.querySelector('input[type=file]').click();
+                });""");
+        return attach;
+    }
+
+    /** What was typed as an answer is likely the reason. */
+    private static void begin(TextArea words, DraftKeeper reason, String answer) {
+        if (!reason.watch(words)) {
+            words.setValue(answer);
+        }
     }
 
     private Button big(String text, FormErrors errors, DraftKeeper keeper, Runnable deed) {
