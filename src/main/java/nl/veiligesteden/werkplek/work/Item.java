@@ -258,6 +258,24 @@ class Item {
         this.dueOn = dueOn == null ? null : dueOn.plusDays(days);
     }
 
+    /**
+     * Puts other dates in place of those that stand there.
+     *
+     * @throws NotAllowedException where {@link ItemRules#refusesNewDates} says why
+     * @throws InvalidInputException when it would end before it begins
+     */
+    void reschedule(LocalDate newStart, LocalDate newEnd, long openedVersion) {
+        StaleVersionException.check(openedVersion, version);
+        ItemRules.refusesNewDates(kind, status).ifPresent(reason -> {
+            throw new NotAllowedException(reason);
+        });
+        if (newStart != null && newEnd != null && newEnd.isBefore(newStart)) {
+            throw new InvalidInputException("dueOn", "invalid.date.order");
+        }
+        this.startsOn = newStart;
+        this.dueOn = newEnd;
+    }
+
     Standing standing() {
         return new Standing(status, percentage, reason, liftedBy, lifterMembershipId, reviewOn, helpRequestedAt, helpAnsweredAt, lastUpdateAt, ownerId,
                 deputyId, startsOn, dueOn);
