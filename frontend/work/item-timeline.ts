@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Dates, moved, type Part, same, Stretch } from './timeline-days';
+import { type Dates, type Part, Stretch } from './timeline-days';
+import { BarMoves, type Movable, type MovesHost } from './timeline-moves';
 
-interface Line extends Dates {
-  id: string;
+interface Line extends Movable {
   title: string;
   status: string;
   overdue: boolean;
-  movable: boolean;
   version: number;
 }
 
@@ -18,25 +17,8 @@ interface State {
   open: boolean;
 }
 
-/** Where a bar stands until the server agreed. */
-interface Move {
-  line: Line;
-  dates: Dates;
-  saving: boolean;
-}
+const fill = (text: string, ...values: string[]): string => text.replace(/\{(\d)\}/g, (_, at) => values[at]);
 
-/** A bar in the hand. */
-interface Drag {
-  line: Line;
-  part: Part;
-  x: number;
-  moving: boolean;
-}
-
-/** Nearer than this a press is a click. */
-const CLICK = 4;
-/** Presses of a key within this time are one change. */
-const REST = 800;
 /** A turn of the wheel tells much more often than somebody wants another scale. */
 const TURN = 300;
 
@@ -48,7 +30,7 @@ let turned = 0;
  * Items as bars over the months. A bar is dragged as a whole or by an end, or shifted with the keyboard, and stands where it was put while
  * the server looks at it. One bar at a time is in the order of Tab.
  */
-class ItemTimeline extends LitElement {
+class ItemTimeline extends LitElement implements MovesHost<Line> {
   static override properties = {
     lines: { attribute: false },
     states: { attribute: false },
@@ -58,7 +40,6 @@ class ItemTimeline extends LitElement {
     today: { type: String },
     path: { type: String },
     current: { state: true },
-    move: { state: true },
     said: { state: true },
     asTable: { state: true },
   };
@@ -72,7 +53,6 @@ class ItemTimeline extends LitElement {
   /** Of an item, without its id. */
   declare path: string;
   declare current: string;
-  declare move: Move | null;
   declare said: string;
   declare asTable: boolean;
   declare $server: {
@@ -82,26 +62,19 @@ class ItemTimeline extends LitElement {
   };
 
   private stretch!: Stretch;
-  private drag: Drag | null = null;
-  private rest = 0;
+  private readonly moves = new BarMoves<Line>(this);
   private hadFocus = false;
 
   constructor() {
     super();
     this.lines = [];
     this.current = '';
-    this.move = null;
     this.said = '';
     this.asTable = false;
   }
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.commit();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -140,51 +113,28 @@ class ItemTimeline extends LitElement {
     return this.querySelector<HTMLElement>(`.gantt-bar[data-id="${id}"]`);
   }
 
-  private focusBar(id: string) {
+  focusBar(id: string) {
     this.current = id;
     this.bar(id)?.focus();
   }
 
-  private say(key: string, ...values: string[]) {
-    this.said = values.reduce((text, value, at) => text.replace(`{${at}}`, value), this.texts[key]);
+  tell(key: 'told' | 'kept' | 'fixed', line: Line, dates: Dates) {
+    this.said = fill(this.texts[key], line.title, this.words(dates));
+  }
+
+  days(fromX: number, toX: number) {
+    const track = this.querySelector('.gantt-track')!.getBoundingClientRect();
+    const at = (x: number) => ((x - track.left) / track.width) * 100;
+    return this.stretch.days(at(fromX), at(toX));
+  }
+
+  save(line: Line, dates: Dates) {
+    return this.$server.reschedule(line.id, dates.startsOn, dates.dueOn, line.version);
   }
 
   private words({ startsOn, dueOn }: Dates) {
-    const from = startsOn ? this.texts.from.replace('{0}', this.stretch.day(startsOn)) : '';
-    return `${from} ${dueOn ? this.texts.until.replace('{0}', this.stretch.day(dueOn)) : this.texts.open}`.trim();
-  }
-
-  /** Puts a bar elsewhere for as long as it is in the hand. */
-  private put(line: Line, dates: Dates) {
-    this.move = { line, dates, saving: false };
-  }
-
-  private cancel() {
-    clearTimeout(this.rest);
-    this.drag = null;
-    if (this.move && !this.move.saving) {
-      this.say('kept', this.move.line.title, this.words(this.move.line));
-      this.move = null;
-    }
-  }
-
-  /** Hands what was moved to the server; whatever it answers, the bar then stands as its line says. */
-  private async commit() {
-    clearTimeout(this.rest);
-    const move = this.move;
-    if (!move || move.saving) {
-      return;
-    }
-    if (same(move.line, move.dates)) {
-      this.move = null;
-      return;
-    }
-    this.move = { ...move, saving: true };
-    try {
-      await this.$server.reschedule(move.line.id, move.dates.startsOn, move.dates.dueOn, move.line.version);
-    } finally {
-      this.move = null;
-    }
+    const from = startsOn ? fill(this.texts.from, this.stretch.day(startsOn)) : '';
+    return `${from} ${dueOn ? fill(this.texts.until, this.stretch.day(dueOn)) : this.texts.open}`.trim();
   }
 
   private zoom(closer: boolean) {
@@ -214,7 +164,7 @@ class ItemTimeline extends LitElement {
     } else if (event.key === '+' || event.key === '=' || event.key === '-') {
       this.zoom(event.key !== '-');
     } else if (event.key === 'Escape') {
-      this.cancel();
+      this.moves.cancel();
     } else {
       this.walk(event);
     }
@@ -230,57 +180,33 @@ class ItemTimeline extends LitElement {
     }
   }
 
-  /** Presses in a row are one change, which is made when they rest or the keyboard goes elsewhere. */
   private nudge(days: number) {
     const line = this.lines.find((one) => one.id === this.current);
-    if (!line || this.move?.saving || this.drag) {
-      return;
+    if (line) {
+      this.moves.nudge(line, days);
     }
-    if (!line.movable) {
-      this.say('fixed', line.title);
-      return;
-    }
-    this.put(this.move?.line ?? line, moved(this.move?.dates ?? line, 'whole', days));
-    this.say('told', line.title, this.words(this.move!.dates));
-    clearTimeout(this.rest);
-    this.rest = window.setTimeout(() => this.commit(), REST);
   }
 
   private onDown(event: PointerEvent, line: Line) {
-    if (event.button === 0 && line.movable && !this.move) {
-      const part = ((event.target as HTMLElement).dataset.part ?? 'whole') as Part;
-      this.drag = { line, part, x: event.clientX, moving: false };
+    if (event.button === 0) {
+      this.moves.take(line, ((event.target as HTMLElement).dataset.part ?? 'whole') as Part, event.clientX);
     }
   }
 
   private onMove(event: PointerEvent) {
-    const drag = this.drag;
-    if (!drag || (!drag.moving && Math.abs(event.clientX - drag.x) < CLICK)) {
-      return;
-    }
-    const rows = event.currentTarget as HTMLElement;
-    if (!drag.moving) {
-      drag.moving = true;
+    if (event.buttons === 0) {
+      // It was let go somewhere else.
+      this.moves.drop();
+    } else if (this.moves.drag(event.clientX)) {
       // By the list and not by the bar, which live updates may take away. Then no link is clicked either.
-      rows.setPointerCapture(event.pointerId);
+      (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     }
-    const track = this.querySelector('.gantt-track')!.getBoundingClientRect();
-    const at = (x: number) => ((x - track.left) / track.width) * 100;
-    this.put(drag.line, moved(drag.line, drag.part, this.stretch.days(at(drag.x), at(event.clientX))));
-  }
-
-  private onUp() {
-    if (this.drag?.moving) {
-      this.say('told', this.drag.line.title, this.words(this.move!.dates));
-      this.commit();
-    }
-    this.drag = null;
   }
 
   protected override render() {
     const today = this.stretch.at(this.today);
     return html`<div class="gantt" role="group" aria-label=${this.texts.label} aria-describedby="tijdlijn-hulp"
-        @keydown=${this.onKey} @focusout=${() => !this.drag && this.commit()}>
+        @keydown=${this.onKey} @focusout=${() => this.moves.leave()}>
         <div class="gantt-lines" aria-hidden="true">
           ${this.stretch.marks().map((mark) => html`<span style="inset-inline-start:${mark.at}%"></span>`)}
           ${today === null ? nothing : html`<span class="gantt-today" style="inset-inline-start:${today}%"></span>`}
@@ -289,12 +215,16 @@ class ItemTimeline extends LitElement {
           ${this.stretch.marks().map((mark) => html`<span class="gantt-mark" style="inset-inline-start:${mark.at}%">${mark.text}</span>`)}
           ${today === null ? nothing : html`<span class="gantt-now" style="inset-inline-start:${today}%">${this.texts.today}</span>`}
         </div>
-        <ul class="gantt-rows" @pointermove=${this.onMove} @pointerup=${this.onUp} @pointercancel=${this.cancel}>
+        <ul class="gantt-rows" @pointermove=${this.onMove} @pointerup=${() => this.moves.drop()} @pointercancel=${() => this.moves.cancel()}>
           ${repeat(this.lines, (line) => line.id, (line) => this.row(line))}
         </ul>
       </div>
-      <p class="soft small" id="tijdlijn-hulp">${this.texts.help}</p>
+      ${this.texts.hint ? html`<p class="soft small">${this.texts.hint}</p>` : nothing}
       <div class="visually-hidden" aria-live="polite">${this.said}</div>
+      <details class="as-table">
+        <summary>${this.texts.keys}</summary>
+        <p id="tijdlijn-hulp">${this.texts.help}</p>
+      </details>
       <details class="as-table" @toggle=${(event: Event) => (this.asTable = (event.target as HTMLDetailsElement).open)}>
         <summary>${this.texts.asTable}</summary>
         ${this.asTable ? this.table() : nothing}
@@ -320,14 +250,12 @@ class ItemTimeline extends LitElement {
 
   private drawn(line: Line) {
     const state = this.states[line.status];
-    const move = this.move?.line.id === line.id ? this.move : null;
-    const dates = move?.dates ?? line;
+    const put = this.moves.of(line);
+    const dates = put ?? line;
     const place = this.stretch.place(dates, state.open);
     const words = this.words(dates);
-    const looks = { point: place.point, began: place.began, 'goes-on': place.goesOn, endless: place.endless, late: line.overdue, movable: line.movable, moving: !!move };
+    const looks = { point: place.point, began: place.began, 'goes-on': place.goesOn, endless: place.endless, late: line.overdue, movable: line.movable, moving: !!put };
     const look = Object.entries(looks).filter(([, is]) => is).map(([name]) => name);
-    // Words stand beneath the bar, and end with it where they would not fit behind its begin.
-    const side = place.left > 55 ? `inset-inline-end:${100 - place.right}%` : `inset-inline-start:${place.left}%`;
     return html`<a class="gantt-bar ${state.bar} ${look.join(' ')}" data-id=${line.id} href=${this.path + line.id} draggable="false"
         tabindex=${line.id === this.current ? 0 : -1} aria-label="${line.title}, ${state.text}${line.overdue ? `, ${this.texts.overdue}` : ''}, ${words}"
         style=${place.point ? `inset-inline-start:${(place.left + place.right) / 2}%` : `inset-inline-start:${place.left}%;width:${place.right - place.left}%`}
@@ -335,7 +263,7 @@ class ItemTimeline extends LitElement {
         ${line.movable && !place.point && !place.began ? html`<span class="gantt-grip" data-part="start"></span>` : nothing}
         ${line.movable && !place.point && !place.goesOn ? html`<span class="gantt-grip" data-part="end"></span>` : nothing}
       </a>
-      <span class="gantt-words ${move ? 'moving' : ''}" aria-hidden="true" style=${side}>${words}</span>`;
+      <div class="gantt-words ${put ? 'moving' : ''}" aria-hidden="true" style="--begin:${place.left}%"><span>${words}</span></div>`;
   }
 
   private table() {

@@ -81,7 +81,8 @@ class ItemTimeline extends Component {
 
     /** With what the browser fills in left open. */
     private static Map<String, String> texts(boolean movable) {
-        return Map.ofEntries(Map.entry("label", t(Look.TIMELINE)), Map.entry("help", t(movable ? "timeline.help.move" : "timeline.help")),
+        return Map.ofEntries(Map.entry("label", t(Look.TIMELINE)), Map.entry("hint", movable ? t("timeline.hint") : ""),
+                Map.entry("keys", t("timeline.keys")), Map.entry("help", t(movable ? "timeline.keys.move" : "timeline.keys.look")),
                 Map.entry("today", t("timeline.today")), Map.entry("from", t("timeline.from", "{0}")), Map.entry("until", t("timeline.until", "{0}")),
                 Map.entry("open", t("timeline.open")), Map.entry("told", t("timeline.told", "{0}", "{1}")), Map.entry("kept", t("timeline.kept", "{0}", "{1}")),
                 Map.entry("fixed", t("timeline.fixed", "{0}")), Map.entry("overdue", t(Signal.OVERDUE)),
