@@ -113,12 +113,17 @@ class LooksJourneyIT extends BrowserTest {
         return card(page.locator("item-timeline"), title).locator(".gantt-bar");
     }
 
-    private void drag(Page page, BoundingBox from, double atX, int days) {
-        double day = from.width / 6;
-        page.mouse().move(from.x + atX, from.y + from.height / 2);
+    /** @param at from the left of the bar, or from its right where that is negative */
+    private static void drag(Page page, Locator bar, double at, int days) {
+        bar.scrollIntoViewIfNeeded();
+        BoundingBox box = bar.boundingBox();
+        double day = box.width / 6;
+        double x = box.x + at + (at < 0 ? box.width : 0);
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
         page.mouse().down();
-        page.mouse().move(from.x + atX + days * day / 2, from.y + from.height / 2);
-        page.mouse().move(from.x + atX + days * day, from.y + from.height / 2);
+        page.mouse().move(x + days * day / 2, y);
+        page.mouse().move(x + days * day, y);
     }
 
     private String dates(String title) {
@@ -130,12 +135,12 @@ class LooksJourneyIT extends BrowserTest {
         String title = "Training voor boa’s, tweede groep";
         Page page = signedIn("daan@hengelo.example");
         Locator bar = bar(page, title);
-        drag(page, bar.boundingBox(), 60, 3);
+        drag(page, bar, 60, 3);
         assertThat(card(page.locator("item-timeline"), title)).containsText(Pattern.compile("van 13 .* tot 18 "));
         page.keyboard().press("Escape");
         assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
         page.mouse().up();
-        drag(page, bar.boundingBox(), 60, 3);
+        drag(page, bar, 60, 3);
         page.mouse().up();
         Locator undo = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken"));
         assertThat(undo).isVisible();
@@ -145,8 +150,7 @@ class LooksJourneyIT extends BrowserTest {
         assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
         assertThat(bar).isFocused();
         assertThat(dates(title)).isEqualTo("10-15");
-        BoundingBox box = bar.boundingBox();
-        drag(page, box, box.width - 2, -2);
+        drag(page, bar, -2, -2);
         page.mouse().up();
         assertThat(undo).isVisible();
         assertThat(dates(title)).isEqualTo("10-13");
@@ -199,7 +203,7 @@ class LooksJourneyIT extends BrowserTest {
         Page page = signedIn("daan@hengelo.example");
         Locator bar = bar(page, title);
         jdbc.sql("update item set due_on = date_add(due_on, interval 4 day), version = version + 1 where title = :title").param("title", title).update();
-        drag(page, bar.boundingBox(), 60, 3);
+        drag(page, bar, 60, 3);
         page.mouse().up();
         assertThat(page.getByText("Een ander heeft dit onderdeel net gewijzigd")).isVisible();
         assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 19 "));
@@ -227,7 +231,7 @@ class LooksJourneyIT extends BrowserTest {
         Page reader = signedIn("ilse@hengelo.example");
         Locator bar = bar(reader, title);
         String before = dates(title);
-        drag(reader, bar.boundingBox(), 60, 3);
+        drag(reader, bar, 60, 3);
         reader.mouse().up();
         bar.focus();
         reader.keyboard().press("Alt+ArrowRight");
