@@ -15,6 +15,7 @@ interface Card {
 interface Column {
   status: string;
   label: string;
+  asks: boolean;
   look: string;
   count: number;
   more: string;
@@ -23,13 +24,17 @@ interface Column {
   cards: Card[];
 }
 
-/** Cards in columns by status. A card moves by dragging or by its menu, and only to where its status leads. */
+/**
+ * Cards in columns by status. A card moves by dragging or by its menu, and only to where its status leads. It stands there at once, and
+ * the server's answer says whether it stays.
+ */
 class ItemBoard extends LitElement {
   static override properties = {
     columns: { attribute: false },
     label: { type: String },
     menuTitle: { type: String },
     dragged: { state: true },
+    moving: { state: true },
     open: { state: true },
   };
 
@@ -37,6 +42,7 @@ class ItemBoard extends LitElement {
   declare label: string;
   declare menuTitle: string;
   declare dragged: Card | null;
+  declare moving: { card: Card; to: string } | null;
   declare open: string;
   declare $server: { move(id: string, status: string): void };
 
@@ -44,6 +50,7 @@ class ItemBoard extends LitElement {
     super();
     this.columns = [];
     this.dragged = null;
+    this.moving = null;
     this.open = '';
   }
 
@@ -57,8 +64,11 @@ class ItemBoard extends LitElement {
     }
   }
 
-  /** The keyboard follows the card to its new column. */
-  async focusCard(id: string) {
+  /** The server answered: the card stands where the columns say, and the keyboard follows it there. */
+  async settle(id: string) {
+    if (this.moving?.card.id === id) {
+      this.moving = null;
+    }
     await this.updateComplete;
     this.focusButton(id);
   }
@@ -70,6 +80,9 @@ class ItemBoard extends LitElement {
   private move(card: Card, status: string) {
     this.open = '';
     this.dragged = null;
+    if (!this.columns.find((column) => column.status === status)?.asks) {
+      this.moving = { card, to: status };
+    }
     this.$server.move(card.id, status);
   }
 
@@ -114,8 +127,22 @@ class ItemBoard extends LitElement {
 
   protected override render() {
     return html`<div class="board" role="region" aria-label=${this.label} tabindex="0">
-      ${this.columns.map((column) => this.column(column))}
+      ${this.columns.map((column) => this.column(this.expected(column)))}
     </div>`;
+  }
+
+  /** The column as it will be once the server has moved the card. */
+  private expected(column: Column): Column {
+    const moving = this.moving;
+    if (!moving) {
+      return column;
+    }
+    const others = column.cards.filter((card) => card.id !== moving.card.id);
+    const left = others.length < column.cards.length;
+    if (column.status === moving.to) {
+      return { ...column, cards: [moving.card, ...others], count: left ? column.count : column.count + 1 };
+    }
+    return left ? { ...column, cards: others, count: column.count - 1 } : column;
   }
 
   private column(column: Column) {
@@ -133,8 +160,9 @@ class ItemBoard extends LitElement {
   }
 
   private card(card: Card) {
-    const movable = card.moves.length > 0;
-    return html`<li class="board-card" draggable=${movable}
+    const moving = this.moving?.card.id === card.id;
+    const movable = card.moves.length > 0 && !moving;
+    return html`<li class="board-card ${moving ? 'moving' : ''}" draggable=${movable}
       @dragstart=${(event: DragEvent) => {
         event.dataTransfer!.effectAllowed = 'move';
         event.dataTransfer!.setData('text/plain', card.title);

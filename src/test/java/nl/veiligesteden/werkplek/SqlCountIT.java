@@ -142,7 +142,7 @@ class SqlCountIT extends ViewTest {
             for (String sql : List.of("""
                     insert into comment (id, municipality_id, item_id, audience, author_id, author_name, author_scope, content, at)
                     select :id, i.municipality_id, i.id, 'SHARED', a.id, a.name, 'MUNICIPALITY', 'woorden', now() from item i join account a on a.email = :email
-                    where i.id = :item""", "insert into comment_mention (comment_id, account_id, name) select :id, a.id, a.name from account a where a.email = :email", """
+                    where i.id = :item""", "insert into comment_mention (comment_id, account_id, name, at) select :id, a.id, a.name, now() from account a where a.email = :email", """
                     insert into progress_update (id, municipality_id, item_id, at, author_id, author_name, from_status, status, note, shared)
                     select :id, i.municipality_id, i.id, now(), a.id, a.name, 'PLANNED', 'PLANNED', 'woorden', false from item i join account a on a.email = :email
                     where i.id = :item""", """

@@ -54,7 +54,7 @@ public class Members {
     /** The municipality's own people. Movisie sees their names and roles, as on the public page, but no addresses. */
     public List<Member> team(MunicipalityWorkspace workspace) {
         boolean addresses = !workspace.isObserver();
-        return jdbc.sql(ROWS + " where m.municipality_id = :municipality and m.ended_at is null order by a.name, m.id")
+        return jdbc.sql(ROWS + " where m.municipality_id = :municipality and m.ended_at is null order by if(awaited, m.invited_as, a.name), m.id")
                 .param("municipality", workspace.id().value())
                 .query((row, number) -> member(row, addresses).known(row)).list();
     }
@@ -67,7 +67,7 @@ public class Members {
         workspace.require(Permission.MANAGE_TEAM);
         return jdbc.sql(ROWS + """
                          join collaboration c on c.partner_id = m.partner_id and c.municipality_id = :municipality
-                        where m.ended_at is null and (m.vouched_by is null or m.vouched_by = :municipality) order by p.name, a.name, m.id""")
+                        where m.ended_at is null and (m.vouched_by is null or m.vouched_by = :municipality) order by p.name, if(awaited, m.invited_as, a.name), m.id""")
                 .param("municipality", workspace.id().value())
                 .query((row, number) -> member(row, row.getObject("vouched_by") != null).known(row)).list();
     }

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.access;
 
+import java.util.Optional;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -27,7 +28,15 @@ class MembershipRules {
         }
     }
 
+    /** @throws NotAllowedException besides, for people of a partner that the municipality works with no longer */
     void checkInvite(Workspace workspace, Role role, Place place) {
+        checkGive(workspace, role, place);
+        if (workspace instanceof MunicipalityWorkspace municipality && place.scope() == Role.Scope.PARTNER && !worksWith(municipality, place).orElse(false)) {
+            throw new NotAllowedException("denied.collaboration.ended");
+        }
+    }
+
+    private void checkGive(Workspace workspace, Role role, Place place) {
         checkSees(workspace, place);
         workspace.require(workspace instanceof ProgrammeWorkspace ? Permission.MANAGE_ACCOUNTS : Permission.MANAGE_TEAM);
         if (workspace instanceof MunicipalityWorkspace && role.scope() == Role.Scope.PROGRAMME) {
@@ -40,7 +49,7 @@ class MembershipRules {
      * @throws NotAllowedException for a partner's person whom Movisie let in to all municipalities
      */
     void checkChange(Workspace workspace, Membership membership) {
-        checkInvite(workspace, membership.role(), membership.place());
+        checkGive(workspace, membership.role(), membership.place());
         MunicipalityId voucher = vouchesFor(workspace, membership.place());
         if (voucher != null && !voucher.equals(membership.vouchedBy())) {
             if (membership.vouchedBy() != null) {
@@ -63,16 +72,16 @@ class MembershipRules {
             }
             case MunicipalityWorkspace municipality -> switch (place.scope()) {
                 case MUNICIPALITY -> municipality.id().equals(place.municipality());
-                case PARTNER -> collaborates(municipality, place);
+                case PARTNER -> worksWith(municipality, place).isPresent();
                 case PROGRAMME -> false;
             };
             case PartnerWorkspace partner -> false;
         };
     }
 
-    private boolean collaborates(MunicipalityWorkspace municipality, Place place) {
-        return jdbc.sql("select count(*) from collaboration where municipality_id = :municipality and partner_id = :partner")
-                .param("municipality", municipality.id().value()).param("partner", place.partner().value())
-                .query(Integer.class).single() > 0;
+    /** Whether they still work together; empty where they never did. */
+    private Optional<Boolean> worksWith(MunicipalityWorkspace municipality, Place place) {
+        return jdbc.sql("select ended_at is null from collaboration where municipality_id = :municipality and partner_id = :partner")
+                .param("municipality", municipality.id().value()).param("partner", place.partner().value()).query(Boolean.class).optional();
     }
 }

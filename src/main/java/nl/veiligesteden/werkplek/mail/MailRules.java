@@ -18,7 +18,7 @@ final class MailRules {
     /** Whom a message named that was not read yet; the conversation itself lets nobody be named who may not open the item. */
     static final String MENTIONED_AT_ITEM = """
             exists (select 1 from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null
-                    where c.item_id = i.id and cm.account_id = m.account_id and cm.seen_at is null and c.at >= :since
+                    where c.item_id = i.id and cm.account_id = m.account_id and cm.seen_at is null and cm.at >= :since
                     and (m.municipality_id = i.municipality_id or (c.audience = 'SHARED' and i.handshake <> 'NOT_ASKED' and\s""" + PARTNER_OF_ITEM + """
             ) or (c.audience in ('SHARED', 'HELP') and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))))""";
 

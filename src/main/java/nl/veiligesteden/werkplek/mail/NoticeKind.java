@@ -2,35 +2,36 @@ package nl.veiligesteden.werkplek.mail;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a person is told, the event that it comes from, and the state in which it is still worth telling. */
+/** What a person is told, the events that it comes from, and the state in which it is still worth telling. */
 enum NoticeKind {
-    INVITED("membership.invited", Readers.MEMBER, null),
-    TASK_ASKED("task.asked", Readers.PARTNER, "ASKED"),
-    TASK_RETURNED("task.returned", Readers.PARTNER, "RETURNED"),
-    TASK_WITHDRAWN("task.withdrawn", Readers.PARTNER, "WITHDRAWN"),
-    TASK_DECLINED("task.declined", Readers.OWNER, "DECLINED"),
-    TASK_HANDED_IN("task.handed-in", Readers.OWNER, "REPORTED_DONE"),
-    HANDED_OVER("item.handed-over", Readers.OWNER, null),
-    HELP_ANSWERED("help.answered", Readers.OWNER, null),
-    HELP_ASKED("help.asked", Readers.MOVISIE, null),
-    MENTIONED("comment.added", Readers.MENTIONED, null);
+    INVITED(Readers.MEMBER, null, "membership.invited"),
+    TASK_ASKED(Readers.PARTNER, "ASKED", "task.asked"),
+    TASK_RETURNED(Readers.PARTNER, "RETURNED", "task.returned"),
+    TASK_WITHDRAWN(Readers.PARTNER, "WITHDRAWN", "task.withdrawn"),
+    TASK_DECLINED(Readers.OWNER, "DECLINED", "task.declined"),
+    TASK_HANDED_IN(Readers.OWNER, "REPORTED_DONE", "task.handed-in"),
+    HANDED_OVER(Readers.OWNER, null, "item.handed-over"),
+    HELP_ANSWERED(Readers.OWNER, null, "help.answered"),
+    HELP_ASKED(Readers.MOVISIE, null, "help.asked"),
+    MENTIONED(Readers.MENTIONED, null, "comment.added", "comment.edited");
 
     /** Whose mailbox it goes to. */
     enum Readers { MEMBER, PARTNER, OWNER, MENTIONED, MOVISIE }
 
-    private final String action;
+    private final Set<String> actions;
     private final Readers readers;
     private final String handshake;
 
-    NoticeKind(String action, Readers readers, String handshake) {
-        this.action = action;
+    NoticeKind(Readers readers, String handshake, String... actions) {
+        this.actions = Set.of(actions);
         this.readers = readers;
         this.handshake = handshake;
     }
 
     static Optional<NoticeKind> of(String action) {
-        return Arrays.stream(values()).filter(kind -> kind.action.equals(action)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.actions.contains(action)).findFirst();
     }
 
     Readers readers() {

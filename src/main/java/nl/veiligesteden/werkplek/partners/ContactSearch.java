@@ -2,18 +2,17 @@ package nl.veiligesteden.werkplek.partners;
 
 import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
-import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.partners.ui.PartnersNavigation;
 import nl.veiligesteden.werkplek.search.Hit;
-import nl.veiligesteden.werkplek.search.SearchSource;
 import nl.veiligesteden.werkplek.search.SearchWords;
+import nl.veiligesteden.werkplek.search.TeamSearch;
 import nl.veiligesteden.werkplek.shared.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The contact persons that a municipality keeps. */
 @Component
-class ContactSearch implements SearchSource {
+class ContactSearch implements TeamSearch {
 
     private final JdbcClient jdbc;
 
@@ -22,20 +21,12 @@ class ContactSearch implements SearchSource {
     }
 
     @Override
-    public String headingKey() {
-        return "search.people";
-    }
-
-    @Override
     public int order() {
         return 50;
     }
 
     @Override
-    public List<Hit> find(Workspace workspace, SearchWords words, int limit) {
-        if (!(workspace instanceof MunicipalityWorkspace municipality)) {
-            return List.of();
-        }
+    public List<Hit> findWithin(MunicipalityWorkspace municipality, SearchWords words, int limit) {
         Condition where = words.in("name", "role");
         return jdbc.sql("select name, role from contact_person where municipality_id = :municipality and " + where.sql() + " order by name, id limit :limit")
                 .params(where.parameters()).param("municipality", municipality.id().value()).param("limit", limit)
@@ -44,10 +35,8 @@ class ContactSearch implements SearchSource {
     }
 
     @Override
-    public List<String> texts(Workspace workspace) {
-        return workspace instanceof MunicipalityWorkspace municipality
-                ? jdbc.sql("select concat(name, ' ', coalesce(role, '')) from contact_person where municipality_id = :municipality")
-                        .param("municipality", municipality.id().value()).query(String.class).list()
-                : List.of();
+    public List<String> textsWithin(MunicipalityWorkspace municipality) {
+        return jdbc.sql("select concat(name, ' ', coalesce(role, '')) from contact_person where municipality_id = :municipality")
+                .param("municipality", municipality.id().value()).query(String.class).list();
     }
 }

@@ -82,7 +82,7 @@ public class Conversation {
         List<Person> named = named(workspace, item, stage, draft);
         Instant now = clock.instant();
         Comment comment = comments.saveAndFlush(new Comment(stage.municipality(), item, workspace, draft, now));
-        mention(comment.id(), named);
+        mention(comment.id(), named, now);
         publish(workspace, "comment.added", comment, now);
         if (draft.audience() == Audience.HELP && workspace instanceof MunicipalityWorkspace) {
             help.reopen(workspace, item);
@@ -100,9 +100,10 @@ public class Conversation {
         ItemStages.Stage stage = stages.of(workspace, comment.item());
         CommentDraft same = new CommentDraft(comment.audience(), draft.content(), draft.mentions());
         List<Person> named = named(workspace, comment.item(), stage, same);
-        comment.edit(workspace, same, version, clock.instant());
-        mention(id, named);
-        publish(workspace, "comment.edited", comment, clock.instant());
+        Instant now = clock.instant();
+        comment.edit(workspace, same, version, now);
+        mention(id, named, now);
+        publish(workspace, "comment.edited", comment, now);
     }
 
     /** Takes it back. The words stay on record but are shown to nobody, and wait on nobody any more. */
@@ -145,9 +146,9 @@ public class Conversation {
         return named;
     }
 
-    private void mention(UUID comment, List<Person> people) {
-        people.forEach(person -> jdbc.sql("insert ignore into comment_mention (comment_id, account_id, name) values (:comment, :account, :name)")
-                .param("comment", comment).param("account", person.account().value()).param("name", person.name()).update());
+    private void mention(UUID comment, List<Person> people, Instant now) {
+        people.forEach(person -> jdbc.sql("insert ignore into comment_mention (comment_id, account_id, name, at) values (:comment, :account, :name, :at)")
+                .param("comment", comment).param("at", Time.toColumn(now)).param("account", person.account().value()).param("name", person.name()).update());
     }
 
     /**

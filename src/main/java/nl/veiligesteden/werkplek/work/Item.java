@@ -3,12 +3,12 @@ package nl.veiligesteden.werkplek.work;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,17 +16,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
-import nl.veiligesteden.werkplek.shared.Moment;
-import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
@@ -37,29 +33,18 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
 @Entity
 class Item {
 
-    /** A text that brings its own closing mark. */
-    private static final Pattern MARKED = Pattern.compile("[.!?…:;,]$");
-
     @Id
     private UUID id;
     private UUID municipalityId;
     private UUID planId;
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
-    private UUID parentId;
-    private UUID pillarId;
-    private UUID strandId;
-    @Enumerated(EnumType.STRING)
-    private Moment moment;
-    private String title;
-    @Lob
-    private String description;
-    @Lob
-    private String contribution;
-    private String place;
-    private Integer reach;
-    private LocalDate startsOn;
-    private LocalDate dueOn;
+    @Embedded
+    private ItemContent content;
+    @ElementCollection
+    @CollectionTable(name = "item_target_group", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "target_group_code")
+    private Set<String> targetGroups = new HashSet<>();
     private UUID ownerId;
     private UUID deputyId;
     @Enumerated(EnumType.STRING)
@@ -67,25 +52,14 @@ class Item {
     @Enumerated(EnumType.STRING)
     private Health health;
     private Integer percentage;
-    private String reason = "";
-    private String liftedBy = "";
-    private LocalDate reviewOn;
-    private UUID lifterMembershipId;
-    private Instant helpRequestedAt;
-    private Instant helpAnsweredAt;
-    private UUID partnerId;
-    @Enumerated(EnumType.STRING)
-    private Handshake handshake;
-    private String handshakeNote = "";
-    private UUID reportedBy;
+    @Embedded
+    private Blockade blockade = Blockade.NONE;
+    @Embedded
+    private Agreement agreement = Agreement.NONE;
     private Instant lastUpdateAt;
     private int position;
     private String ending;
     private Instant createdAt;
-    @ElementCollection
-    @CollectionTable(name = "item_target_group", joinColumns = @JoinColumn(name = "item_id"))
-    @Column(name = "target_group_code")
-    private Set<String> targetGroups = new HashSet<>();
     @Version
     private Long version;
 
@@ -98,8 +72,7 @@ class Item {
         this.planId = plan.value();
         this.kind = draft.kind();
         this.status = ItemStatus.DRAFT;
-        this.handshake = kind == ItemKind.PARTNER_TASK ? Handshake.NOT_ASKED : null;
-        this.partnerId = kind == ItemKind.PARTNER_TASK ? draft.partner().value() : null;
+        this.agreement = kind == ItemKind.PARTNER_TASK ? Agreement.with(draft.partner()) : Agreement.NONE;
         this.position = position;
         this.ending = ".";
         this.createdAt = now;
@@ -114,9 +87,9 @@ class Item {
     }
 
     Items.Discarded discarded() {
-        ItemDraft draft = new ItemDraft(kind, title, description, contribution, parentId == null ? null : new ItemId(parentId), pillarId, strandId, moment,
-                targetGroups, place, reach, startsOn, dueOn, owner().orElse(null), partnerId == null ? null : new PartnerId(partnerId),
-                deputyId == null ? null : new MembershipId(deputyId));
+        ItemDraft draft = new ItemDraft(kind, content.title(), content.description(), content.contribution(), content.parent(), content.pillarId(),
+                content.strandId(), content.moment(), targetGroups, content.place(), content.reach(), content.startsOn(), content.dueOn(),
+                owner().orElse(null), agreement.partner(), deputyId == null ? null : new MembershipId(deputyId));
         return new Items.Discarded(id(), planId(), draft, position);
     }
 
@@ -148,8 +121,9 @@ class Item {
         return percentage;
     }
 
+    /** Null for what is no partner task. */
     Handshake handshake() {
-        return handshake;
+        return agreement.handshake();
     }
 
     long version() {
@@ -157,8 +131,7 @@ class Item {
     }
 
     ItemFacts facts() {
-        return new ItemFacts(title, description, contribution, place, reach, startsOn, dueOn, moment, ownerId, deputyId, Set.copyOf(targetGroups), parentId, pillarId,
-                strandId);
+        return new ItemFacts(content, ownerId, deputyId, Set.copyOf(targetGroups));
     }
 
     /** @throws InvalidInputException when it is under way and would lose its owner */
@@ -174,20 +147,10 @@ class Item {
         if (draft.parent() != null && draft.parent().equals(id())) {
             throw new InvalidInputException("parent", "invalid.parent");
         }
-        this.title = draft.title();
-        this.description = draft.description();
-        if (!ending.isEmpty() && MARKED.matcher(description.isEmpty() ? title : description).find()) {
+        this.content = ItemContent.of(draft);
+        if (content.closesItself()) {
             this.ending = "";
         }
-        this.contribution = draft.contribution();
-        this.parentId = draft.parent() == null ? null : draft.parent().value();
-        this.pillarId = draft.pillar();
-        this.strandId = draft.strand();
-        this.moment = draft.moment();
-        this.place = draft.place();
-        this.reach = draft.reach();
-        this.startsOn = draft.startsOn();
-        this.dueOn = draft.dueOn();
         this.ownerId = draft.owner() == null ? null : draft.owner().value();
         this.deputyId = draft.deputy() == null ? null : draft.deputy().value();
         if (!targetGroups.equals(draft.targetGroups())) {
@@ -214,10 +177,7 @@ class Item {
 
     /** What was somebody's becomes somebody else's: as the owner, as the deputy, or as whoever can lift what blocks it. */
     void handOver(MembershipId from, MembershipId to, String toName) {
-        if (from.value().equals(lifterMembershipId)) {
-            this.lifterMembershipId = to.value();
-            this.liftedBy = toName;
-        }
+        this.blockade = blockade.handedOver(from, to, toName);
         if (from.value().equals(deputyId)) {
             this.deputyId = to.value().equals(ownerId) ? null : to.value();
         }
@@ -237,13 +197,11 @@ class Item {
 
     /** @param pillar null where it serves the plan as a whole */
     void serve(UUID pillar) {
-        this.pillarId = pillar;
-        this.strandId = null;
+        this.content = content.serving(pillar);
     }
 
     void rename(String newTitle, String newDescription) {
-        this.title = newTitle;
-        this.description = newDescription;
+        this.content = content.renamed(newTitle, newDescription);
     }
 
     /** @throws NotAllowedException when there is no date to shift, or when the dates tell when it was done */
@@ -251,11 +209,7 @@ class Item {
         if (!status.isOpen()) {
             throw new NotAllowedException("denied.shift.ended");
         }
-        if (startsOn == null && dueOn == null) {
-            throw new NotAllowedException("denied.shift.dateless");
-        }
-        this.startsOn = startsOn == null ? null : startsOn.plusDays(days);
-        this.dueOn = dueOn == null ? null : dueOn.plusDays(days);
+        this.content = content.shifted(days);
     }
 
     /**
@@ -272,30 +226,22 @@ class Item {
         if (newStart != null && newEnd != null && newEnd.isBefore(newStart)) {
             throw new InvalidInputException("dueOn", "invalid.date.order");
         }
-        this.startsOn = newStart;
-        this.dueOn = newEnd;
+        this.content = content.between(newStart, newEnd);
     }
 
     Standing standing() {
-        return new Standing(status, percentage, reason, liftedBy, lifterMembershipId, reviewOn, helpRequestedAt, helpAnsweredAt, lastUpdateAt, ownerId,
-                deputyId, startsOn, dueOn);
+        return new Standing(status, percentage, blockade, lastUpdateAt, ownerId, deputyId, content);
     }
 
     /** Takes a change back as if it had not been made, past the table of transitions: only for whoever made it, while nobody built on it. */
     void restore(Standing before) {
         this.status = before.status();
         this.percentage = before.percentage();
-        this.reason = before.reason();
-        this.liftedBy = before.liftedBy();
-        this.lifterMembershipId = before.lifter();
-        this.reviewOn = before.reviewOn();
-        this.helpRequestedAt = before.helpRequestedAt();
-        this.helpAnsweredAt = before.helpAnsweredAt();
+        this.blockade = before.blockade();
         this.lastUpdateAt = before.lastUpdateAt();
         this.ownerId = before.owner();
         this.deputyId = before.deputy();
-        this.startsOn = before.startsOn();
-        this.dueOn = before.dueOn();
+        this.content = content.between(before.content().startsOn(), before.content().dueOn());
     }
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
@@ -306,18 +252,18 @@ class Item {
             }
             move(draft.status());
             if (status == ItemStatus.STOPPED) {
-                this.reason = required("reason", draft.stopReason());
+                this.blockade = Blockade.because(required("reason", draft.stopReason()));
             }
         }
         tell(draft, now);
         if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
-            askHelp(draft.blocker().helpAsked(), now);
+            this.blockade = blockade.helpAsked(draft.blocker().helpAsked(), now);
         }
     }
 
     /** What the partner tells; it never finishes the task nor asks Movisie for help, the municipality does. */
     void reportByPartner(ProgressDraft draft, Instant now) {
-        if (!handshake.waitsOnPartner()) {
+        if (!handshake().waitsOnPartner()) {
             throw new NotAllowedException("denied.handshake");
         }
         if (draft.status() != null && draft.status() != status) {
@@ -330,18 +276,18 @@ class Item {
             // A partner knows no colleague of the municipality by id.
             throw new NotFoundException();
         }
-        if (handshake == Handshake.ASKED) {
-            this.handshake = Handshake.ACCEPTED;
+        if (handshake() == Handshake.ASKED) {
+            this.agreement = agreement.moved(Handshake.ACCEPTED, "");
         }
         tell(draft, now);
     }
 
     private void tell(ProgressDraft draft, Instant now) {
         if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
-            block(draft.blocker());
+            this.blockade = blockade.as(draft.blocker());
         }
         if (status == ItemStatus.BLOCKED) {
-            required("reason", reason);
+            required("reason", blockade.reason());
         }
         if (draft.health() != null) {
             this.health = draft.health();
@@ -352,33 +298,17 @@ class Item {
         this.lastUpdateAt = now;
     }
 
-    private void block(Blocker blocker) {
-        this.reason = blocker.reason();
-        this.liftedBy = blocker.liftedBy();
-        this.lifterMembershipId = blocker.lifter() == null ? null : blocker.lifter().value();
-        this.reviewOn = blocker.reviewOn();
-    }
-
-    private void askHelp(boolean asked, Instant now) {
-        if (!asked) {
-            this.helpRequestedAt = null;
-            this.helpAnsweredAt = null;
-        } else if (helpRequestedAt == null) {
-            this.helpRequestedAt = now;
-        }
-    }
-
     boolean asksHelp() {
-        return helpRequestedAt != null;
+        return blockade.helpRequestedAt() != null;
     }
 
     boolean helpWasAnswered() {
-        return helpAnsweredAt != null;
+        return blockade.helpAnsweredAt() != null;
     }
 
     /** @param at null where the municipality goes on asking */
     void answerHelp(Instant at) {
-        this.helpAnsweredAt = at;
+        this.blockade = blockade.answeredAt(at);
     }
 
     private void move(ItemStatus next) {
@@ -386,12 +316,7 @@ class Item {
             throw new NotAllowedException("denied.transition");
         }
         this.status = next;
-        this.reason = "";
-        this.liftedBy = "";
-        this.lifterMembershipId = null;
-        this.reviewOn = null;
-        this.helpRequestedAt = null;
-        this.helpAnsweredAt = null;
+        this.blockade = Blockade.NONE;
         if (next == ItemStatus.DONE) {
             this.percentage = 100;
         }
@@ -399,23 +324,22 @@ class Item {
 
     /** Sends the task to the partner, for the first time or again. */
     void ask(Instant now) {
-        shake(Handshake.ASKED, "", now);
+        agree(agreement.moved(Handshake.ASKED, ""), now);
         if (status == ItemStatus.DRAFT || status == ItemStatus.STOPPED) {
             move(ItemStatus.PLANNED);
         }
     }
 
     void accept(Instant now) {
-        shake(Handshake.ACCEPTED, "", now);
+        agree(agreement.moved(Handshake.ACCEPTED, ""), now);
     }
 
     void decline(String why, Instant now) {
-        shake(Handshake.DECLINED, required("note", why), now);
+        agree(agreement.moved(Handshake.DECLINED, required("note", why)), now);
     }
 
     void handIn(AccountId by, String note, Instant now) {
-        shake(Handshake.REPORTED_DONE, note, now);
-        this.reportedBy = by.value();
+        agree(agreement.handedIn(by, note), now);
         if (status == ItemStatus.PLANNED || status == ItemStatus.BLOCKED) {
             move(ItemStatus.IN_PROGRESS);
         }
@@ -423,15 +347,12 @@ class Item {
 
     /** @throws NotAllowedException for the person who handed it in: nobody confirms their own work */
     void confirm(AccountId by, Instant now) {
-        if (by.value().equals(reportedBy)) {
-            throw new NotAllowedException("denied.own-work");
-        }
-        shake(Handshake.CONFIRMED, "", now);
+        agree(agreement.confirmed(by), now);
         move(ItemStatus.DONE);
     }
 
     void returnToPartner(String note, Instant now) {
-        shake(Handshake.RETURNED, required("note", note), now);
+        agree(agreement.moved(Handshake.RETURNED, required("note", note)), now);
         if (status == ItemStatus.DONE) {
             move(ItemStatus.IN_PROGRESS);
         }
@@ -439,24 +360,14 @@ class Item {
 
     /** A task that was never asked is stopped like any other item: its partner never hears of it. */
     void withdraw(String why, Instant now) {
-        if (handshake == Handshake.NOT_ASKED) {
-            String reasonToStop = required("note", why);
-            move(ItemStatus.STOPPED);
-            this.reason = reasonToStop;
-            this.lastUpdateAt = now;
-            return;
-        }
-        shake(Handshake.WITHDRAWN, required("note", why), now);
+        String reason = required("note", why);
+        agree(handshake() == Handshake.NOT_ASKED ? agreement : agreement.moved(Handshake.WITHDRAWN, reason), now);
         move(ItemStatus.STOPPED);
-        this.reason = handshakeNote;
+        this.blockade = Blockade.because(reason);
     }
 
-    private void shake(Handshake next, String note, Instant now) {
-        if (kind != ItemKind.PARTNER_TASK || !handshake.leadsTo(next)) {
-            throw new NotAllowedException("denied.handshake");
-        }
-        this.handshake = next;
-        this.handshakeNote = Texts.line("note", note, 2000);
+    private void agree(Agreement next, Instant now) {
+        this.agreement = next;
         this.lastUpdateAt = now;
     }
 
@@ -464,6 +375,6 @@ class Item {
         if (reason == null || reason.isBlank()) {
             throw new InvalidInputException(field, "invalid.reason.missing");
         }
-        return reason.strip();
+        return Texts.line(field, reason, 2000);
     }
 }

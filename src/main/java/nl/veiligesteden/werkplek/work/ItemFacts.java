@@ -1,34 +1,36 @@
 package nl.veiligesteden.werkplek.work;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.Change;
-import nl.veiligesteden.werkplek.shared.Moment;
 
 /** An item's facts at one instant, to tell what an edit changed. */
-record ItemFacts(String title, String description, String contribution, String place, Integer reach, LocalDate startsOn, LocalDate dueOn,
-                 Moment moment, UUID owner, UUID deputy, Set<String> targetGroups, UUID parent, UUID pillar, UUID strand) {
+record ItemFacts(ItemContent content, UUID owner, UUID deputy, Set<String> targetGroups) {
+
+    String title() {
+        return content.title();
+    }
 
     List<Change> changesTo(ItemFacts after) {
+        ItemContent then = after.content;
         List<Change> changes = new ArrayList<>();
-        add(changes, "title", title, after.title);
-        add(changes, "description", description, after.description);
-        add(changes, "contribution", contribution, after.contribution);
-        add(changes, "place", place, after.place);
-        add(changes, "reach", reach, after.reach);
-        add(changes, "startsOn", startsOn, after.startsOn);
-        add(changes, "dueOn", dueOn, after.dueOn);
-        add(changes, "moment", moment, after.moment);
+        add(changes, "title", content.title(), then.title());
+        add(changes, "description", content.description(), then.description());
+        add(changes, "contribution", content.contribution(), then.contribution());
+        add(changes, "place", content.place(), then.place());
+        add(changes, "reach", content.reach(), then.reach());
+        add(changes, "startsOn", content.startsOn(), then.startsOn());
+        add(changes, "dueOn", content.dueOn(), then.dueOn());
+        add(changes, "moment", content.moment(), then.moment());
         add(changes, "owner", owner, after.owner);
         add(changes, "deputy", deputy, after.deputy);
         add(changes, "targetGroups", targetGroups, after.targetGroups);
-        add(changes, "parent", parent, after.parent);
-        add(changes, "pillar", pillar, after.pillar);
-        add(changes, "strand", strand, after.strand);
+        add(changes, "parent", content.parentId(), then.parentId());
+        add(changes, "pillar", content.pillarId(), then.pillarId());
+        add(changes, "strand", content.strandId(), then.strandId());
         return changes;
     }
 

@@ -24,13 +24,13 @@ interface ItemStore extends Repository<Item, UUID> {
     /** Sends what changed to the database now, which gives each item its new version. */
     void flush();
 
-    Optional<Item> findByIdAndPartnerId(UUID id, UUID partnerId);
+    Optional<Item> findByIdAndAgreementPartnerId(UUID id, UUID partnerId);
 
     List<Item> findByPlanIdAndMunicipalityIdOrderByPositionAscIdAsc(UUID planId, UUID municipalityId);
 
-    List<Item> findByPillarIdAndMunicipalityId(UUID pillarId, UUID municipalityId);
+    List<Item> findByContentPillarIdAndMunicipalityId(UUID pillarId, UUID municipalityId);
 
-    List<Item> findByStrandIdInAndMunicipalityId(List<UUID> strandIds, UUID municipalityId);
+    List<Item> findByContentStrandIdInAndMunicipalityId(List<UUID> strandIds, UUID municipalityId);
 
     @Query("select coalesce(max(i.position), 0) + 1 from Item i where i.planId = :planId")
     int nextPosition(UUID planId);

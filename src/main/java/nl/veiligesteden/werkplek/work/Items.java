@@ -158,9 +158,9 @@ public class Items {
     /** Lets what serves a pillar or its strands, which are about to go, serve another pillar or none; answers how many items that are. */
     public int rehang(MunicipalityWorkspace workspace, UUID pillar, List<UUID> strands, UUID onto) {
         ItemRules.checkEdit(workspace);
-        Set<Item> found = new LinkedHashSet<>(store.findByStrandIdInAndMunicipalityId(strands, workspace.id().value()));
+        Set<Item> found = new LinkedHashSet<>(store.findByContentStrandIdInAndMunicipalityId(strands, workspace.id().value()));
         if (pillar != null) {
-            found.addAll(store.findByPillarIdAndMunicipalityId(pillar, workspace.id().value()));
+            found.addAll(store.findByContentPillarIdAndMunicipalityId(pillar, workspace.id().value()));
         }
         for (Item item : found) {
             ItemFacts before = item.facts();

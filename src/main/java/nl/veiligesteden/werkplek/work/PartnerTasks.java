@@ -113,7 +113,7 @@ public class PartnerTasks {
         Condition visible = ItemRules.visibleTo(workspace);
         boolean sees = jdbc.sql("select count(*) from item i where i.id = :id and " + visible.sql()).params(visible.parameters())
                 .param("id", id.value()).query(Integer.class).single() > 0;
-        Item item = store.findByIdAndPartnerId(id.value(), workspace.id().value()).filter(found -> sees).orElseThrow(NotFoundException::new);
+        Item item = store.findByIdAndAgreementPartnerId(id.value(), workspace.id().value()).filter(found -> sees).orElseThrow(NotFoundException::new);
         log.change(workspace, item, action, note, deed);
     }
 

@@ -91,6 +91,16 @@ class AccountsIT {
     }
 
     @Test
+    void ordersATeamByTheNamesThatItShows() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        MunicipalityWorkspace elsewhere = workspaces.municipality(Role.COORDINATOR);
+        accounts.invite(elsewhere, new InvitationDraft("Zwaantje", "volgorde@test.example", Role.READER, Place.in(elsewhere.id())));
+        accounts.invite(coordinator, new InvitationDraft("Midas", "midas@test.example", Role.READER, Place.in(coordinator.id())));
+        accounts.invite(coordinator, new InvitationDraft("Aagje", "volgorde@test.example", Role.READER, Place.in(coordinator.id())));
+        assertThat(members.team(coordinator)).extracting(Members.Member::name).containsSubsequence("Aagje", "Midas");
+    }
+
+    @Test
     void letsNobodyGiveThemselvesARole() {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
         ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);

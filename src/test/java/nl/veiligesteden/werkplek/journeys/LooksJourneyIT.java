@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,34 @@ class LooksJourneyIT extends BrowserTest {
         assertThat(card(column(page, "Gepland"), "Lesweek weerbaarheid")).isVisible();
         card.dragTo(column(page, "In uitvoering").getByRole(AriaRole.HEADING));
         assertThat(card(column(page, "In uitvoering"), "Lesweek weerbaarheid")).isVisible();
+        assertThat(page.locator(".board-card.moving")).hasCount(0);
         assertThat(jdbc.sql("select status from item where title = 'Lesweek weerbaarheid'").query(String.class).single()).isEqualTo("IN_PROGRESS");
         // A partner's task moves by its handshake.
         assertThat(card(column(page, "Gepland"), "Gastles op het ROC van Twente").getByRole(AriaRole.BUTTON)).hasCount(0);
         Page reader = signedIn("ilse@hengelo.example");
         open(reader, ITEMS + "?beeld=bord");
         assertThat(card(column(reader, "In uitvoering"), "Lesweek weerbaarheid").getByRole(AriaRole.BUTTON)).hasCount(0);
+    }
+
+    @Test
+    void cardStandsInItsNewColumnBeforeTheServerAnswersAndGoesBackWhenThatSaysNo() {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, ITEMS + "?beeld=bord");
+        assertThat(column(page, "Gepland")).isVisible();
+        Map<?, ?> card = (Map<?, ?>) page.evaluate("""
+                () => {
+                    const board = document.querySelector('item-board');
+                    board.$server = {move: () => {}};
+                    return board.columns.find(column => column.status === 'PLANNED').cards.find(card => card.moves.includes('IN_PROGRESS'));
+                }""");
+        String title = (String) card.get("title");
+        card(column(page, "Gepland"), title).getByRole(AriaRole.BUTTON).press("Enter");
+        page.keyboard().press("Enter");
+        assertThat(card(column(page, "In uitvoering"), title)).isVisible();
+        assertThat(card(column(page, "Gepland"), title)).hasCount(0);
+        page.evaluate("id => document.querySelector('item-board').settle(id)", card.get("id"));
+        assertThat(card(column(page, "Gepland"), title)).isVisible();
+        assertThat(card(column(page, "In uitvoering"), title)).hasCount(0);
     }
 
     @Test

@@ -17,9 +17,6 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
-import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
@@ -35,7 +32,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -43,7 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is mailed to whom, and that nothing is mailed twice; the mail server is a real one. */
 @DatabaseTest
-@Import(TestItems.class)
 class MailIT {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -56,8 +51,6 @@ class MailIT {
     private TestWorkspaces workspaces;
     @Autowired
     private TestItems testItems;
-    @Autowired
-    private Partners partners;
     @Autowired
     private Items items;
     @Autowired
@@ -95,7 +88,7 @@ class MailIT {
         jdbc.sql("delete from mail").update();
         officer = workspaces.municipality(Role.POLICY_OFFICER);
         partner = workspaces.partner();
-        partners.collaborate(officer, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(officer, partner);
     }
 
     @Test
@@ -182,6 +175,19 @@ class MailIT {
         conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "En jij?", Set.of(other.actor().account())));
         deliver();
         assertThat(onlyMail().getSubject()).contains("Verlichting");
+    }
+
+    @Test
+    void mailsOnlyWhoIsNamedAnewWhenACommentIsPutBetter() throws Exception {
+        MunicipalityWorkspace first = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
+        MunicipalityWorkspace second = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
+        ItemId item = testItems.running(officer, "Verlichting", null);
+        UUID comment = conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(first.actor().account())));
+        deliver();
+        SERVER.purgeEmailFromAllMailboxes();
+        conversation.edit(officer, comment, new CommentDraft(Audience.INTERNAL, "Kijken jullie?", Set.of(first.actor().account(), second.actor().account())), 0);
+        deliver();
+        assertThat(onlyMail().getAllRecipients()[0].toString()).isEqualTo(address(second));
     }
 
     @Test

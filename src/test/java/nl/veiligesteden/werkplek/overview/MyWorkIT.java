@@ -11,9 +11,6 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
-import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
@@ -22,19 +19,15 @@ import nl.veiligesteden.werkplek.work.PartnerTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What waits on whom, and why; the count is the length of the list. */
 @DatabaseTest
-@Import(TestItems.class)
 class MyWorkIT {
 
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
     private TestItems testItems;
-    @Autowired
-    private Partners partners;
     @Autowired
     private Items items;
     @Autowired
@@ -53,7 +46,7 @@ class MyWorkIT {
         coordinator = workspaces.municipality(Role.COORDINATOR);
         officer = workspaces.colleague(coordinator.slug(), Role.POLICY_OFFICER);
         partner = workspaces.partner();
-        partners.collaborate(officer, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(officer, partner);
     }
 
     @Test

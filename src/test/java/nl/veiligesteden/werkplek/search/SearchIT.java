@@ -3,9 +3,7 @@ package nl.veiligesteden.werkplek.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -14,18 +12,15 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
 import nl.veiligesteden.werkplek.partners.Contacts;
-import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
 import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import nl.veiligesteden.werkplek.work.Audience;
 import nl.veiligesteden.werkplek.work.CommentDraft;
 import nl.veiligesteden.werkplek.work.Conversation;
@@ -44,13 +39,11 @@ class SearchIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
+    private TestItems testItems;
+    @Autowired
     private Search search;
     @Autowired
     private Plans plans;
-    @Autowired
-    private Programme programme;
-    @Autowired
-    private Partners partners;
     @Autowired
     private Contacts contacts;
     @Autowired
@@ -62,24 +55,22 @@ class SearchIT {
 
     private MunicipalityWorkspace municipality;
     private PartnerWorkspace partner;
-    private PlanId plan;
     private ItemId task;
 
     @BeforeEach
     void fill() {
         municipality = workspaces.municipality(Role.COORDINATOR);
         partner = workspaces.partner();
-        plan = plans.begin(municipality, programme.currentPeriod(municipality).id(), "Plan", Map.of());
+        PlanId plan = testItems.plan(municipality);
         plans.addStrand(municipality, plans.addPillar(municipality, plan, new PillarDraft("Pijler dageraad", "", null)), "Inzetlijn dageraad");
-        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(municipality, partner);
         contacts.add(municipality, new ContactDraft("Truus Dageraad", "wijkteam", "", ""));
         item("Café bij dageraad", municipality.membership());
-        task = items.create(municipality, plan, new ItemDraft(ItemKind.PARTNER_TASK, "Taak dageraad", "", "", null, null, null, null, Set.of(), "", null, null,
-                LocalDate.now(), null, partner.id()));
+        task = testItems.task(municipality, partner.id(), "Taak dageraad");
     }
 
     private void item(String title, MembershipId owner) {
-        items.create(municipality, plan, new ItemDraft(ItemKind.ACTION, title, "", "", null, null, null, null, Set.of(), "", null, null, null, owner, null));
+        testItems.create(municipality, new ItemDraft(ItemKind.ACTION, title, "", "", null, null, null, null, Set.of(), "", null, null, null, owner, null));
     }
 
     private List<String> found(Workspace workspace, String typed) {

@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
@@ -20,18 +17,13 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.files.SampleFiles;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
-import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
-import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,13 +41,7 @@ class AttachmentsIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
-    private Plans plans;
-    @Autowired
-    private Programme programme;
-    @Autowired
-    private Partners partners;
-    @Autowired
-    private Items items;
+    private TestItems testItems;
     @Autowired
     private Attachments attachments;
     @Autowired
@@ -73,11 +59,8 @@ class AttachmentsIT {
         municipality = workspaces.municipality(Role.COORDINATOR);
         observer = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
         partner = workspaces.partner();
-        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
-        PlanId plan = plans.begin(municipality, programme.currentPeriod(municipality).id(), "Plan", Map.of());
-        task = items.create(municipality, plan, new ItemDraft(ItemKind.PARTNER_TASK, "Taak", "", "", null, null, null, null, Set.of(), "", null, null,
-                LocalDate.now(), municipality.membership(), partner.id()));
-        items.ask(municipality, task);
+        testItems.collaborate(municipality, partner);
+        task = testItems.asked(municipality, partner.id(), "Taak");
     }
 
     @Test

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
-import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +31,7 @@ class BulkChangesIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
-    private Plans plans;
-    @Autowired
-    private Programme programme;
-    @Autowired
-    private Partners partners;
+    private TestItems testItems;
     @Autowired
     private Items items;
     @Autowired
@@ -53,7 +43,6 @@ class BulkChangesIT {
 
     private MunicipalityWorkspace workspace;
     private MunicipalityWorkspace colleague;
-    private PlanId plan;
     private ItemId planned;
     private ItemId running;
     private ItemId dateless;
@@ -64,20 +53,19 @@ class BulkChangesIT {
         workspace = workspaces.municipality(Role.COORDINATOR);
         colleague = workspaces.colleague(workspace.slug(), Role.POLICY_OFFICER);
         PartnerWorkspace partner = workspaces.partner();
-        plan = plans.begin(workspace, programme.currentPeriod(workspace).id(), "Plan", Map.of());
-        partners.collaborate(workspace, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(workspace, partner);
         planned = item("a gepland", DAY);
         move(planned, ItemStatus.PLANNED);
         running = item("b loopt", DAY.plusDays(1));
         move(running, ItemStatus.PLANNED);
         move(running, ItemStatus.IN_PROGRESS);
         dateless = item("c zonder datum", null);
-        task = items.create(workspace, plan, new ItemDraft(ItemKind.PARTNER_TASK, "d taak", "", "", null, null, null, null, Set.of(), "", null, null, DAY, null,
+        task = testItems.create(workspace, new ItemDraft(ItemKind.PARTNER_TASK, "d taak", "", "", null, null, null, null, Set.of(), "", null, null, DAY, null,
                 partner.id()));
     }
 
     private ItemId item(String title, LocalDate due) {
-        return items.create(workspace, plan, new ItemDraft(ItemKind.ACTION, title, "", "", null, null, null, null, Set.of(), "", null, null, due, null, null));
+        return testItems.draft(workspace, ItemKind.ACTION, title, null, due);
     }
 
     private void move(ItemId id, ItemStatus to) {

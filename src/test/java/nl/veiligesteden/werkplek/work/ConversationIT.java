@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -14,19 +13,14 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
-import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
-import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +35,7 @@ class ConversationIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
-    private Plans plans;
-    @Autowired
-    private Programme programme;
-    @Autowired
-    private Partners partners;
+    private TestItems testItems;
     @Autowired
     private Items items;
     @Autowired
@@ -74,10 +64,9 @@ class ConversationIT {
         movisie = workspaces.programme(Role.PROGRAMME_COORDINATOR);
         observer = workspaces.observing(movisie, municipality.slug());
         partner = workspaces.partner();
-        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
-        PlanId plan = plans.begin(municipality, programme.currentPeriod(municipality).id(), "Plan", Map.of());
-        action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
-        task = items.create(municipality, plan, new ItemDraft(ItemKind.PARTNER_TASK, "Taak", "", "", action, null, null, null, Set.of(), "", null, null,
+        testItems.collaborate(municipality, partner);
+        action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
+        task = testItems.create(municipality, new ItemDraft(ItemKind.PARTNER_TASK, "Taak", "", "", action, null, null, null, Set.of(), "", null, null,
                 LocalDate.now(), municipality.membership(), partner.id()));
         items.ask(municipality, task);
     }

@@ -14,11 +14,9 @@ import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Only what was never worked on can be thrown away, and brought back; everything else is stopped. */
 @DatabaseTest
-@Import(TestItems.class)
 class DiscardIT {
 
     @Autowired

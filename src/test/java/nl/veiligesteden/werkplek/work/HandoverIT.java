@@ -19,11 +19,9 @@ import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Nothing active stays without a living owner. */
 @DatabaseTest
-@Import(TestItems.class)
 class HandoverIT {
 
     @Autowired

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
-import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
-import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,25 +24,21 @@ class ItemLooksIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
-    private Plans plans;
-    @Autowired
-    private Programme programme;
+    private TestItems testItems;
     @Autowired
     private Items items;
     @Autowired
     private ItemLooks looks;
 
     private MunicipalityWorkspace workspace;
-    private PlanId plan;
 
     @BeforeEach
     void begin() {
         workspace = workspaces.municipality(Role.COORDINATOR);
-        plan = plans.begin(workspace, programme.currentPeriod(workspace).id(), "Plan", Map.of());
     }
 
     private ItemId item(String title, LocalDate starts, LocalDate due) {
-        return items.create(workspace, plan, new ItemDraft(ItemKind.ACTIVITY, title, "", "", null, null, null, null, Set.of(), "", null, starts, due, null, null));
+        return testItems.draft(workspace, ItemKind.ACTIVITY, title, starts, due);
     }
 
     private ItemLooks.Stretch stretch(int limit) {

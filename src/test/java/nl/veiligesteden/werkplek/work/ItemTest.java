@@ -220,4 +220,12 @@ class ItemTest {
         assertThat(ItemDraft.of(ItemKind.ACTION, "x".repeat(300)).title()).hasSize(300);
         assertThatThrownBy(() -> ItemDraft.of(ItemKind.ACTION, "x".repeat(301))).isInstanceOf(InvalidInputException.class);
     }
+
+    @Test
+    void refusesAReasonThatIsTooLongWherePartnersWereNeverAskedToo() {
+        Item task = new Item(MunicipalityId.next(), PlanId.next(), new ItemDraft(ItemKind.PARTNER_TASK, "Gastles", "", "", null, null, null, null, Set.of(), "",
+                null, null, null, null, PartnerId.next()), 1, NOW);
+        assertThatThrownBy(() -> task.withdraw("x".repeat(2001), NOW)).isInstanceOf(InvalidInputException.class);
+        assertThat(task.status()).isEqualTo(ItemStatus.DRAFT);
+    }
 }

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.InvitationDraft;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -23,8 +24,8 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
-import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +39,7 @@ class SharingIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
-    private Plans plans;
-    @Autowired
-    private Programme programme;
+    private TestItems testItems;
     @Autowired
     private Partners partners;
     @Autowired
@@ -51,22 +50,22 @@ class SharingIT {
     private Stories stories;
     @Autowired
     private PartnerTasks tasks;
+    @Autowired
+    private Accounts accounts;
 
     private MunicipalityWorkspace municipality;
     private PartnerWorkspace partner;
-    private PlanId plan;
 
     @BeforeEach
     void workTogether() {
         municipality = workspaces.municipality(Role.COORDINATOR);
         partner = workspaces.partner();
-        plan = plans.begin(municipality, programme.currentPeriod(municipality).id(), "Plan", Map.of());
-        partners.collaborate(municipality, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(municipality, partner);
     }
 
     @Test
     void tellsMovisieHowItGoes() {
-        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, ProgressDraft.note(ItemStatus.DRAFT, Health.AT_RISK, "het loopt stroef"));
         MunicipalityWorkspace movisie = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
         assertThat(stories.story(movisie, action, StoryFilter.PROGRESS, ALL)).singleElement()
@@ -93,7 +92,7 @@ class SharingIT {
 
     @Test
     void doesNotUndoWhatAColleagueDidByANoteThatWasBegunBefore() {
-        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, ProgressDraft.note(ItemStatus.PLANNED, Health.ON_TRACK, ""));
         items.report(municipality, action, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
         ItemDetails opened = page.details(municipality, action);
@@ -111,10 +110,10 @@ class SharingIT {
     @Test
     void hangsNothingBeneathAPartnersTask() {
         PartnerWorkspace other = workspaces.partner();
-        partners.collaborate(municipality, new PartnerName(other.name()), CollaborationCategory.OTHER_PARTNER);
-        ItemId othersTask = items.create(municipality, plan, task(other.id(), null));
-        assertThatThrownBy(() -> items.create(municipality, plan, task(partner.id(), othersTask))).isInstanceOf(InvalidInputException.class);
-        ItemId own = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTIVITY, "Zelf"));
+        testItems.collaborate(municipality, other);
+        ItemId othersTask = testItems.create(municipality, task(other.id(), null));
+        assertThatThrownBy(() -> testItems.create(municipality, task(partner.id(), othersTask))).isInstanceOf(InvalidInputException.class);
+        ItemId own = testItems.draft(municipality, ItemKind.ACTIVITY, "Zelf", null, null);
         ItemDraft beneathItself = new ItemDraft(ItemKind.ACTIVITY, "Zelf", "", "", own, null, null, null, Set.of(), "", null, null, null, null, null);
         assertThatThrownBy(() -> items.edit(municipality, own, beneathItself, 0)).isInstanceOf(InvalidInputException.class);
     }
@@ -123,7 +122,7 @@ class SharingIT {
     void letsOneMunicipalityLookIntoAnothersTasksByNoPartnerAccount() {
         ItemId task = asked();
         MunicipalityWorkspace curious = workspaces.municipality(Role.COORDINATOR);
-        partners.collaborate(curious, new PartnerName(partner.name()), CollaborationCategory.OTHER_PARTNER);
+        testItems.collaborate(curious, partner);
         PartnerWorkspace invited = workspaces.invitedPartner(curious, partner);
         assertThat(tasks.mine(invited, ALL)).isEmpty();
         assertThat(tasks.waiting(invited)).isZero();
@@ -143,7 +142,7 @@ class SharingIT {
     }
 
     private ItemId asked() {
-        ItemId task = items.create(municipality, plan, task(partner.id(), null));
+        ItemId task = testItems.create(municipality, task(partner.id(), null));
         items.ask(municipality, task);
         return task;
     }
@@ -162,9 +161,15 @@ class SharingIT {
         partners.endCollaboration(municipality, partner.id());
         assertThat(partners.collaborators(municipality)).isEmpty();
         assertThatThrownBy(this::asked).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(this::invite).isInstanceOf(NotAllowedException.class).hasMessage("denied.collaboration.ended");
         partners.collaborate(municipality, partner.id(), new PartnerName(partner.name()), CollaborationCategory.CIVIL_SOCIETY);
         assertThat(partners.collaborators(municipality)).extracting(Partners.Collaborator::id).containsExactly(partner.id());
         asked();
+        invite();
+    }
+
+    private void invite() {
+        accounts.invite(municipality, new InvitationDraft("Collega", UUID.randomUUID() + "@partner.example", Role.PARTNER, Place.with(partner.id())));
     }
 
     @Test
@@ -174,7 +179,7 @@ class SharingIT {
         workspaces.endMembership(gone);
         for (MembershipId owner : List.of(reader.membership(), gone.membership())) {
             ItemDraft draft = new ItemDraft(ItemKind.ACTION, "Actie", "", "", null, null, null, null, Set.of(), "", null, null, null, owner, null);
-            assertThatThrownBy(() -> items.create(municipality, plan, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
+            assertThatThrownBy(() -> testItems.create(municipality, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.owner");
         }
     }
 
@@ -182,7 +187,7 @@ class SharingIT {
     void letsABlockedItemWaitOnTheColleagueWhoCanLiftIt() {
         MunicipalityWorkspace colleague = workspaces.colleague(municipality.slug(), Role.POLICY_OFFICER);
         MunicipalityWorkspace stranger = workspaces.municipality(Role.POLICY_OFFICER);
-        ItemId action = items.create(municipality, plan, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, new ProgressDraft(ItemStatus.PLANNED, null, null, "", null, ""));
         items.report(municipality, action, new ProgressDraft(ItemStatus.IN_PROGRESS, null, null, "", null, ""));
         assertThatThrownBy(() -> items.report(municipality, action, blockedBy(stranger.membership()))).isInstanceOf(NotFoundException.class);

@@ -37,8 +37,12 @@ class ItemBoard extends Component implements Shown {
     private final ItemsAddress address;
     private List<Column> drawn = List.of();
 
-    /** One column as the browser draws it. */
-    record Column(String status, String label, String look, int count, String more, String morePath, String empty, List<Card> cards) {
+    /**
+     * One column as the browser draws it.
+     *
+     * @param asks whether a card that comes here asks something first
+     */
+    record Column(String status, String label, boolean asks, String look, int count, String more, String morePath, String empty, List<Card> cards) {
     }
 
     /** One card. */
@@ -78,7 +82,7 @@ class ItemBoard extends Component implements Shown {
         List<ItemListItem> here = board.shown().stream().filter(line -> line.status() == status).toList();
         int count = board.counts().getOrDefault(status, 0);
         ItemFilter all = address.filter().withStatuses(Set.of(status));
-        return new Column(status.name(), t(status), ItemBadges.mark(status).classes(), count, count > here.size() ? t("look.more", count - here.size()) : "",
+        return new Column(status.name(), t(status), asks(status), ItemBadges.mark(status).classes(), count, count > here.size() ? t("look.more", count - here.size()) : "",
                 ItemsNavigation.list(workspace.slug(), all), t("board.empty"), here.stream().map(this::card).toList());
     }
 
@@ -99,7 +103,7 @@ class ItemBoard extends Component implements Shown {
     void move(String id, String status) {
         ItemStatus next = ItemStatus.valueOf(status);
         Id.parse(id, ItemId::new).ifPresent(item -> {
-            if (next == ItemStatus.BLOCKED || next == ItemStatus.STOPPED) {
+            if (asks(next)) {
                 progress.open(workspace, item, next, () -> moved(id));
             } else {
                 try {
@@ -112,8 +116,12 @@ class ItemBoard extends Component implements Shown {
         });
     }
 
+    private static boolean asks(ItemStatus next) {
+        return next == ItemStatus.BLOCKED || next == ItemStatus.STOPPED;
+    }
+
     private void moved(String id) {
         draw();
-        getElement().callJsFunction("focusCard", id);
+        getElement().callJsFunction("settle", id);
     }
 }
