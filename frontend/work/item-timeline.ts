@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Dates, type Part, Stretch } from './timeline-days';
 import { BarMoves, type Movable, type MovesHost } from './timeline-moves';
@@ -231,13 +232,14 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
       </details>`;
   }
 
+  /** Drawn anew where something changed: while one bar moves, hundreds of others stand still. */
   private row(line: Line) {
     return html`<li>
-      <div class="gantt-name">
+      ${guard([line], () => html`<div class="gantt-name">
         <a href=${this.path + line.id} tabindex="-1">${line.title}</a>
         <div class="line">${this.badges(line)}</div>
-      </div>
-      <div class="gantt-track">${this.drawn(line)}</div>
+      </div>`)}
+      <div class="gantt-track">${guard([line, this.moves.of(line), line.id === this.current], () => this.drawn(line))}</div>
     </li>`;
   }
 

@@ -41,19 +41,23 @@ export class Stretch {
   private readonly scale: ScaleTime<number, number>;
   private readonly from: Date;
   private readonly to: Date;
+  private readonly shortDay: Intl.DateTimeFormat;
+  private readonly longDay: Intl.DateTimeFormat;
 
   /** @param to the first day after it */
   constructor(from: string, to: string, private readonly language: string) {
     this.from = toDay(from);
     this.to = toDay(to);
     this.scale = scaleUtc([this.from, this.to], [0, 100]).clamp(true);
+    this.shortDay = this.format({ day: 'numeric', month: 'short' });
+    this.longDay = this.format({ day: 'numeric', month: 'short', year: 'numeric' });
   }
 
   /** Mondays within a month, else months. */
   marks(): { at: number; text: string }[] {
     const isMonth = utcMonth.count(this.from, this.to) === 1;
     const days = isMonth ? utcMonday.range(this.from, this.to) : utcMonth.range(this.from, this.to);
-    const format = this.format(isMonth ? { day: 'numeric', month: 'short' } : { month: 'short' });
+    const format = isMonth ? this.shortDay : this.format({ month: 'short' });
     return days.map((day) => ({ at: this.scale(day), text: format.format(day) }));
   }
 
@@ -86,13 +90,13 @@ export class Stretch {
 
   /** "12 dec", and with its year where that is another one than the stretch begins in. */
   day(text: string): string {
-    const year = toDay(text).getUTCFullYear() === this.from.getUTCFullYear() ? undefined : 'numeric';
-    return this.format({ day: 'numeric', month: 'short', year }).format(toDay(text));
+    const isNear = toDay(text).getUTCFullYear() === this.from.getUTCFullYear();
+    return (isNear ? this.shortDay : this.longDay).format(toDay(text));
   }
 
   /** "12 dec 2026"; a dash for no date. */
   fullDay(text: string | null): string {
-    return text ? this.format({ day: 'numeric', month: 'short', year: 'numeric' }).format(toDay(text)) : '–';
+    return text ? this.longDay.format(toDay(text)) : '–';
   }
 
   private format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
