@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.SignInLinks;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.Like;
@@ -51,13 +52,13 @@ public class Outbox {
     }
 
     /** Whether mails leave at all. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public boolean sends(ProgrammeWorkspace workspace) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         return postman.sends();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Line> list(ProgrammeWorkspace workspace, String search, Page page) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         return jdbc.sql("select m.*, a.name, a.email" + FOUND + " order by m.last_at desc, m.id limit :limit offset :offset")
@@ -65,7 +66,7 @@ public class Outbox {
                 .query((row, number) -> line(row)).list();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int count(ProgrammeWorkspace workspace, String search) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         return jdbc.sql("select count(*)" + FOUND).param("search", Like.containing(search)).query(Integer.class).single();

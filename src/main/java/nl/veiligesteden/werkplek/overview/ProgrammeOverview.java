@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.NoWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
@@ -26,11 +27,10 @@ import nl.veiligesteden.werkplek.work.ItemConditions;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What Movisie sees across municipalities. Counted in the database: its cost grows with the municipalities, not with the items shown. */
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class ProgrammeOverview {
 
     /** How far the strip of updates looks back. */

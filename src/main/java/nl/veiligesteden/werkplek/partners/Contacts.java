@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -43,7 +44,7 @@ public class Contacts {
     public record DepartmentItem(String name, boolean executing) {
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Contact> contacts(MunicipalityWorkspace workspace) {
         return jdbc.sql("select * from contact_person where municipality_id = :municipality order by position, name, id")
                 .param("municipality", workspace.id().value())
@@ -51,7 +52,7 @@ public class Contacts {
                         row.getString("email"), row.getString("phone"), row.getLong("version"))).list();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<DepartmentItem> departments(MunicipalityWorkspace workspace) {
         return jdbc.sql("select name, executing from department where municipality_id = :municipality order by executing desc, position, name")
                 .param("municipality", workspace.id().value())

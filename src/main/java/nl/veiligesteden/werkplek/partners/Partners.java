@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -67,7 +68,7 @@ public class Partners {
     }
 
     /** Organisations whose name is like the search, for choosing one rather than adding it again; at most twenty. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Organisation> suggest(MunicipalityWorkspace workspace, String search) {
         workspace.require(Permission.MANAGE_PARTNERS);
         return jdbc.sql("select id, name, slug, version from partner_organisation where name like :search order by name, id limit 20")
@@ -77,7 +78,7 @@ public class Partners {
     }
 
     /** The organisation of that name, in whatever spelling. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Organisation> match(MunicipalityWorkspace workspace, PartnerName name) {
         workspace.require(Permission.MANAGE_PARTNERS);
         return jdbc.sql("select id, name, slug, version from partner_organisation where name_key = :key").param("key", name.key())
@@ -86,7 +87,7 @@ public class Partners {
     }
 
     /** The organisations of those names, in whatever spelling, by the key of the name. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Map<String, Organisation> match(MunicipalityWorkspace workspace, Collection<PartnerName> names) {
         workspace.require(Permission.MANAGE_PARTNERS);
         if (names.isEmpty()) {
@@ -99,7 +100,7 @@ public class Partners {
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Collaborator> collaborators(MunicipalityWorkspace workspace) {
         return jdbc.sql("""
                         select p.id, p.name, p.slug, c.shown_as, c.category,
@@ -150,7 +151,7 @@ public class Partners {
     }
 
     /** What the partner was asked and neither finished nor was told to stop; at most a hundred. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<OpenTask> openTasks(MunicipalityWorkspace workspace, PartnerId partner) {
         return jdbc.sql("""
                         select id, title from item where municipality_id = :municipality and partner_id = :partner
@@ -175,7 +176,7 @@ public class Partners {
         publish(workspace, "collaboration.ended", partner.value(), workspace.id());
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<SharedPartner> all(ProgrammeWorkspace workspace) {
         workspace.requireLive();
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
@@ -50,13 +51,13 @@ public class Plans {
     }
 
     /** The municipality's plans, the latest period first. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<PlanDocument.Head> heads(MunicipalityWorkspace workspace) {
         return documents.heads(workspace);
     }
 
     /** The plan of a period, or where the slug is empty the plan of today's period, or else the latest one. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<PlanDocument.Head> head(MunicipalityWorkspace workspace, String periodSlug) {
         return documents.head(workspace, periodSlug, today());
     }

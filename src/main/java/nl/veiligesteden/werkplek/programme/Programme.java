@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -41,26 +42,26 @@ public class Programme {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Period> periods(Workspace workspace) {
         return jdbc.sql("select * from programme_period order by starts_on desc, id").query((row, number) -> period(row)).list();
     }
 
     /** The period that today lies in; between periods the latest that began. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Period currentPeriod(Workspace workspace) {
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
         return jdbc.sql("select * from programme_period order by (starts_on <= :today) desc, abs(datediff(starts_on, :today)), id limit 1")
                 .param("today", today).query((row, number) -> period(row)).optional().orElseThrow(NotFoundException::new);
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<TargetGroup> targetGroups(Workspace workspace) {
         return jdbc.sql("select * from target_group order by position, code")
                 .query((row, number) -> new TargetGroup(row.getString("code"), row.getString("name_nl"), row.getString("name_en"))).list();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<MunicipalityDetails> municipalities(ProgrammeWorkspace workspace) {
         workspace.requireLive();
         return jdbc.sql("select * from municipality order by name, id").query((row, number) -> municipality(row)).list();

@@ -1,3 +1,3 @@
 /** What Movisie runs for all: municipalities, programme periods and the shared vocabulary of target groups. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "search", "design", "shell"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "search", "design", "shell"})
 package nl.veiligesteden.werkplek.programme;

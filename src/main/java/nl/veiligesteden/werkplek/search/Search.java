@@ -12,12 +12,12 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The one search over everything that a workspace sees. */
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class Search {
 
     /** As many hits a heading as one still reads. */

@@ -2,5 +2,5 @@
  * Finding: what was typed, made ready to compare, and the one search over everything that modules offer as a {@link SearchSource}.
  * Owns no data of its own; what a person may not see is not found, since each source asks the rules of its own module.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "design", "shell"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "design", "shell"})
 package nl.veiligesteden.werkplek.search;

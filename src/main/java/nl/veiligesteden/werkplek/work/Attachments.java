@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.files.AdmittedFile;
 import nl.veiligesteden.werkplek.files.FileDoor;
 import nl.veiligesteden.werkplek.shared.Change;
@@ -29,14 +30,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** Files of an item, each for the audience that it was added for, by the rules of {@link CommentRules}. */
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class Attachments {
 
     private static final String ROWS = """
@@ -96,7 +96,6 @@ public class Attachments {
      *
      * @throws InvalidInputException with the reason, for a file that is not taken
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public UUID add(Workspace workspace, ItemId item, Audience audience, String name, InputStream content) throws IOException {
         check(workspace, item, audience);
         return door.admit(name, content, file -> transaction.execute(status -> keep(workspace, item, audience, file)));
@@ -140,7 +139,6 @@ public class Attachments {
     }
 
     /** Writes the file out, piece by piece. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public void copy(Workspace workspace, UUID id, OutputStream to) throws IOException {
         chunks.copy(details(workspace, id).id(), to);
     }

@@ -11,6 +11,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Condition;
@@ -59,14 +60,14 @@ public class Conversation {
     public record Floor(Set<Audience> audiences, String partner) {
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Floor floor(Workspace workspace, ItemId item) {
         ItemStages.Stage stage = stages.of(workspace, item);
         return new Floor(CommentRules.writableBy(workspace, stage.helpAsked()), stage.partnerName());
     }
 
     /** Who can be named in a comment: who can open the item in that audience; nobody where the person may not write for it. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Person> people(Workspace workspace, ItemId item, Audience audience) {
         ItemStages.Stage stage = stages.of(workspace, item);
         return CommentRules.writableBy(workspace, stage.helpAsked()).contains(audience) ? mentionable(workspace, item, stage, audience) : List.of();

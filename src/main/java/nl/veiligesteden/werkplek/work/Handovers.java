@@ -9,6 +9,7 @@ import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
@@ -53,7 +54,7 @@ public class Handovers {
     }
 
     /** The name of whose work it is, also of who left. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public String name(MunicipalityWorkspace workspace, MembershipId from) {
         return jdbc.sql("select " + Members.SHOWN_NAME + """
                          from membership om join account oa on oa.id = om.account_id
@@ -61,7 +62,7 @@ public class Handovers {
                 .param("from", from.value()).param("municipality", workspace.id().value()).query(String.class).optional().orElseThrow(NotFoundException::new);
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Held> held(MunicipalityWorkspace workspace, MembershipId from) {
         return jdbc.sql("select i.id, i.kind, i.title, i.status, i.due_on, i.owner_id = :from owned from item i where " + HELD
                         + " order by i.owner_id = :from desc, i.kind, i.due_on is null, i.due_on, i.id")
@@ -71,7 +72,7 @@ public class Handovers {
     }
 
     /** Who left and still has open work, so that it is found at once. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Former> former(MunicipalityWorkspace workspace) {
         return jdbc.sql("select om.id, " + Members.SHOWN_NAME + " name, count(*) items from item i join membership om on om.id = i.owner_id"
                         + " join account oa on oa.id = om.account_id where i.municipality_id = :municipality and " + ItemConditions.OPEN
@@ -81,7 +82,7 @@ public class Handovers {
     }
 
     /** How much open work a person has anywhere, for whoever is about to end the account. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int heldAnywhere(ProgrammeWorkspace workspace, AccountId account) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         return jdbc.sql("select count(*) from item i join membership om on om.id = i.owner_id where om.account_id = :account and om.ended_at is null and "

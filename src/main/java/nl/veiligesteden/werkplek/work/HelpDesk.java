@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -53,14 +54,14 @@ public class HelpDesk {
     }
 
     /** What is open first, the longest waiting on top; then what was answered, the latest on top. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<HelpRequest> requests(ProgrammeWorkspace workspace) {
         workspace.requireLive();
         return jdbc.sql(ROWS + " order by i.help_answered_at is not null, if(i.help_answered_at is null, i.help_requested_at, null), i.help_answered_at desc, i.id"
                         + " limit " + MOST).query((row, number) -> request(row)).list();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public HelpRequest request(ProgrammeWorkspace workspace, ItemId item) {
         workspace.requireLive();
         return jdbc.sql(ROWS + " and i.id = :item").param("item", item.value()).query((row, number) -> request(row)).optional().orElseThrow(NotFoundException::new);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -19,11 +20,10 @@ import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What an item's own page tells, and the choices of its form. */
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class ItemPage {
 
     private final ItemQueries items;

@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Like;
@@ -25,11 +26,10 @@ import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Items as lists, for a municipality's people and for Movisie. Partners have {@link PartnerTasks}, which tells less. */
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class ItemQueries {
 
     /** Left joins by primary key throughout, though none can miss: what a count or an order does not need, MariaDB then leaves out. */

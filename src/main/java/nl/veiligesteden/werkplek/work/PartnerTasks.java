@@ -12,6 +12,7 @@ import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -60,7 +61,7 @@ public class PartnerTasks {
     }
 
     /** What waits on the partner first, then by date; what ended, last. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<Task> mine(PartnerWorkspace workspace, Page page) {
         Condition visible = ItemRules.visibleTo(workspace);
         return jdbc.sql(ROWS + "where " + visible.sql() + """
@@ -71,14 +72,14 @@ public class PartnerTasks {
     }
 
     /** How many tasks wait on the partner now. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public int waiting(PartnerWorkspace workspace) {
         Condition visible = ItemRules.visibleTo(workspace);
         return jdbc.sql("select count(*) from item i where " + visible.sql() + " and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED')")
                 .params(visible.parameters()).query(Integer.class).single();
     }
 
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Task task(PartnerWorkspace workspace, ItemId id) {
         Condition visible = ItemRules.visibleTo(workspace);
         return jdbc.sql(ROWS + "where i.id = :id and " + visible.sql()).params(visible.parameters()).param("id", id.value())
@@ -86,7 +87,7 @@ public class PartnerTasks {
     }
 
     /** A task as its partner sees it, or will once it is asked: for the municipality that gives it. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Task preview(MunicipalityWorkspace workspace, ItemId id) {
         return jdbc.sql(ROWS + "where i.id = :id and i.kind = 'PARTNER_TASK' and i.municipality_id = :municipality").param("id", id.value())
                 .param("municipality", workspace.id().value()).query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);

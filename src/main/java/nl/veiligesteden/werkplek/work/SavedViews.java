@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ public class SavedViews {
     }
 
     /** One's own and those that colleagues share, by name. Movisie looking in sees none: they are the municipality's own business. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public List<View> list(MunicipalityWorkspace workspace) {
         if (workspace.isObserver()) {
             return List.of();

@@ -15,20 +15,20 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An item's story: what was told, said and changed, in one line of time, as far as the reader may know. A partner reads the steps of the
  * handshake and what is shared; Movisie's help desk reads the thread of a request for help.
  */
 @Service
-@Transactional(readOnly = true)
+@ReadOnly
 public class Stories {
 
     private static final String PROGRESS = "select u.id, u.at, 'PROGRESS' kind from progress_update u join item i on i.id = u.item_id where i.id = :item and ";
