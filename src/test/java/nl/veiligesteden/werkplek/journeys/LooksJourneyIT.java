@@ -231,6 +231,13 @@ class LooksJourneyIT extends BrowserTest {
         assertThat(page.getByText("Een ander heeft dit onderdeel net gewijzigd")).isVisible();
         assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 19 "));
         assertThat(dates(title)).isEqualTo("10-19");
+        jdbc.sql("update item set status = 'DONE' where title = :title").param("title", title).update();
+        bar.focus();
+        page.keyboard().press("Alt+ArrowRight");
+        assertThat(page.getByText("Dit is afgerond of gestopt; de datums blijven.")).isVisible();
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("Afgerond, van 10 .* tot 19 "));
+        assertThat(dates(title)).isEqualTo("10-19");
+        jdbc.sql("update item set status = 'PLANNED' where title = :title").param("title", title).update();
     }
 
     @Test
