@@ -39,6 +39,7 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
     from: { type: String },
     to: { type: String },
     today: { type: String },
+    language: { type: String },
     path: { type: String },
     current: { state: true },
     said: { state: true },
@@ -51,6 +52,7 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
   declare from: string;
   declare to: string;
   declare today: string;
+  declare language: string;
   /** Of an item, without its id. */
   declare path: string;
   declare current: string;
@@ -80,7 +82,7 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('from') || changed.has('to')) {
-      this.stretch = new Stretch(this.from, this.to, document.documentElement.lang);
+      this.stretch = new Stretch(this.from, this.to, this.language);
     }
     if (changed.has('lines')) {
       const before = changed.get('lines') ?? [];

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.work.ItemListItem;
@@ -70,7 +71,8 @@ class ItemTimeline extends Component {
         this.changed = changed;
         getElement().getClassList().add("card");
         getElement().setProperty("from", first.atDay(1).toString()).setProperty("to", first.plusMonths(zoom.months()).atDay(1).toString())
-                .setProperty("today", today.toString()).setProperty("path", ItemsNavigation.items(workspace.slug()))
+                .setProperty("today", today.toString()).setProperty("language", T.locale().toLanguageTag())
+                .setProperty("path", ItemsNavigation.items(workspace.slug()))
                 .setPropertyMap("texts", texts(mayMove()))
                 .setPropertyMap("states", Arrays.stream(ItemStatus.values()).collect(Collectors.toMap(Enum::name, ItemTimeline::state)));
     }
