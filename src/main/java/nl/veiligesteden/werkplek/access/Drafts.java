@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.access;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class Drafts {
                 .param("at", Time.toColumn(clock.instant())).update();
     }
 
+    @ReadOnly
     public Optional<String> find(Workspace workspace, String place) {
         workspace.requireLive();
         return jdbc.sql("select content from draft where account_id = :account and place = :place")

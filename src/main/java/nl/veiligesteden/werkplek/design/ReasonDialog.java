@@ -14,15 +14,19 @@ public class ReasonDialog extends Dialog {
 
     private static final int MAX = 2000;
 
-    /** @param deed gets the words; throws what {@link FormErrors} understands */
-    public ReasonDialog(String title, String explanation, String label, boolean required, String buttonText, Consumer<String> deed) {
+    /**
+     * @param keeper keeps what is typed while it is not yet sent
+     * @param deed gets the words; throws what {@link FormErrors} understands
+     */
+    public ReasonDialog(String title, String explanation, String label, String buttonText, Consumer<TextArea> keeper, Consumer<String> deed) {
         setHeaderTitle(title);
         TextArea words = new TextArea(label);
         words.setMaxLength(MAX);
-        words.setRequiredIndicatorVisible(required);
+        words.setRequiredIndicatorVisible(true);
         PrivateText.watch(words);
         words.setMinRows(3);
         words.setWidthFull();
+        keeper.accept(words);
         Div form = new Div(new Paragraph(explanation), words);
         form.addClassName("dialog-form");
         add(form);

@@ -11,7 +11,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 
-/** Says whose workspace this is, and leads to the others. With one workspace it is a sign, no menu. */
+/** Says whose workspace this is, and leads to the others. */
 class WorkspaceSwitcher extends Div {
 
     void show(List<WorkspaceLink> links, MainLayout.Place place) {

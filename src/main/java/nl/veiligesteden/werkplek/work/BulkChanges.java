@@ -74,7 +74,7 @@ public class BulkChanges {
      *
      * @param version that it got by the change: with another one somebody built on it since
      */
-    public record Step(ItemId id, long version, BulkChange change, Object before) {
+    record Step(ItemId id, long version, BulkChange change, Standing before) {
     }
 
     /** Tries it without keeping it: what a transaction that only reads changes is never written. */
@@ -168,7 +168,7 @@ public class BulkChanges {
     }
 
     private void takeBack(MunicipalityWorkspace workspace, Item item, Step step) {
-        Standing before = (Standing) step.before();
+        Standing before = step.before();
         if (step.change() instanceof BulkChange.Move) {
             log.change(workspace, item, "item.reported", "", (moved, now) -> moved.restore(before));
         } else {

@@ -28,7 +28,11 @@ class PartnerJourneyIT extends BrowserTest {
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kan niet, want")).click();
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen")).click();
         assertThat(phone.getByText("Vul een reden in.")).isVisible();
-        phone.getByLabel("Waarom kan dit niet?").fill("In december zijn alle docenten bezet.");
+        phone.getByLabel("Waarom kan dit niet?").pressSequentially("In december zijn alle docenten bezet.");
+        phone.keyboard().press("Escape");
+        phone.reload();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kan niet, want")).click();
+        assertThat(phone.getByLabel("Waarom kan dit niet?")).hasValue("In december zijn alle docenten bezet.");
         accessible(phone);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen")).click();
         assertThat(phone.getByText("Uw reden: In december zijn alle docenten bezet.")).isVisible();

@@ -18,7 +18,7 @@ import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.StoryEntry;
 
 /** Saying the own words better, or taking them back. */
-record CommentActions(Conversation conversation, Workspace workspace, Runnable changed) {
+record CommentActions(Conversation conversation, Workspace workspace, DraftKeeper drafts, Runnable changed) {
 
     Component of(StoryEntry.Message message) {
         Button edit = small(t("action.edit"));
@@ -38,8 +38,11 @@ record CommentActions(Conversation conversation, Workspace workspace, Runnable c
         content.setWidthFull();
         content.setValue(message.content());
         PrivateText.watch(content);
+        DraftKeeper keeper = drafts.of(message.id().toString());
+        keeper.watch(content);
         new FormDialog(t("story.edit"), t("action.save"), new FormErrors().field("content", content), close -> {
             conversation.edit(workspace, message.id(), new CommentDraft(message.audience(), content.getValue(), Set.of()), message.version());
+            keeper.discard();
             close.run();
             changed.run();
         }, content).open();

@@ -20,10 +20,12 @@ import nl.veiligesteden.werkplek.work.Items;
 /** Where municipality and partner stand with a task, and the municipality's next step. */
 class HandshakeCard extends Card {
 
+    private final DraftKeeper drafts;
     private final Runnable refresh;
 
-    HandshakeCard(MunicipalityWorkspace workspace, ItemDetails item, Items items, TaskAsking asking, Runnable refresh) {
+    HandshakeCard(MunicipalityWorkspace workspace, ItemDetails item, Items items, TaskAsking asking, DraftKeeper drafts, Runnable refresh) {
         super(t("handshake.title", item.line().partnerName()));
+        this.drafts = drafts;
         this.refresh = refresh;
         Handshake now = item.line().handshake();
         Div state = new Div(ItemBadges.handshake(now));
@@ -62,8 +64,12 @@ class HandshakeCard extends Card {
 
     private Button reason(String verb, Consumer<String> deed) {
         String key = "handshake." + verb;
-        return new Button(t(key), click -> new ReasonDialog(t(key), t(key + ".explanation"), t(key + ".label"), true, t(key),
-                words -> done(key + ".done", () -> deed.accept(words))).open());
+        DraftKeeper kept = drafts.of(verb);
+        return new Button(t(key), click -> new ReasonDialog(t(key), t(key + ".explanation"), t(key + ".label"), t(key), kept::watch,
+                words -> done(key + ".done", () -> {
+            deed.accept(words);
+            kept.discard();
+        })).open());
     }
 
     private void done(String message, Runnable deed) {

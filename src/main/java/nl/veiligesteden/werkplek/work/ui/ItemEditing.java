@@ -61,7 +61,7 @@ public class ItemEditing {
 
     private void create(MunicipalityWorkspace workspace, PlanId plan, ItemForm form, ItemKind kind, Consumer<ItemId> afterwards) {
         form.readOwner(workspace.membership());
-        new ItemDialog(t("item.new." + kind), form, form.keepIn(field -> keeper(workspace, "new:" + plan.value() + ":" + kind, field)), (draft, close) -> {
+        new ItemDialog(t("item.new." + kind), form, form.keepIn(keeper(workspace, "new:" + plan.value() + ":" + kind)::of), (draft, close) -> {
             ItemId id = items.create(workspace, plan, draft);
             close.run();
             Toast.done(t("saved"));
@@ -80,15 +80,15 @@ public class ItemEditing {
         form.read(opened.toDraft());
         ConcurrentEdit<ItemDraft> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> items.edit(workspace, id, draft, version),
                 () -> versioned(page.details(workspace, id)), new ItemFieldTexts(choices)::show);
-        new ItemDialog(t("item.edit"), form, form.keepIn(field -> keeper(workspace, "item:" + id.value(), field)), (draft, close) -> edit.save(draft, () -> {
+        new ItemDialog(t("item.edit"), form, form.keepIn(keeper(workspace, "item:" + id.value())::of), (draft, close) -> edit.save(draft, () -> {
             close.run();
             Toast.done(t("saved"));
             afterwards.run();
         })).open();
     }
 
-    private DraftKeeper keeper(MunicipalityWorkspace workspace, String form, String field) {
-        return new DraftKeeper(drafts, workspace, form + ":" + field);
+    private DraftKeeper keeper(MunicipalityWorkspace workspace, String form) {
+        return new DraftKeeper(drafts, workspace, form);
     }
 
     private static ConcurrentEdit.Versioned<ItemDraft> versioned(ItemDetails details) {

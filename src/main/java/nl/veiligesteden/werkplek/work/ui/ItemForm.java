@@ -13,9 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
@@ -117,17 +115,8 @@ class ItemForm extends Composite<FormLayout> {
         boolean restored = false;
         for (Map.Entry<String, TextArea> text : Map.of("description", description, "contribution", contribution).entrySet()) {
             DraftKeeper keeper = keepers.apply(text.getKey());
-            TextArea area = text.getValue();
             kept.add(keeper);
-            Optional<String> left = keeper.find().filter(words -> !words.equals(area.getValue()));
-            left.ifPresent(area::setValue);
-            restored |= left.isPresent();
-            area.setValueChangeMode(ValueChangeMode.EAGER);
-            area.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    keeper.keep(change.getValue());
-                }
-            });
+            restored |= keeper.watch(text.getValue());
         }
         return restored;
     }

@@ -144,7 +144,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div facts = new Div();
         facts.addClassName("column");
         if (shown.line().kind() == ItemKind.PARTNER_TASK) {
-            facts.add(new HandshakeCard(workspace, shown, items, asking, this::refresh));
+            facts.add(asking.card(workspace, shown, this::refresh));
         }
         facts.add(ItemFacts.card(shown, workspace.slug(), programme.targetGroups(workspace), clock));
         return facts;

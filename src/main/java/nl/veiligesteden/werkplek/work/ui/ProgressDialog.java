@@ -9,10 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
@@ -49,10 +50,6 @@ class ProgressDialog extends Dialog {
         title.getStyle().set("font-weight", "600").set("margin", "0");
         Div form = new Div(title);
         form.addClassName("dialog-form");
-        drafts.find().ifPresent(kept -> {
-            note.setValue(kept);
-            form.add(new Banner(Tone.BUSY, t("progress.draft-restored")));
-        });
         form.add(status, blocker, stopReason, health, note, percentage);
         add(form);
 
@@ -74,13 +71,13 @@ class ProgressDialog extends Dialog {
         note.setMinRows(3);
         note.setMaxLength(20_000);
         PrivateText.watch(note);
-        // Each keystroke, so that a closed dialog, tab or laptop loses none.
-        note.setValueChangeMode(ValueChangeMode.EAGER);
-        note.addValueChangeListener(change -> drafts.keep(change.getValue()));
         stopReason.setWidthFull();
         stopReason.setRequiredIndicatorVisible(true);
         blocker.read(item);
         showReasons(item);
+        if (kept().map(text -> drafts.of(text.getKey()).watch(text.getValue())).reduce(false, Boolean::logicalOr)) {
+            form.addComponentAtIndex(1, new Banner(Tone.BUSY, t("progress.draft-restored")));
+        }
 
         errors.field("note", note).field("percentage", percentage);
         SaveButton store = new SaveButton(t("action.save"), errors, this::save, () -> !isOpened());
@@ -110,7 +107,11 @@ class ProgressDialog extends Dialog {
     private void save() {
         save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
                 status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue()));
-        drafts.discard();
+        kept().forEach(text -> drafts.of(text.getKey()).discard());
         close();
+    }
+
+    private Stream<Map.Entry<String, TextArea>> kept() {
+        return Stream.of(Map.entry("note", note), Map.entry("blocker", blocker.reason), Map.entry("stop", stopReason));
     }
 }

@@ -71,7 +71,7 @@ class StoryCards {
                            Function<Conversation.Floor, Function<Audience, String>> readers, Runnable help) {
         conversation.seen(workspace, item);
         StoryCard[] card = new StoryCard[1];
-        CommentActions actions = new CommentActions(conversation, workspace, () -> card[0].reload());
+        CommentActions actions = new CommentActions(conversation, workspace, new DraftKeeper(drafts, workspace, "edit"), () -> card[0].reload());
         ChangeTexts texts = new ChangeTexts(() -> programme.targetGroups(workspace));
         card[0] = new StoryCard(heading, filter, read, entry -> new StoryLine(entry, clock.instant(), actions, texts));
         Conversation.Floor floor = conversation.floor(workspace, item);

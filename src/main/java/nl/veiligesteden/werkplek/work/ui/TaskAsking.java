@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Banner;
@@ -24,7 +25,7 @@ import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
 import org.springframework.stereotype.Component;
 
-/** Sends a task to its partner, after showing who will be told and exactly what the partner will see. */
+/** The municipality's side of a task: it is sent to its partner after showing who will be told and exactly what the partner will see. */
 @Component
 class TaskAsking {
 
@@ -32,12 +33,18 @@ class TaskAsking {
     private final ItemPage page;
     private final PartnerTasks tasks;
     private final Members members;
+    private final Drafts drafts;
 
-    TaskAsking(Items items, ItemPage page, PartnerTasks tasks, Members members) {
+    TaskAsking(Items items, ItemPage page, PartnerTasks tasks, Members members, Drafts drafts) {
         this.items = items;
         this.page = page;
         this.tasks = tasks;
         this.members = members;
+        this.drafts = drafts;
+    }
+
+    HandshakeCard card(MunicipalityWorkspace workspace, ItemDetails item, Runnable refresh) {
+        return new HandshakeCard(workspace, item, items, this, new DraftKeeper(drafts, workspace, "handshake:" + item.line().id().value()), refresh);
     }
 
     void open(MunicipalityWorkspace workspace, ItemId id, Runnable afterwards) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -117,9 +116,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.setMinRows(3);
         note.setMaxLength(20_000);
         PrivateText.watch(note);
-        note.setValueChangeMode(ValueChangeMode.EAGER);
-        keeper.find().ifPresent(note::setValue);
-        note.addValueChangeListener(change -> keeper.keep(change.getValue()));
+        keeper.watch(note);
         FormErrors errors = new FormErrors().field("note", note);
         Button done = big(t("tasks.done"), errors, keeper, () -> tasks.handIn(workspace, id, note.getValue()));
         done.addThemeVariants(ButtonVariant.PRIMARY);
@@ -136,8 +133,12 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             buttons.add(big(t("tasks.report"), errors, keeper, () -> tasks.report(workspace, id, ProgressDraft.note(
                     task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue()))));
         }
+        DraftKeeper reason = keeper.of("decline");
         buttons.add(new Button(t("tasks.decline"), click -> new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()),
-                t("tasks.decline.label"), true, t("tasks.decline.send"), why -> answered(keeper, () -> tasks.decline(workspace, id, why))).open()));
+                t("tasks.decline.label"), t("tasks.decline.send"), reason::watch, why -> answered(keeper, () -> {
+            tasks.decline(workspace, id, why);
+            reason.discard();
+        })).open()));
         Card card = new Card(t("tasks.answer"), note, buttons);
         card.addClassName("task-card");
         return card;
