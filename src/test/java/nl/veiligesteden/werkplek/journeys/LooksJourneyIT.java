@@ -116,6 +116,8 @@ class LooksJourneyIT extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jaar")).click();
         assertThat(page).hasURL(Pattern.compile("(?=.*soort=action).*schaal=jaar.*"));
         assertThat(row).isVisible();
+        assertThat(page.evaluate("() => { const [jan, feb] = [...document.querySelectorAll('.gantt-mark')].map(mark => mark.getBoundingClientRect());"
+                + " return feb.left > jan.right; }")).as("months stand apart").isEqualTo(true);
         picture(page, "tijdlijn");
         look(page, "Agenda").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende periode")).click();
