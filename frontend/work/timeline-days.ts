@@ -58,7 +58,8 @@ export class Stretch {
     const isMonth = utcMonth.count(this.from, this.to) === 1;
     const days = isMonth ? utcMonday.range(this.from, this.to) : utcMonth.range(this.from, this.to);
     const format = isMonth ? this.shortDay : this.format({ month: 'short' });
-    return days.map((day) => ({ at: this.scale(day), text: format.format(day) }));
+    // At the very end there is no room for words.
+    return days.map((day) => ({ at: this.scale(day), text: this.scale(day) < 94 ? format.format(day) : '' }));
   }
 
   /** Where a day begins; nothing outside the stretch. */
