@@ -26,7 +26,21 @@ public final class Toast {
 
     /** Says what was done with a way back, which has the keyboard: Enter takes it back, and after a while it goes by itself. */
     public static void undoable(String text, String undoText, Runnable undo) {
+        offer(new Notification(), text, undoText, undo).focus();
+    }
+
+    /**
+     * The same, for what is often done in a row: the keyboard stays where it is.
+     *
+     * @return what can be closed when the next one comes
+     */
+    public static Notification undoableInPassing(String text, String undoText, Runnable undo) {
         Notification notification = new Notification();
+        offer(notification, text, undoText, undo);
+        return notification;
+    }
+
+    private static Button offer(Notification notification, String text, String undoText, Runnable undo) {
         notification.setPosition(Notification.Position.BOTTOM_START);
         notification.setDuration(UNDOABLE);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
@@ -39,7 +53,7 @@ public final class Toast {
         line.addClassName("line");
         notification.add(line);
         notification.open();
-        back.focus();
+        return back;
     }
 
     private static void show(String text, int duration, NotificationVariant variant, String urgency) {

@@ -48,11 +48,16 @@ class ServerErrors implements ErrorHandler {
         }
     }
 
+    /** What happened, without what Flow wraps it in: what the browser calls by name comes in a plain {@link RuntimeException}. */
     private static Throwable cause(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause.getCause() != null && cause.getCause() != cause && cause.getClass().getPackageName().startsWith("java.lang.reflect")) {
+        while (cause.getCause() != null && isWrapping(cause)) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static boolean isWrapping(Throwable thrown) {
+        return thrown.getClass() == RuntimeException.class || thrown.getClass().getPackageName().startsWith("java.lang.reflect");
     }
 }

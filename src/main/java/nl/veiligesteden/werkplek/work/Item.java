@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +210,23 @@ class Item {
             throw new NotAllowedException("denied.shift.ended");
         }
         this.content = content.shifted(days);
+    }
+
+    /**
+     * Puts other dates in place of those that stand there.
+     *
+     * @throws NotAllowedException where {@link ItemRules#refusesNewDates} says why
+     * @throws InvalidInputException when it would end before it begins
+     */
+    void reschedule(LocalDate newStart, LocalDate newEnd, long openedVersion) {
+        StaleVersionException.check(openedVersion, version);
+        ItemRules.refusesNewDates(kind, status).ifPresent(reason -> {
+            throw new NotAllowedException(reason);
+        });
+        if (newStart != null && newEnd != null && newEnd.isBefore(newStart)) {
+            throw new InvalidInputException("dueOn", "invalid.date.order");
+        }
+        this.content = content.between(newStart, newEnd);
     }
 
     Standing standing() {

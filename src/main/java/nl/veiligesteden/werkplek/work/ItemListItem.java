@@ -15,4 +15,9 @@ import nl.veiligesteden.werkplek.shared.Moment;
 public record ItemListItem(ItemId id, ItemKind kind, String title, ItemStatus status, Health health, Integer percentage, Moment moment,
                            LocalDate startsOn, LocalDate dueOn, String ownerName, boolean mine, String parentTitle, String partnerName, Handshake handshake,
                            Instant lastUpdateAt, Set<Signal> signals, String municipalityName, String municipalitySlug, long version) {
+
+    /** Whether it has dates that whoever may edit it can move in passing. */
+    public boolean hasMovableDates() {
+        return (startsOn != null || dueOn != null) && ItemRules.refusesNewDates(kind, status).isEmpty();
+    }
 }

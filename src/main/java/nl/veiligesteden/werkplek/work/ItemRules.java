@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.work;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
@@ -41,5 +42,16 @@ final class ItemRules {
 
     static boolean mayEdit(Workspace workspace) {
         return workspace.may(Permission.EDIT_ITEMS);
+    }
+
+    /**
+     * Why the dates cannot be moved in passing, by a key of a text; nothing where they can. What ended keeps the dates that tell when it was
+     * done, and the date of a partner's task was agreed with that partner.
+     */
+    static Optional<String> refusesNewDates(ItemKind kind, ItemStatus status) {
+        if (!status.isOpen()) {
+            return Optional.of("denied.shift.ended");
+        }
+        return kind == ItemKind.PARTNER_TASK ? Optional.of("denied.shift.task") : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +56,23 @@ public class Items {
         references.check(workspace, item.planId(), draft);
         ItemFacts before = item.facts();
         item.edit(draft, version);
-        List<Change> changes = before.changesTo(item.facts());
-        if (!changes.isEmpty()) {
-            publish(workspace, "item.edited", item, changes);
-        }
+        publishEdit(workspace, item, before);
+    }
+
+    /**
+     * Moves the dates of an item that was opened in this version.
+     *
+     * @return the version that it got, with which it can be moved back as long as nobody changed it since
+     * @throws StaleVersionException when somebody else changed it since it was opened
+     * @throws NotAllowedException for what ended and for a partner's task
+     */
+    public long reschedule(MunicipalityWorkspace workspace, ItemId id, LocalDate startsOn, LocalDate dueOn, long version) {
+        Item item = editable(workspace, id);
+        ItemFacts before = item.facts();
+        item.reschedule(startsOn, dueOn, version);
+        publishEdit(workspace, item, before);
+        store.flush();
+        return item.version();
     }
 
     /** A draft that was thrown away, with all that it takes to bring it back. */
@@ -169,6 +183,13 @@ public class Items {
 
     private Item find(MunicipalityWorkspace workspace, ItemId id) {
         return store.findByIdAndMunicipalityId(id.value(), workspace.id().value()).orElseThrow(NotFoundException::new);
+    }
+
+    private void publishEdit(MunicipalityWorkspace workspace, Item item, ItemFacts before) {
+        List<Change> changes = before.changesTo(item.facts());
+        if (!changes.isEmpty()) {
+            publish(workspace, "item.edited", item, changes);
+        }
     }
 
     private void publish(MunicipalityWorkspace workspace, String action, Item item, List<Change> changes) {

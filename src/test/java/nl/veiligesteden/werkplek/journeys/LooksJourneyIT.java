@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
@@ -103,13 +106,18 @@ class LooksJourneyIT extends BrowserTest {
         Page page = signedIn("daan@hengelo.example");
         open(page, ITEMS + "?soort=action");
         look(page, "Tijdlijn").click();
-        Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Gebruik van cameratoezicht"));
+        Locator row = card(page.locator("item-timeline"), "Gebruik van cameratoezicht");
         assertThat(row).containsText("Over datum");
         assertThat(page.getByText("vandaag", new Page.GetByTextOptions().setExact(true))).isVisible();
+        accessible(page);
+        page.getByText("Als tabel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Gebruik van cameratoezicht"))).containsText("Over datum");
         accessible(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jaar")).click();
         assertThat(page).hasURL(Pattern.compile("(?=.*soort=action).*schaal=jaar.*"));
         assertThat(row).isVisible();
+        assertThat(page.evaluate("() => { const [jan, feb] = [...document.querySelectorAll('.gantt-mark')].map(mark => mark.getBoundingClientRect());"
+                + " return feb.left > jan.right; }")).as("months stand apart").isEqualTo(true);
         picture(page, "tijdlijn");
         look(page, "Agenda").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende periode")).click();
@@ -119,6 +127,153 @@ class LooksJourneyIT extends BrowserTest {
         open(page, ITEMS + "?beeld=agenda");
         accessible(page);
         picture(page, "agenda");
+    }
+
+    /** The bar of an activity that the test puts in the middle of this month, in a timeline of this month. */
+    private Locator bar(Page page, String title) {
+        LocalDate tenth = YearMonth.now().atDay(10);
+        jdbc.sql("update item set starts_on = :from, due_on = :to where title = :title").param("from", tenth).param("to", tenth.plusDays(5))
+                .param("title", title).update();
+        open(page, ITEMS + "?beeld=tijdlijn&schaal=maand");
+        return card(page.locator("item-timeline"), title).locator(".gantt-bar");
+    }
+
+    /** @param at from the left of the bar, or from its right where that is negative */
+    private static void drag(Page page, Locator bar, double at, int days) {
+        bar.scrollIntoViewIfNeeded();
+        BoundingBox box = bar.boundingBox();
+        double day = box.width / 6;
+        double x = box.x + at + (at < 0 ? box.width : 0);
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + days * day / 2, y);
+        page.mouse().move(x + days * day, y);
+    }
+
+    private String dates(String title) {
+        return jdbc.sql("select concat(day(starts_on), '-', day(due_on)) from item where title = :title").param("title", title).query(String.class).single();
+    }
+
+    @Test
+    void officerDragsABarAndItsEndAndTakesItBack() {
+        String title = "Training voor boa’s, tweede groep";
+        Page page = signedIn("daan@hengelo.example");
+        Locator bar = bar(page, title);
+        drag(page, bar, 60, 3);
+        assertThat(card(page.locator("item-timeline"), title)).containsText(Pattern.compile("van 13 .* tot 18 "));
+        page.keyboard().press("Escape");
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
+        page.mouse().up();
+        drag(page, bar, 60, 3);
+        page.mouse().up();
+        Locator undo = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken"));
+        assertThat(undo).isVisible();
+        assertThat(dates(title)).isEqualTo("13-18");
+        accessible(page);
+        undo.click();
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
+        assertThat(bar).isFocused();
+        assertThat(dates(title)).isEqualTo("10-15");
+        drag(page, bar, -2, -2);
+        page.mouse().up();
+        assertThat(undo).isVisible();
+        assertThat(dates(title)).isEqualTo("10-13");
+        // It stands in the item's story, old and new.
+        bar.click();
+        assertThat(page.locator("#verhaal .timeline")).containsText("Einddatum");
+    }
+
+    @Test
+    void officerWalksAlongTheBarsAndShiftsOneByKeyboard() {
+        String title = "Inzet van onderwijs en jongerenwerk";
+        Page page = signedIn("daan@hengelo.example");
+        Locator bar = bar(page, title);
+        bar.focus();
+        page.keyboard().press("Home");
+        Locator bars = page.locator("item-timeline .gantt-bar");
+        assertThat(bars.first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(bars.nth(1)).isFocused();
+        assertThat(page.locator("item-timeline .gantt-bar[tabindex='0']")).hasCount(1);
+        bar.focus();
+        page.keyboard().press("Alt+ArrowRight");
+        page.keyboard().press("Alt+Shift+ArrowRight");
+        assertThat(page.locator("item-timeline [aria-live]")).containsText(Pattern.compile(title + ": van 18 .* tot 23 "));
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken"))).isVisible();
+        assertThat(dates(title)).isEqualTo("18-23");
+        assertThat(bar).isFocused();
+        page.keyboard().press("Control+z");
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
+        assertThat(dates(title)).isEqualTo("10-15");
+        page.keyboard().press("Alt+ArrowLeft");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("item-timeline [aria-live]")).containsText("Niet verschoven");
+        page.keyboard().press("-");
+        assertThat(page).hasURL(Pattern.compile("(?!.*schaal).*beeld=tijdlijn.*"));
+        assertThat(bar).isFocused();
+        page.mouse().move(900, 500);
+        page.keyboard().down("Control");
+        page.mouse().wheel(0, 200);
+        page.keyboard().up("Control");
+        assertThat(page).hasURL(Pattern.compile(".*schaal=jaar.*"));
+        assertThat(bar).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(title))).isVisible();
+    }
+
+    @Test
+    void whatSomebodyElseChangedGoesBackToWhereItStands() {
+        String title = "Lesweek weerbaarheid";
+        Page page = signedIn("daan@hengelo.example");
+        Locator bar = bar(page, title);
+        jdbc.sql("update item set due_on = date_add(due_on, interval 4 day), version = version + 1 where title = :title").param("title", title).update();
+        drag(page, bar, 60, 3);
+        page.mouse().up();
+        assertThat(page.getByText("Een ander heeft dit onderdeel net gewijzigd")).isVisible();
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 19 "));
+        assertThat(dates(title)).isEqualTo("10-19");
+        jdbc.sql("update item set status = 'DONE' where title = :title").param("title", title).update();
+        bar.focus();
+        page.keyboard().press("Alt+ArrowRight");
+        assertThat(page.getByText("Dit is afgerond of gestopt; de datums blijven.")).isVisible();
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("Afgerond, van 10 .* tot 19 "));
+        assertThat(dates(title)).isEqualTo("10-19");
+        jdbc.sql("update item set status = 'PLANNED' where title = :title").param("title", title).update();
+    }
+
+    @Test
+    void colleagueSeesABarMoveWithoutLosingThePlace() {
+        String title = "Start campagne veilig uitgaan";
+        Page page = signedIn("daan@hengelo.example");
+        Locator bar = bar(page, title);
+        Page colleague = signedIn("noor@hengelo.example");
+        open(colleague, ITEMS + "?beeld=tijdlijn&schaal=maand");
+        Locator theirs = card(colleague.locator("item-timeline"), title).locator(".gantt-bar");
+        theirs.focus();
+        bar.focus();
+        page.keyboard().press("Alt+Shift+ArrowRight");
+        assertThat(theirs).hasAttribute("aria-label", Pattern.compile("van 17 .* tot 22 "));
+        assertThat(theirs).isFocused();
+    }
+
+    @Test
+    void onlyWhoMayEditMovesBarsAndNobodyAPartnersTask() {
+        String title = "Lesweek weerbaarheid";
+        Page reader = signedIn("ilse@hengelo.example");
+        Locator bar = bar(reader, title);
+        String before = dates(title);
+        drag(reader, bar, 60, 3);
+        reader.mouse().up();
+        bar.focus();
+        reader.keyboard().press("Alt+ArrowRight");
+        assertThat(reader.locator("item-timeline [aria-live]")).containsText("kunt u hier niet verschuiven");
+        assertThat(reader.getByText("Sleep een balk")).hasCount(0);
+        assertThat(dates(title)).isEqualTo(before);
+        Page officer = signedIn("daan@hengelo.example");
+        open(officer, ITEMS + "?beeld=tijdlijn&schaal=jaar&soort=partner-task");
+        assertThat(officer.locator("item-timeline .gantt-bar").first()).isVisible();
+        assertThat(officer.locator("item-timeline .gantt-bar.movable")).hasCount(0);
     }
 
     @Test

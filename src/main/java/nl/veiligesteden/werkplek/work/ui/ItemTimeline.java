@@ -2,116 +2,174 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Formats;
-import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.work.ItemListItem;
-import nl.veiligesteden.werkplek.work.ItemLooks;
+import nl.veiligesteden.werkplek.work.ItemStatus;
+import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.Signal;
-import org.jsoup.nodes.Element;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /**
- * Items as bars over the months. Each bar is a row of a table, with its dates in words beside it for who does not see the bar, and opens
- * its item; so it needs no other keys than links do.
+ * Items as bars over the months, which the browser draws. Whoever may edit items moves their dates by it, and for a while can take the
+ * last move back.
  */
-class ItemTimeline extends Markup {
+@Tag("item-timeline")
+@JsModule("./work/item-timeline.ts")
+@NpmPackage(value = "d3-scale", version = "4.0.3")
+@NpmPackage(value = "d3-time", version = "3.1.1")
+@NpmPackage(value = "@types/d3-scale", version = "4.0.9", dev = true)
+@NpmPackage(value = "@types/d3-time", version = "3.0.4", dev = true)
+class ItemTimeline extends Component {
 
-    private final LocalDate from;
-    private final LocalDate to;
-    private final LocalDate today;
-    private final String slug;
+    private static final Runnable NOTHING = () -> { };
 
-    /** @param months how many stand beside each other, from the first */
-    ItemTimeline(String slug, ItemLooks.Stretch stretch, YearMonth first, int months, LocalDate today) {
-        this.slug = slug;
-        this.from = first.atDay(1);
-        this.to = first.plusMonths(months).atDay(1);
-        this.today = today;
-        addClassName("card");
-        Element table = root().appendElement("div").addClass("table-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", t(Look.TIMELINE))
-                .appendElement("table").addClass("gantt");
-        table.appendElement("caption").addClass("visually-hidden").text(t(Look.TIMELINE));
-        Element head = table.appendElement("thead").appendElement("tr");
-        head.appendElement("th").attr("scope", "col").text(t("items.item"));
-        Element axis = head.appendElement("th").attr("scope", "col").appendElement("div").addClass("gantt-track");
-        axis.appendElement("span").addClass("visually-hidden").text(t("timeline.when"));
-        axis(axis, first, months);
-        Element body = table.appendElement("tbody");
-        stretch.shown().forEach(line -> row(body.appendElement("tr"), line));
-        done();
+    private final MunicipalityWorkspace workspace;
+    private final Items items;
+    private final Zoom zoom;
+    private final Consumer<Zoom> otherZoom;
+    private final Runnable changed;
+    private List<ItemListItem> shown = List.of();
+    private Notification offer = new Notification();
+    private Runnable undo = NOTHING;
+
+    /** One bar as the browser draws it; days as 2026-11-22. */
+    record Line(String id, String title, ItemStatus status, boolean overdue, String startsOn, String dueOn, boolean movable, long version) {
     }
 
-    /** Months, or weeks where there is only one month. */
-    private void axis(Element axis, YearMonth first, int months) {
-        if (months == 1) {
-            for (LocalDate day = from; day.isBefore(to); day = day.plusWeeks(1)) {
-                mark(axis, day, Formats.day(day));
-            }
-        } else {
-            for (int month = 0; month < months; month++) {
-                mark(axis, first.plusMonths(month).atDay(1), DateTimeFormatter.ofPattern("MMM", T.locale()).format(first.plusMonths(month)));
-            }
-        }
-        if (!today.isBefore(from) && today.isBefore(to)) {
-            axis.appendElement("span").addClass("gantt-now").attr("style", "inset-inline-start:" + percent(today)).text(t("timeline.today"));
+    /** How a status looks. */
+    record State(String text, String look, String bar, boolean open) {
+    }
+
+    /**
+     * @param otherZoom opens the page with another zoom
+     * @param changed shows what stands by then
+     */
+    ItemTimeline(MunicipalityWorkspace workspace, Items items, YearMonth first, Zoom zoom, LocalDate today, Consumer<Zoom> otherZoom, Runnable changed) {
+        this.workspace = workspace;
+        this.items = items;
+        this.zoom = zoom;
+        this.otherZoom = otherZoom;
+        this.changed = changed;
+        getElement().getClassList().add("card");
+        getElement().setProperty("from", first.atDay(1).toString()).setProperty("to", first.plusMonths(zoom.months()).atDay(1).toString())
+                .setProperty("today", today.toString()).setProperty("language", T.locale().toLanguageTag())
+                .setProperty("path", ItemsNavigation.items(workspace.slug()))
+                .setPropertyMap("texts", texts(mayMove()))
+                .setPropertyMap("states", Arrays.stream(ItemStatus.values()).collect(Collectors.toMap(Enum::name, ItemTimeline::state)));
+    }
+
+    private static State state(ItemStatus status) {
+        return new State(t(status), ItemBadges.mark(status).classes(), ItemBadges.barStyle(status), status.isOpen());
+    }
+
+    /** With what the browser fills in left open. */
+    private static Map<String, String> texts(boolean movable) {
+        return Map.ofEntries(Map.entry("label", t(Look.TIMELINE)), Map.entry("hint", movable ? t("timeline.hint") : ""),
+                Map.entry("keys", t("timeline.keys")), Map.entry("help", t(movable ? "timeline.keys.move" : "timeline.keys.look")),
+                Map.entry("today", t("timeline.today")), Map.entry("from", t("timeline.from", "{0}")), Map.entry("until", t("timeline.until", "{0}")),
+                Map.entry("open", t("timeline.open")), Map.entry("told", t("timeline.told", "{0}", "{1}")), Map.entry("kept", t("timeline.kept", "{0}", "{1}")),
+                Map.entry("fixed", t("timeline.fixed", "{0}")), Map.entry("overdue", t(Signal.OVERDUE)),
+                Map.entry("overdueLook", ItemBadges.mark(Signal.OVERDUE).classes()), Map.entry("asTable", t("timeline.as-table")),
+                Map.entry("item", t("items.item")), Map.entry("status", t("filter.status")), Map.entry("begin", t("item.starts-on")),
+                Map.entry("end", t("item.due-on")));
+    }
+
+    private boolean mayMove() {
+        return workspace.may(Permission.EDIT_ITEMS);
+    }
+
+    /** Shows these from now on; who is in the midst of moving one goes on doing so. */
+    void show(List<ItemListItem> lines) {
+        shown = lines;
+        boolean mayMove = mayMove();
+        getElement().setPropertyList("lines", lines.stream().map(line -> new Line(line.id().value().toString(), line.title(), line.status(),
+                line.signals().contains(Signal.OVERDUE), text(line.startsOn()), text(line.dueOn()), mayMove && line.hasMovableDates(), line.version())).toList());
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** @param version that the browser showed when the move began */
+    @ClientCallable
+    void reschedule(String id, String startsOn, String dueOn, long version) {
+        try {
+            shown.stream().filter(line -> line.id().value().toString().equals(id)).findFirst()
+                    .ifPresent(line -> move(line, day(startsOn), day(dueOn), version));
+        } catch (StaleVersionException | ObjectOptimisticLockingFailureException stale) {
+            Toast.refused(t("timeline.stale"));
+        } finally {
+            changed.run();
         }
     }
 
-    private void mark(Element axis, LocalDate day, String text) {
-        axis.appendElement("span").addClass("gantt-mark").attr("aria-hidden", "true").attr("style", "inset-inline-start:" + percent(day)).text(text);
+    private void move(ItemListItem line, LocalDate startsOn, LocalDate dueOn, long version) {
+        long moved = items.reschedule(workspace, line.id(), startsOn, dueOn, version);
+        undo = () -> moveBack(line, moved);
+        offer.close();
+        offer = Toast.undoableInPassing(t("timeline.moved", line.title(), words(startsOn, dueOn)), t("bulk.undo"), () -> {
+            undo();
+            getElement().callJsFunction("focusBar", line.id().value().toString());
+        });
     }
 
-    private void row(Element row, ItemListItem line) {
-        boolean overdue = line.signals().contains(Signal.OVERDUE);
-        Element name = row.appendElement("th").attr("scope", "row");
-        link(name, ItemsNavigation.item(slug, line.id()), line.title());
-        Element states = name.appendElement("div").addClass("line");
-        badge(states, ItemBadges.mark(line.status()));
-        if (overdue) {
-            badge(states, ItemBadges.mark(Signal.OVERDUE));
+    private void moveBack(ItemListItem before, long version) {
+        try {
+            items.reschedule(workspace, before.id(), before.startsOn(), before.dueOn(), version);
+            Toast.done(t("timeline.undone", before.title(), words(before.startsOn(), before.dueOn())));
+        } catch (StaleVersionException | ObjectOptimisticLockingFailureException changedSince) {
+            Toast.refused(t("denied.bulk.changed-since"));
+        } finally {
+            changed.run();
         }
-        Element track = row.appendElement("td").appendElement("div").addClass("gantt-track");
-        if (!today.isBefore(from) && today.isBefore(to)) {
-            track.appendElement("span").addClass("gantt-today").attr("style", "inset-inline-start:" + percent(today));
-        }
-        LocalDate start = line.startsOn() == null ? line.dueOn() : line.startsOn();
-        LocalDate end = line.dueOn() != null ? line.dueOn() : line.status().isOpen() ? to : start;
-        LocalDate shownFrom = start.isBefore(from) ? from : start;
-        LocalDate shownTo = end.isBefore(to) ? end.plusDays(1) : to;
-        Element bar = track.appendElement("span").addClass("gantt-bar " + ItemBadges.barStyle(line.status()))
-                .attr("style", "inset-inline-start:" + percent(shownFrom) + ";width:" + share(ChronoUnit.DAYS.between(shownFrom, shownTo)));
-        if (overdue) {
-            bar.addClass("late").appendElement("span").addClass("gantt-late").attr("aria-hidden", "true").text("◆");
-        }
-        if (start.isBefore(from)) {
-            bar.addClass("began");
-        }
-        if (end.isAfter(to)) {
-            bar.addClass("goes-on");
-        }
-        track.appendElement("span").addClass("gantt-words").text(words(line));
     }
 
-    private static String words(ItemListItem line) {
+    /** Takes the last move back, once. */
+    @ClientCallable
+    void undo() {
+        Runnable last = undo;
+        undo = NOTHING;
+        offer.close();
+        last.run();
+    }
+
+    /** @param closer whether less time is to be seen, larger */
+    @ClientCallable
+    void zoom(boolean closer) {
+        Zoom next = closer ? zoom.closer() : zoom.wider();
+        if (next != zoom) {
+            otherZoom.accept(next);
+        }
+    }
+
+    private static String words(LocalDate startsOn, LocalDate dueOn) {
         StringJoiner words = new StringJoiner(" ");
-        if (line.startsOn() != null) {
-            words.add(t("timeline.from", Formats.day(line.startsOn())));
+        if (startsOn != null) {
+            words.add(t("timeline.from", Formats.date(startsOn)));
         }
-        words.add(line.dueOn() == null ? t("timeline.open") : t("timeline.until", Formats.day(line.dueOn())));
-        return words.toString();
-    }
-
-    private String percent(LocalDate day) {
-        return share(ChronoUnit.DAYS.between(from, day));
-    }
-
-    private String share(long days) {
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * days / ChronoUnit.DAYS.between(from, to));
+        return words.add(dueOn == null ? t("timeline.open") : t("timeline.until", Formats.date(dueOn))).toString();
     }
 }

@@ -41,7 +41,12 @@ public class ItemsNavigation implements NavigationSource {
     }
 
     public static String item(String municipality, ItemId item) {
-        return Paths.municipality(municipality) + ITEMS + "/" + item.value();
+        return items(municipality) + item.value();
+    }
+
+    /** What comes before the id of an item. */
+    static String items(String municipality) {
+        return Paths.municipality(municipality) + ITEMS + "/";
     }
 
     /** Where the work of a member of the municipality is handed over. */

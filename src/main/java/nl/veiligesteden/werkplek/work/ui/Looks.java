@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.work.ItemListItem;
 import nl.veiligesteden.werkplek.work.ItemLooks;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemQueries;
+import nl.veiligesteden.werkplek.work.Items;
 import org.springframework.stereotype.Component;
 
 /** Makes the look that an address asks for. */
@@ -23,15 +24,17 @@ class Looks {
 
     private final ItemQueries queries;
     private final ItemLooks looks;
+    private final Items items;
     private final ItemPage page;
     private final QuickProgress progress;
     private final BulkChanges bulk;
     private final Members members;
     private final Clock clock;
 
-    Looks(ItemQueries queries, ItemLooks looks, ItemPage page, QuickProgress progress, BulkChanges bulk, Members members, Clock clock) {
+    Looks(ItemQueries queries, ItemLooks looks, Items items, ItemPage page, QuickProgress progress, BulkChanges bulk, Members members, Clock clock) {
         this.queries = queries;
         this.looks = looks;
+        this.items = items;
         this.page = page;
         this.progress = progress;
         this.bulk = bulk;
@@ -44,7 +47,7 @@ class Looks {
         return switch (address.look()) {
             case LIST -> list(workspace, address, path);
             case BOARD -> new ItemBoard(workspace, looks, progress, address);
-            case TIMELINE, AGENDA -> new TimeLook(workspace, looks, address, LocalDate.now(clock.withZone(Time.NETHERLANDS)), path);
+            case TIMELINE, AGENDA -> new TimeLook(workspace, looks, items, address, LocalDate.now(clock.withZone(Time.NETHERLANDS)), path);
         };
     }
 

@@ -15,9 +15,11 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.live.LiveChange;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemLooks;
+import nl.veiligesteden.werkplek.work.Items;
 
 /** The timeline or the agenda, with the ways to other times and what neither of them can show. */
 class TimeLook extends Div implements Shown {
@@ -26,32 +28,36 @@ class TimeLook extends Div implements Shown {
 
     private final MunicipalityWorkspace workspace;
     private final ItemLooks looks;
+    private final Items items;
     private final ItemsAddress address;
     private final LocalDate today;
     private final Function<ItemsAddress, String> path;
     private final Zoom zoom;
     private final YearMonth first;
-    private final Div time = new Div();
+    private final Div picture = new Div();
+    private final Div note = new Div();
+    private ItemTimeline timeline;
     private ItemLooks.Stretch stretch;
 
     /** @param path of the page that shows an address */
-    TimeLook(MunicipalityWorkspace workspace, ItemLooks looks, ItemsAddress address, LocalDate today, Function<ItemsAddress, String> path) {
+    TimeLook(MunicipalityWorkspace workspace, ItemLooks looks, Items items, ItemsAddress address, LocalDate today, Function<ItemsAddress, String> path) {
         this.workspace = workspace;
         this.looks = looks;
+        this.items = items;
         this.address = address;
         this.today = today;
         this.path = path;
         this.zoom = isAgenda() ? Zoom.MONTH : address.zoom();
         this.first = zoom.begin(address.month() == null ? YearMonth.from(today) : address.month());
         addClassNames("stack", "tight");
-        time.addClassNames("stack", "tight");
+        note.addClassNames("soft", "small");
         Div head = new Div(new TimeSteps(heading(first, zoom), first.minusMonths(zoom.months()), first.plusMonths(zoom.months()),
                 other -> path.apply(address.with(other))));
         head.addClassNames("line", "time-head");
         if (!isAgenda()) {
             head.add(zooms());
         }
-        add(head, time);
+        add(head, picture, note);
         draw();
     }
 
@@ -71,18 +77,28 @@ class TimeLook extends Div implements Shown {
             return false;
         }
         stretch = now;
-        time.removeAll();
-        time.add(picture(), note());
+        showPicture();
+        showNote();
         return true;
     }
 
-    private Div picture() {
-        if (isAgenda()) {
-            return new ItemAgenda(workspace.slug(), stretch, first, today);
+    /** A timeline that stands goes on, with whoever has the keyboard or a bar in the hand. */
+    private void showPicture() {
+        if (!isAgenda() && !stretch.shown().isEmpty()) {
+            if (timeline == null) {
+                timeline = new ItemTimeline(workspace, items, first, zoom, today, other -> Paths.open(path.apply(address.with(other))), this::draw);
+                picture.removeAll();
+                picture.getElement().appendChild(timeline.getElement());
+            }
+            timeline.show(stretch.shown());
+            return;
         }
-        if (!stretch.shown().isEmpty()) {
-            return new ItemTimeline(workspace.slug(), stretch, first, zoom.months(), today);
-        }
+        timeline = null;
+        picture.removeAll();
+        picture.add(isAgenda() ? new ItemAgenda(workspace.slug(), stretch, first, today) : nothing());
+    }
+
+    private static Div nothing() {
         Div empty = new Div(new EmptyState(t("timeline.empty"), t("timeline.empty.explanation")));
         empty.addClassName("card");
         return empty;
@@ -93,16 +109,14 @@ class TimeLook extends Div implements Shown {
         return isAgenda() || !address.filter().kinds().isEmpty() ? address.filter() : address.filter().withKinds(Set.of(ItemKind.ACTION, ItemKind.ACTIVITY));
     }
 
-    private Div note() {
-        Div note = new Div();
-        note.addClassNames("soft", "small");
+    private void showNote() {
+        note.removeAll();
         if (stretch.total() > stretch.shown().size()) {
             note.add(new Div(t("timeline.more", stretch.shown().size(), stretch.total())));
         }
         if (stretch.dateless() > 0) {
             note.add(new Div(t("timeline.dateless", stretch.dateless())));
         }
-        return note;
     }
 
     private Nav zooms() {

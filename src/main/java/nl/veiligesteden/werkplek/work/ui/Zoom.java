@@ -25,6 +25,16 @@ enum Zoom {
         return months;
     }
 
+    /** The next that shows less time; the closest stays as it is. */
+    Zoom closer() {
+        return values()[Math.max(ordinal() - 1, 0)];
+    }
+
+    /** The next that shows more time; the widest stays as it is. */
+    Zoom wider() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
+
     /** The month that a stretch begins with which holds that one. */
     YearMonth begin(YearMonth within) {
         return within.withMonth((within.getMonthValue() - 1) / months * months + 1);
