@@ -204,11 +204,9 @@ class Item {
         this.content = content.renamed(newTitle, newDescription);
     }
 
-    /** @throws NotAllowedException when there is no date to shift, or when the dates tell when it was done */
+    /** @throws NotAllowedException when there is no date to shift, or where {@link ItemRules#refusesNewDates} says why */
     void shift(int days) {
-        if (!status.isOpen()) {
-            throw new NotAllowedException("denied.shift.ended");
-        }
+        checkNewDates();
         this.content = content.shifted(days);
     }
 
@@ -220,13 +218,17 @@ class Item {
      */
     void reschedule(LocalDate newStart, LocalDate newEnd, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
-        ItemRules.refusesNewDates(kind, status).ifPresent(reason -> {
-            throw new NotAllowedException(reason);
-        });
+        checkNewDates();
         if (newStart != null && newEnd != null && newEnd.isBefore(newStart)) {
             throw new InvalidInputException("dueOn", "invalid.date.order");
         }
         this.content = content.between(newStart, newEnd);
+    }
+
+    private void checkNewDates() {
+        ItemRules.refusesNewDates(kind, status).ifPresent(reason -> {
+            throw new NotAllowedException(reason);
+        });
     }
 
     Standing standing() {

@@ -96,7 +96,7 @@ class BulkChangesIT {
     @Test
     void shiftsWhatHasADateAndIsOpen() {
         BulkChanges.Done done = bulk.apply(workspace, all(), new BulkChange.Shift(14));
-        assertThat(done.outcomes()).extracting(BulkChanges.Outcome::refusal).containsExactly(null, null, "denied.shift.dateless", null);
+        assertThat(done.outcomes()).extracting(BulkChanges.Outcome::refusal).containsExactly(null, null, "denied.shift.dateless", "denied.shift.task");
         assertThat(line(planned).dueOn()).isEqualTo(DAY.plusDays(14));
         bulk.undo(workspace, done.undo());
         assertThat(line(planned).dueOn()).isEqualTo(DAY);

@@ -81,7 +81,9 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static UnorderedList group(Div groups, Why why, int size) {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
-        groups.add(new Card(t("my-work." + why), rows).note(Formats.number(size)));
+        Card card = new Card(t("my-work." + why), rows);
+        card.addClassName("dense");
+        groups.add(size > 1 ? card.note(Formats.number(size)) : card);
         return rows;
     }
 

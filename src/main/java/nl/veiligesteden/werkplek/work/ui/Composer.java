@@ -56,9 +56,11 @@ class Composer extends Div {
         content.setValueChangeMode(ValueChangeMode.EAGER);
         mentions.setItemLabelGenerator(person -> person.name() + " (" + person.place() + ")");
         mentions.setWidthFull();
+        mentions.addClassName("names");
         mentions.setSelectedItemsOnTop(true);
         audience.addValueChangeListener(change -> address(change.getValue()));
         audience.setValue(audiences.getFirst());
+        getElement().executeJs("this.addEventListener('focusin', () => this.classList.add('writing'), {once: true})");
         nameByAt();
         restore(audiences);
         content.addValueChangeListener(change -> keep());
