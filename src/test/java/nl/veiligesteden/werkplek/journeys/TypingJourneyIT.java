@@ -1,0 +1,97 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** What is typed counts, is kept and is read by whom the screen says. */
+class TypingJourneyIT extends BrowserTest {
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator title(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titel").setExact(true));
+    }
+
+    @Test
+    void controlEnterTakesWhatStillStandsInTheFieldAndEscapeKeepsIt() {
+        Page page = signedIn("noor@hengelo.example");
+        String id = jdbc.sql("select i.id from item i join municipality m on m.id = i.municipality_id where m.slug = 'hengelo' and i.title = 'Lesweek weerbaarheid'")
+                .query(String.class).single();
+        open(page, "gemeente/hengelo/onderdelen/" + id);
+        button(page, "Bewerken").first().click();
+        title(page).press("End");
+        page.keyboard().type(" op het ROC");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lesweek weerbaarheid op het ROC").setLevel(1))).isVisible();
+
+        button(page, "Bewerken").first().click();
+        title(page).press("End");
+        page.keyboard().type(" en elders");
+        page.keyboard().press("Escape");
+        assertThat(title(page)).hasCount(0);
+        button(page, "Bewerken").first().click();
+        assertThat(title(page)).hasValue("Lesweek weerbaarheid op het ROC en elders");
+        accessible(page);
+        button(page, "Begin opnieuw").click();
+        assertThat(title(page)).hasValue("Lesweek weerbaarheid op het ROC");
+
+        title(page).fill("x".repeat(301));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("Een titel heeft hoogstens 300 tekens.")).isVisible();
+        assertThat(title(page)).hasValue("x".repeat(301));
+    }
+
+    @Test
+    void escapeKeepsWhatWasTypedInThePlan() {
+        Page page = signedIn("noor@hengelo.example");
+        open(page, "gemeente/hengelo/plan");
+        button(page, "Bewerken: Ambitie").click();
+        Locator text = page.locator(".in-place textarea").first();
+        text.press("Control+End");
+        page.keyboard().type(" Ook overdag.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".in-place")).hasCount(0);
+        button(page, "Bewerken: Ambitie").click();
+        assertThat(text).hasValue(java.util.regex.Pattern.compile("Ook overdag\\.$"));
+        button(page, "Begin opnieuw").click();
+        assertThat(text).not().hasValue(java.util.regex.Pattern.compile("Ook overdag\\.$"));
+    }
+
+    @Test
+    void saysThatThePartnerReadsAlongAsSoonAsItDoes() {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Partnertaak")).click();
+        title(page).fill("Spreekuur in de bibliotheek");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Partner").setExact(true)).fill("HALT");
+        page.locator("vaadin-combo-box-item").getByText("HALT", new Locator.GetByTextOptions().setExact(true)).click();
+        button(page, "Opslaan").click();
+        assertThat(page.getByText("Er staat nog niet bij wat u vraagt")).isVisible();
+        button(page, "Nog niet").click();
+        open(page, "gemeente/hengelo/onderdelen/" + jdbc.sql("select id from item where title = 'Spreekuur in de bibliotheek'").query(String.class).single());
+        assertThat(page.getByText("Gemeente Hengelo en Movisie lezen dit.").first()).isVisible();
+        button(page, "Uitzetten bij partner").click();
+        page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uitzetten bij partner")).click();
+        assertThat(page.getByText("Gemeente Hengelo, Movisie en HALT lezen dit.")).hasCount(2);
+        assertThat(page.getByText("Gemeente Hengelo en Movisie lezen dit.")).hasCount(0);
+    }
+
+    @Test
+    void aMistypedPasswordDoesNotAskForTheAddressAgain() {
+        Page page = browser();
+        open(page, "login");
+        page.fill("input[name=username]", "daan@hengelo.example");
+        page.fill("input[name=password]", "niet dit");
+        page.locator("vaadin-login-form vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> url.contains("error"));
+        assertThat(page.locator("input[name=username]")).hasValue("daan@hengelo.example");
+    }
+}
