@@ -27,7 +27,7 @@ public final class Toast {
     /** Says what was done with a way back, which has the keyboard: Enter takes it back, and after a while it goes by itself. */
     public static void undoable(String text, String undoText, Runnable undo) {
         Notification notification = new Notification();
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(UNDOABLE);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
         Button back = new Button(undoText, click -> {
@@ -43,7 +43,7 @@ public final class Toast {
     }
 
     private static void show(String text, int duration, NotificationVariant variant, String urgency) {
-        Notification notification = new Notification(text, duration, Notification.Position.BOTTOM_START);
+        Notification notification = new Notification(text, duration, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(urgency.equals("assertive"));
         notification.open();

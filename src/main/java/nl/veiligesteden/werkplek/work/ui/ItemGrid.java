@@ -33,6 +33,8 @@ class ItemGrid extends Grid<ItemListItem> {
 
     private final Map<ItemFilter.Sort, Column<ItemListItem>> sortable = new LinkedHashMap<>();
     private final Map<String, Column<ItemListItem>> wideOnly = new LinkedHashMap<>();
+    private Consumer<ItemListItem> report;
+    private Column<ItemListItem> progress;
     private boolean narrow;
 
     ItemGrid(boolean acrossMunicipalities, Instant now) {
@@ -41,7 +43,8 @@ class ItemGrid extends Grid<ItemListItem> {
         addClassName("item-grid");
         getElement().setAttribute("aria-label", t("items.grid"));
         setMultiSort(false);
-        Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow)).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
+        Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow, () -> report != null, line -> report.accept(line)))
+                .setHeader(t("items.item")).setFlexGrow(1).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");
@@ -54,8 +57,9 @@ class ItemGrid extends Grid<ItemListItem> {
     }
 
     /** The progress button, for whoever may report. */
-    void offerProgress(Consumer<ItemListItem> report) {
-        addColumn(ItemCells.progress(report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
+    void offerProgress(Consumer<ItemListItem> reporting) {
+        report = reporting;
+        progress = addColumn(ItemCells.progress(reporting)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
     }
 
     /** A box before each row, and one that chooses all. */
@@ -144,6 +148,9 @@ class ItemGrid extends Grid<ItemListItem> {
         if (narrow != isNarrow) {
             narrow = isNarrow;
             wideOnly.values().forEach(column -> column.setVisible(!isNarrow));
+            if (progress != null) {
+                progress.setVisible(!isNarrow);
+            }
             getDataProvider().refreshAll();
         }
     }
