@@ -24,7 +24,7 @@ class AccessibilityView extends Main implements HasDynamicTitle {
 
     AccessibilityView() {
         setId("inhoud");
-        addClassName("page");
+        addClassNames("page", "statement");
         add(new PageHeader(getPageTitle()).subtitle(t("accessibility.revised", Formats.date(REVISED))), new Prose(t("accessibility.text")));
         PARTS.forEach(part -> add(new Card(t("accessibility." + part), new Prose(t("accessibility." + part + ".text")))));
         add(new Anchor("", t("accessibility.back")));
