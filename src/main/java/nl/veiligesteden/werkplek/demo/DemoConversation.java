@@ -60,9 +60,12 @@ class DemoConversation {
         file(NOOR, hengelo, camera, Audience.INTERNAL, "offertes.csv", "aannemer;bedrag\nA;12000\nB;13500\n");
         file(YARA, () -> workspaces.partner("halt"), lessons, Audience.SHARED, "opzet-lessen.txt", "Les 1: kennismaken.\nLes 2: grenzen.\nLes 3: omstander zijn.\n");
         ItemId blocked = item("status = 'BLOCKED' and municipality_id = (select id from municipality where slug = 'hengelo') order by title limit 1");
-        jdbc.sql("update item set help_requested_at = utc_timestamp(6) - interval 4 day where id = :id").param("id", blocked.value()).update();
-        say(NOOR, hengelo, blocked, Audience.HELP, "Hebben andere gemeenten een voorbeeld van een convenant met de horeca?", 4);
-        say(MARIT, workspaces::programme, blocked, Audience.HELP, "Ja: Nijmegen en Leiden. Ik vraag of wij hun tekst mogen delen.", 1);
+        jdbc.sql("""
+                        update item set help_requested_at = utc_timestamp(6) - interval 4 day, lifted_by = 'De wethouder',
+                        reason = 'De vrijwilligers haken af zolang hun onkosten niet worden vergoed.' where id = :id""")
+                .param("id", blocked.value()).update();
+        say(NOOR, hengelo, blocked, Audience.HELP, "Hebben andere gemeenten een regeling voor onkosten van vrijwilligers?", 4);
+        say(MARIT, workspaces::programme, blocked, Audience.HELP, "Ja: Nijmegen en Leiden. Ik vraag of wij hun regeling mogen delen.", 1);
         accounts.as(MARIT, () -> help.answered(workspaces.programme(), blocked));
         jdbc.sql("update item set help_answered_at = help_answered_at - interval 1 day where id = :id").param("id", blocked.value()).update();
         // The plan was imported and its tasks were made long before today.

@@ -54,7 +54,7 @@ class DemoPlans {
     void example(MunicipalityWorkspace workspace, int seed) {
         Random random = new Random(seed);
         String name = workspace.name();
-        StringBuilder page = new StringBuilder("De aanpak van Gemeente " + name + "\n\nVoorbeeld: dit plan van " + name
+        StringBuilder page = new StringBuilder("De aanpak van gemeente " + name + "\n\nVoorbeeld: dit plan van " + name
                 + " is verzonnen om de werkplek te laten zien.\n\nAmbitie\n\nVoorbeeld: iedereen moet zich in " + name
                 + " vrij over straat kunnen bewegen, overdag en in de nacht.\n\nAanpak\n\nDe inzet volgt drie pijlers:\n\n");
         pillar(page, "Voorkomen", "voorafgaand aan straatintimidatie", pick(BEFORE, 3, random));

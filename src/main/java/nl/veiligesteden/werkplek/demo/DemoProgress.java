@@ -26,10 +26,28 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoProgress {
 
-    private static final List<String> NOTES = List.of("Eerste overleg gehad, iedereen doet mee.", "Planning is rond, we wachten op de locatie.",
-            "Goede opkomst en veel vragen uit de zaal.", "Twee scholen haken later aan.", "De afspraken staan op papier.",
-            "Loopt iets achter door ziekte, we halen het in.", "Ondernemers zijn enthousiast.", "Materiaal is gedrukt en verspreid.",
-            "Evaluatie gepland voor volgende maand.");
+    private static final List<String> UNDER_WAY = List.of("Eerste overleg gehad, iedereen doet mee.", "De afspraken staan op papier.",
+            "Loopt iets achter door ziekte, we halen het in.", "Twee partners haken later aan.", "We liggen op schema.",
+            "De taken zijn verdeeld.", "Evaluatie gepland voor volgende maand.");
+    private static final List<String> PREPARED = List.of("Planning is rond, we wachten op de locatie.", "De uitnodigingen gaan deze week de deur uit.",
+            "Genoeg mensen die meehelpen.", "Het programma staat.");
+    private static final List<String> HELD = List.of("Goed verlopen; volgend jaar weer.", "Meer mensen bereikt dan we dachten.", "Veel goede reacties gekregen.");
+    private static final List<String> FINISHED = List.of("Afgerond; de uitkomsten zijn gedeeld met het team.", "Klaar. Volgend jaar kijken we of het blijvend werkt.");
+    private static final List<String> STUCK = List.of("We komen hier zelf niet verder.", "Het overleg van deze maand bracht geen oplossing.",
+            "Ligt stil tot er een besluit is.");
+
+    /** Why something stands still, and who can change that. */
+    private record Hindrance(String reason, String lifter) {
+    }
+
+    /** Such as fit any item. */
+    private static final List<Hindrance> HINDRANCES = List.of(new Hindrance("Er is dit jaar geen geld meer voor.", "De wethouder"),
+            new Hindrance("De projectleider is langdurig ziek en er is nog geen vervanger.", "De teamleider"),
+            new Hindrance("De partners worden het niet eens over de kosten.", "De stuurgroep"),
+            new Hindrance("Onze juristen moeten de afspraken eerst bekijken.", "De jurist"),
+            new Hindrance("Er doen te weinig mensen mee en wij weten niet hoe we meer mensen bereiken.", "De afdeling Communicatie"),
+            new Hindrance("De gemeenteraad wil eerst cijfers zien over het effect.", "De griffie"),
+            new Hindrance("Onze partner heeft voorlopig geen mensen vrij.", "De directie van de partner"));
     private static final List<String> TARGET_GROUPS = List.of("WOMEN_AND_GIRLS", "LHBTIQ", "YOUNG_PEOPLE", "STUDENTS", "BYSTANDERS", "PROFESSIONALS", "EVERYONE");
     /** How often each status comes up, out of twenty. */
     private static final List<ItemStatus> STATUSES = List.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.DONE, ItemStatus.IN_PROGRESS,
@@ -62,14 +80,14 @@ class DemoProgress {
             Moment moment = Moment.values()[Math.floorMod(number, Moment.values().length)];
             // Now and then nobody owns an item or nobody tells of it, as in life.
             MembershipId owner = random.nextInt(9) == 0 ? null : owners.get(number % owners.size());
-            facts(line, plan, status, moment, owner, random);
+            facts(line, plan, status, moment, owner, HINDRANCES.get(Math.floorMod(seed, HINDRANCES.size())), random);
             jdbc.sql("insert into item_target_group (item_id, target_group_code) values (:item, :code)").param("item", line.id())
                     .param("code", TARGET_GROUPS.get(random.nextInt(TARGET_GROUPS.size()))).update();
             messages(municipality, line, status, owner == null ? owners.getFirst() : owner, random);
         }
     }
 
-    private void facts(Line line, PlanId plan, ItemStatus status, Moment moment, MembershipId owner, Random random) {
+    private void facts(Line line, PlanId plan, ItemStatus status, Moment moment, MembershipId owner, Hindrance hindrance, Random random) {
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
         LocalDate due = status == ItemStatus.DONE ? today.minusDays(random.nextInt(90)) : today.plusDays(random.nextInt(150) - 25);
         boolean dateless = random.nextInt(12) == 0;
@@ -85,8 +103,8 @@ class DemoProgress {
                 .param("status", status.name()).param("moment", moment.name()).param("owner", owner == null ? null : owner.value())
                 .param("starts", due.minusDays(60 + random.nextInt(80))).param("due", dateless ? null : due)
                 .param("health", health(status, random)).param("percentage", percentage(status, random))
-                .param("reason", blocked ? "Het convenant met de horeca komt niet rond." : status == ItemStatus.STOPPED ? "Gaat op in een andere actie." : "")
-                .param("lifter", blocked ? "De wethouder" : "").param("review", blocked ? today.plusDays(14) : null)
+                .param("reason", blocked ? hindrance.reason() : status == ItemStatus.STOPPED ? "Gaat op in een andere actie." : "")
+                .param("lifter", blocked ? hindrance.lifter() : "").param("review", blocked ? today.plusDays(14) : null)
                 .param("help", blocked && random.nextBoolean() ? Time.toColumn(clock.instant().minus(Duration.ofDays(3))) : null)
                 .param("place", line.kind() == ItemKind.ACTIVITY ? "Binnenstad" : "").param("reach", line.kind() == ItemKind.ACTIVITY ? 40 + random.nextInt(400) : null)
                 .param("created", Time.toColumn(clock.instant().minus(Duration.ofDays(240)))).param("plan", plan.value())
@@ -109,6 +127,16 @@ class DemoProgress {
         };
     }
 
+    private static List<String> notes(ItemKind kind, ItemStatus status) {
+        return switch (status) {
+            case DRAFT, PLANNED -> List.of("Staat op de agenda van het volgende overleg.");
+            case IN_PROGRESS -> kind == ItemKind.ACTIVITY ? PREPARED : UNDER_WAY;
+            case BLOCKED -> STUCK;
+            case DONE -> kind == ItemKind.ACTIVITY ? HELD : FINISHED;
+            case STOPPED -> List.of("In overleg gestopt; wat er lag, is overgedragen.");
+        };
+    }
+
     private void messages(MunicipalityId municipality, Line line, ItemStatus status, MembershipId author, Random random) {
         int count = status == ItemStatus.PLANNED || status == ItemStatus.STOPPED ? random.nextInt(2) : 1 + random.nextInt(4);
         int days = random.nextInt(5) == 0 ? 65 + random.nextInt(40) : 1 + random.nextInt(45);
@@ -118,13 +146,14 @@ class DemoProgress {
         }
         for (int number = 0; number < count; number++) {
             ItemStatus then = number == 0 ? status : ItemStatus.IN_PROGRESS;
+            List<String> notes = notes(line.kind(), then);
             jdbc.sql("""
                             insert into progress_update (id, municipality_id, item_id, at, author_id, author_name, from_status, status, note, shared)
                             select :id, :municipality, :item, :at, a.id, a.name, :before, :status, :note, false
                             from membership m join account a on a.id = m.account_id where m.id = :author""")
                     .param("id", Id.nextValue()).param("municipality", municipality.value()).param("item", line.id()).param("at", Time.toColumn(at))
                     .param("before", number == count - 1 ? ItemStatus.PLANNED.name() : ItemStatus.IN_PROGRESS.name()).param("status", then.name())
-                    .param("note", NOTES.get(random.nextInt(NOTES.size()))).param("author", author.value()).update();
+                    .param("note", notes.get(random.nextInt(notes.size()))).param("author", author.value()).update();
             at = at.minus(Duration.ofDays(20 + random.nextInt(40)));
         }
     }

@@ -41,7 +41,7 @@ public final class Toast {
     }
 
     private static Button offer(Notification notification, String text, String undoText, Runnable undo) {
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(UNDOABLE);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
         Button back = new Button(undoText, click -> {
@@ -57,7 +57,7 @@ public final class Toast {
     }
 
     private static void show(String text, int duration, NotificationVariant variant, String urgency) {
-        Notification notification = new Notification(text, duration, Notification.Position.BOTTOM_START);
+        Notification notification = new Notification(text, duration, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(urgency.equals("assertive"));
         notification.open();

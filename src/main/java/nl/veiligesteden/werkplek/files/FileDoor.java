@@ -33,7 +33,7 @@ public class FileDoor {
     }
 
     /** Whether files are scanned for viruses; where not, the screen says so. */
-    public boolean scans() {
+    private boolean scans() {
         return scanner.isConfigured();
     }
 

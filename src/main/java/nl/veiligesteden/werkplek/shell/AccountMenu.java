@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Accounts;
@@ -14,9 +13,10 @@ import nl.veiligesteden.werkplek.access.Appearance;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Preferences;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.design.Menu;
 
 /** Language, appearance and the way out. */
-class AccountMenu extends MenuBar {
+class AccountMenu extends Menu {
 
     private final Accounts accounts;
     private final SignedInUser user;

@@ -6,17 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
+import nl.veiligesteden.werkplek.design.Menu;
 
 /** Says whose workspace this is, and leads to the others. */
 class WorkspaceSwitcher extends Div {
 
     void show(List<WorkspaceLink> links, MainLayout.Place place) {
         removeAll();
-        MenuBar menu = new MenuBar();
+        Menu menu = new Menu();
         menu.addClassName("workspace-switcher");
         menu.setWidthFull();
         menu.getElement().setAttribute("aria-label", t("nav.workspace"));

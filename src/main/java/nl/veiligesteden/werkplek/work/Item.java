@@ -250,7 +250,7 @@ class Item {
     void report(ProgressDraft draft, Instant now) {
         if (draft.status() != null && draft.status() != status) {
             if (kind == ItemKind.PARTNER_TASK) {
-                throw new NotAllowedException("denied.handshake");
+                throw new NotAllowedException("denied.partner-task");
             }
             move(draft.status());
             if (status == ItemStatus.STOPPED) {

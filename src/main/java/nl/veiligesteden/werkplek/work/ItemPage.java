@@ -76,12 +76,12 @@ public class ItemPage {
     /** The latest updates of the municipality. */
     public List<HistoryEntry> latest(MunicipalityWorkspace workspace, Page page) {
         return jdbc.sql("""
-                        select u.*, i.title, i.kind from progress_update u join item i on i.id = u.item_id
-                        where u.municipality_id = :municipality order by u.at desc, u.id limit :limit offset :offset""")
+                        select u.*, i.title, i.kind, """ + ProgressAuthors.BY_PARTNER + """
+                        from progress_update u join item i on i.id = u.item_id where u.municipality_id = :municipality order by u.at desc, u.id limit :limit offset :offset""")
                 .param("municipality", workspace.id().value()).param("limit", page.limit()).param("offset", page.offset())
                 .query((row, number) -> new HistoryEntry(row.getObject("id", UUID.class),
                 new ItemId(row.getObject("item_id", UUID.class)), row.getString("title"), ItemKind.valueOf(row.getString("kind")),
-                Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"),
+                Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"), ProgressAuthors.scope(row),
                 ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                 Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
                 row.getObject("percentage", Integer.class), row.getString("note"))).list();

@@ -101,9 +101,10 @@ public class Stories {
     /** How the municipality judges a task is its own: a partner's story tells the steps. */
     private List<StoryEntry.Progress> progress(Workspace workspace, List<UUID> ids) {
         boolean judged = !(workspace instanceof PartnerWorkspace);
-        return ids.isEmpty() ? List.of() : jdbc.sql("select * from progress_update where id in (:ids)").param("ids", ids)
+        return ids.isEmpty() ? List.of() : jdbc.sql("select u.*, " + ProgressAuthors.BY_PARTNER
+                        + "from progress_update u join item i on i.id = u.item_id where u.id in (:ids)").param("ids", ids)
                 .query((row, number) -> new StoryEntry.Progress(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
-                        row.getString("author_name"), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
+                        row.getString("author_name"), ProgressAuthors.scope(row), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                         Columns.value(row, "handshake", Handshake.class), judged ? Columns.value(row, "health", Health.class) : null,
                         judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"))).list();
     }

@@ -20,8 +20,8 @@ public sealed interface StoryEntry {
      *
      * @param handshake null for what is no partner's task
      */
-    record Progress(UUID id, Instant at, String author, ItemStatus before, ItemStatus status, Handshake handshake, Health health, Integer percentage,
-                    String note) implements StoryEntry {
+    record Progress(UUID id, Instant at, String author, Role.Scope scope, ItemStatus before, ItemStatus status, Handshake handshake, Health health,
+                    Integer percentage, String note) implements StoryEntry {
     }
 
     /**

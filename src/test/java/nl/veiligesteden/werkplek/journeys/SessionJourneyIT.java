@@ -28,7 +28,7 @@ class SessionJourneyIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Toelichting")).fill("Hier was ik mee bezig toen de sessie afliep.");
         assertThat(page.getByText("Uw sessie is afgelopen.")).isVisible(PATIENTLY);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opnieuw aanmelden")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opnieuw inloggen")).click();
         page.waitForURL(url -> url.contains("/login"));
         signIn(page, "daan@hengelo.example");
         open(page, "gemeente/hengelo/onderdelen/" + item);

@@ -88,7 +88,7 @@ class BulkChangesIT {
     void previewSaysWhatBecomesOfEachAndChangesNothing() {
         List<BulkChanges.Outcome> outcomes = bulk.preview(workspace, all(), new BulkChange.Move(ItemStatus.IN_PROGRESS, ""));
         assertThat(outcomes).extracting(BulkChanges.Outcome::refusal)
-                .containsExactly(null, "denied.bulk.same", "denied.transition", "denied.handshake");
+                .containsExactly(null, "denied.bulk.same", "denied.transition", "denied.partner-task");
         assertThat(line(planned).status()).isEqualTo(ItemStatus.PLANNED);
         assertThat(told(planned)).isEqualTo(1);
     }

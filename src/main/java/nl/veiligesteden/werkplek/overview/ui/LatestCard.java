@@ -9,6 +9,7 @@ import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.work.HistoryEntry;
+import nl.veiligesteden.werkplek.work.ui.Authors;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,7 @@ class LatestCard extends Card {
             if (!entry.note().isBlank()) {
                 main.appendElement("div").text(entry.note());
             }
-            main.appendElement("span").addClass("row-meta").text(entry.author() + " · " + Formats.ago(entry.at(), now));
+            main.appendElement("span").addClass("row-meta").text(Authors.name(entry.author(), entry.scope()) + " · " + Formats.ago(entry.at(), now));
             if (entry.handshake() != null) {
                 badge(line, ItemBadges.mark(entry.handshake()));
             }

@@ -31,7 +31,7 @@ class MomentMatrixCard extends Card {
                 white.stream().limit(NAMED).collect(Collectors.joining("; ")) + (white.size() > NAMED ? "; …" : "")));
         words.addClassName("small");
         Div scroll = new Div(new Matrix(rows, period));
-        scroll.addClassNames("table-scroll", "matrix-scroll");
+        scroll.addClassName("table-scroll");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.moments"));
         add(words, scroll);
     }

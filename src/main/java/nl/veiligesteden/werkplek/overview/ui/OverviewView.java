@@ -91,7 +91,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div content = new Div(new MunicipalitiesCard(page, filter, period.slug(),
                 overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now),
                 columns(period, all, page, now));
-        content.addClassName("stack");
+        content.addClassNames("stack", "overview-parts");
         return content;
     }
 

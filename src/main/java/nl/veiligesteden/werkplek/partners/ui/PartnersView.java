@@ -62,7 +62,7 @@ class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div right = new Div(new DepartmentsCard(contacts, workspace, this::saved), new ContactsCard(contacts, workspace, this::saved));
         right.addClassName("column");
         Div columns = new Div(left, right);
-        columns.addClassName("columns");
+        columns.addClassNames("columns", "even");
         add(columns);
     }
 

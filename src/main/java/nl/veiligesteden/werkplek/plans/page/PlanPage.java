@@ -20,7 +20,7 @@ public record PlanPage(String municipality, String title, List<Section> sections
     }
 
     static String defaultTitle(String municipality) {
-        return municipality.isEmpty() ? "De aanpak" : "De aanpak van Gemeente " + municipality;
+        return municipality.isEmpty() ? "De aanpak" : "De aanpak van gemeente " + municipality;
     }
 
     /** Only what comes first on a page can go without a heading; an introduction that says nothing is none. */

@@ -114,7 +114,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (workspace.may(Permission.EDIT_PLAN)) {
             Map<SectionKind, String> headings = Arrays.stream(SectionKind.values()).collect(Collectors.toMap(kind -> kind, SectionKind::usualHeading));
             empty.add(new Button(t("plan.none.begin"), click -> {
-                plans.begin(workspace, chosen.id(), "De aanpak van Gemeente " + workspace.name(), headings);
+                plans.begin(workspace, chosen.id(), "De aanpak van gemeente " + workspace.name(), headings);
                 show();
             }));
         }

@@ -46,7 +46,7 @@ class AttachmentCards {
         }, clock::instant);
         Set<Audience> audiences = attachments.audiences(workspace, item);
         if (!audiences.isEmpty()) {
-            card.add(new FileField(audiences, readers, door.most(), door.scans(),
+            card.add(new FileField(audiences, readers, door.most(),
                     (audience, name, content) -> attachments.add(workspace, item, audience, name, content), changed));
         }
         return card;

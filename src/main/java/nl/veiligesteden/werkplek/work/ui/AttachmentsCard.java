@@ -33,6 +33,8 @@ class AttachmentsCard extends Card {
     private final Supplier<Instant> now;
     private final UnorderedList list = new UnorderedList();
     private final Span nothing = new Span(t("attachments.none"));
+    /** What holds for all is said once. */
+    private final Span unscanned = new Span(t("attachments.none-scanned"));
     private List<AttachmentItem> shown;
 
     /** @param place where downloads stand, such as {@code gemeente/hengelo} */
@@ -44,7 +46,8 @@ class AttachmentsCard extends Card {
         this.now = now;
         list.addClassNames("rows", "attachments");
         nothing.addClassName("soft");
-        add(nothing, list);
+        unscanned.addClassNames("soft", "small");
+        add(nothing, list, unscanned);
         refresh();
     }
 
@@ -55,6 +58,7 @@ class AttachmentsCard extends Card {
             return false;
         }
         shown = files;
+        unscanned.setVisible(!files.isEmpty() && files.stream().noneMatch(AttachmentItem::scanned));
         list.removeAll();
         files.forEach(file -> list.add(line(file)));
         list.setVisible(!files.isEmpty());
@@ -68,8 +72,8 @@ class AttachmentsCard extends Card {
         name.getElement().setAttribute("download", true);
         Div title = new Div(name);
         title.addClassName("row-title");
-        Span meta = new Span(Formats.bytes(file.size()) + " · " + file.author() + " · " + Formats.ago(file.at(), now.get())
-                + (file.scanned() ? "" : " · " + t("attachments.not-scanned")));
+        Span meta = new Span(Formats.bytes(file.size()) + " · " + Authors.name(file.author(), file.scope()) + " · " + Formats.ago(file.at(), now.get())
+                + (file.scanned() || unscanned.isVisible() ? "" : " · " + t("attachments.not-scanned")));
         meta.addClassName("row-meta");
         Div main = new Div(title, meta);
         main.addClassName("row-main");

@@ -41,7 +41,7 @@ class FileField extends Div {
      * @param readers who reads what is added for an audience, in words
      * @param most bytes of one file
      */
-    FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, boolean scans, Intake intake, Runnable added) {
+    FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, Intake intake, Runnable added) {
         addClassName("composer");
         List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayAdd));
         Span whoReads = new Span();
@@ -58,6 +58,9 @@ class FileField extends Div {
         audience.setValue(audiences.getFirst());
         Locale language = getLocale();
         Upload upload = new Upload(event -> take(event, intake, added, language));
+        // What was taken in stands in the list of files; here remain those that were not.
+        upload.getElement().executeJs("this.addEventListener('upload-success', event => {"
+                + " this.files = this.files.filter(file => file !== event.detail.file); })");
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, most));
         upload.setAcceptedFileExtensions(Arrays.stream(FileKind.values()).flatMap(kind -> kind.extensions().stream()).map(end -> "." + end).toArray(String[]::new));
         upload.setI18n(texts(most));
@@ -69,7 +72,7 @@ class FileField extends Div {
         refused.getElement().setAttribute("role", "alert");
         upload.addFileRejectedListener(event -> refused.add(new Banner(Tone.BAD, event.getFileName() + ": " + event.getErrorMessage())));
         upload.addStartedListener(event -> refused.removeAll());
-        Span hint = new Span(t(scans ? "attachments.hint" : "attachments.hint.not-scanned", Formats.bytes(most)));
+        Span hint = new Span(t("attachments.hint", Formats.bytes(most)));
         hint.addClassNames("soft", "small");
         add(audience, whoReads, upload, refused, hint);
     }

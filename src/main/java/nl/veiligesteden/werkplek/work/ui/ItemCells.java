@@ -19,12 +19,19 @@ final class ItemCells {
     private ItemCells() {
     }
 
-    /** @param narrow whether everything stands in this one cell */
-    static Renderer<ItemListItem> item(BooleanSupplier narrow) {
+    /**
+     * @param narrow whether everything stands in this one cell
+     * @param offers whether progress can be told there too
+     */
+    static Renderer<ItemListItem> item(BooleanSupplier narrow, BooleanSupplier offers, Consumer<ItemListItem> report) {
         return LitRenderer.<ItemListItem>of("""
-                        <div class="item-cell"><a href=${item.path} title=${item.title}>${item.title}</a><span class="soft small">${item.meta}</span>
+                        <div class="item-cell"><div class="item-words"><a href=${item.path} title=${item.title}>${item.title}</a><span class="soft small">${item.meta}</span>
                         ${item.states.length ? html`<div class="line">${item.states.map((text, one) => html`<span class=${item.looks[one]}>${text}</span>`)}</div>` : ''}
+                        </div>${item.offered ? html`<vaadin-button aria-label=${item.label} @click=${report}>${item.text}</vaadin-button>` : ''}
                         </div>""")
+                .withProperty("offered", line -> narrow.getAsBoolean() && offers.getAsBoolean())
+                .withProperty("label", line -> t("progress.button.of", line.title())).withProperty("text", line -> t("progress.button"))
+                .withFunction("report", report::accept)
                 .withProperty("path", line -> ItemsNavigation.item(line.municipalitySlug(), line.id())).withProperty("title", ItemListItem::title)
                 .withProperty("meta", line -> meta(line, narrow.getAsBoolean()))
                 .withProperty("states", line -> states(line, narrow.getAsBoolean()).map(Mark::text).toList())

@@ -80,11 +80,12 @@ public class ItemEditing {
         form.read(opened.toDraft());
         ConcurrentEdit<ItemDraft> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> items.edit(workspace, id, draft, version),
                 () -> versioned(page.details(workspace, id)), new ItemFieldTexts(choices)::show);
-        new ItemDialog(t("item.edit"), form, form.keepIn(keeper(workspace, "item:" + id.value())::of), (draft, close) -> edit.save(draft, () -> {
-            close.run();
-            Toast.done(t("saved"));
-            afterwards.run();
-        })).open();
+        new ItemDialog(t("item.edit." + opened.line().kind()), form, form.keepIn(keeper(workspace, "item:" + id.value())::of),
+                (draft, close) -> edit.save(draft, () -> {
+                    close.run();
+                    Toast.done(t("saved"));
+                    afterwards.run();
+                })).open();
     }
 
     private DraftKeeper keeper(MunicipalityWorkspace workspace, String form) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -65,7 +66,9 @@ class ItemForm extends Composite<FormLayout> {
         parent.setItems(choices.parents());
         parent.setItemLabelGenerator(ItemPage.Choice::name);
         strand.setItems(choices.structure());
-        strand.setItemLabelGenerator(choice -> choice.parent() == null ? choice.name() : "– " + choice.name());
+        strand.setItemLabelGenerator(ItemPage.Choice::name);
+        // In the list a strand stands beneath its pillar; once chosen it stands alone.
+        strand.setRenderer(new TextRenderer<>(choice -> choice.parent() == null ? choice.name() : "– " + choice.name()));
         moment.setLabel(t("item.moment"));
         moment.setItems(Moment.values());
         moment.setEmptySelectionAllowed(true);

@@ -33,29 +33,33 @@ class ItemGrid extends Grid<ItemListItem> {
 
     private final Map<ItemFilter.Sort, Column<ItemListItem>> sortable = new LinkedHashMap<>();
     private final Map<String, Column<ItemListItem>> wideOnly = new LinkedHashMap<>();
+    private Consumer<ItemListItem> report;
+    private Column<ItemListItem> progress;
     private boolean narrow;
 
     ItemGrid(boolean acrossMunicipalities, Instant now) {
         setSelectionMode(SelectionMode.NONE);
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("item-grid");
         getElement().setAttribute("aria-label", t("items.grid"));
         setMultiSort(false);
-        Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow)).setHeader(t("items.item")).setFlexGrow(6).setWidth("11rem").setSortable(true);
+        Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow, () -> report != null, line -> report.accept(line)))
+                .setHeader(t("items.item")).setFlexGrow(1).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");
         }
-        wide(ItemFilter.Sort.STATUS, addColumn(ItemCells.badge(line -> ItemBadges.mark(line.status()))), "progress.status", "9rem");
-        wide(null, addColumn(ItemCells.badge(line -> line.health() == null ? null : ItemBadges.mark(line.health()))), "progress.health", "7.5rem");
-        wide(ItemFilter.Sort.OWNER, addColumn(line -> line.ownerName().isEmpty() ? "–" : line.ownerName()), "item.owner", "9rem");
-        wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "7.5rem");
-        wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "10rem");
+        wide(ItemFilter.Sort.STATUS, addColumn(ItemCells.badge(line -> ItemBadges.mark(line.status()))), "progress.status", "8.25rem");
+        wide(null, addColumn(ItemCells.badge(line -> line.health() == null ? null : ItemBadges.mark(line.health()))), "progress.health", "7rem");
+        wide(ItemFilter.Sort.OWNER, addColumn(line -> line.ownerName().isEmpty() ? "–" : line.ownerName()), "item.owner", "7.5rem");
+        wide(ItemFilter.Sort.DUE, addColumn(line -> Formats.date(line.dueOn())), "item.due-on", "7rem");
+        wide(ItemFilter.Sort.UPDATED, addColumn(line -> Formats.ago(line.lastUpdateAt(), now)), "items.updated", "9.6rem");
     }
 
     /** The progress button, for whoever may report. */
-    void offerProgress(Consumer<ItemListItem> report) {
-        addColumn(ItemCells.progress(report)).setHeader(hidden(t("progress.button"))).setWidth("8rem").setFlexGrow(0);
+    void offerProgress(Consumer<ItemListItem> reporting) {
+        report = reporting;
+        progress = addColumn(ItemCells.progress(reporting)).setHeader(hidden(t("progress.button"))).setWidth("7.5rem").setFlexGrow(0);
     }
 
     /** A box before each row, and one that chooses all. */
@@ -72,7 +76,7 @@ class ItemGrid extends Grid<ItemListItem> {
             all.setValue(chosen.isAll());
             all.setIndeterminate(!chosen.ids().isEmpty() && !chosen.isAll());
         });
-        Column<ItemListItem> box = addColumn(ItemCells.choice(chosen)).setHeader(all).setWidth("3.4rem").setFlexGrow(0);
+        Column<ItemListItem> box = addColumn(ItemCells.choice(chosen)).setHeader(all).setWidth("2.75rem").setFlexGrow(0);
         List<Column<ItemListItem>> order = new ArrayList<>(getColumns());
         order.remove(box);
         order.addFirst(box);
@@ -144,6 +148,9 @@ class ItemGrid extends Grid<ItemListItem> {
         if (narrow != isNarrow) {
             narrow = isNarrow;
             wideOnly.values().forEach(column -> column.setVisible(!isNarrow));
+            if (progress != null) {
+                progress.setVisible(!isNarrow);
+            }
             getDataProvider().refreshAll();
         }
     }

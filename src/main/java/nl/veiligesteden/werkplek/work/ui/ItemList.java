@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.Menu;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
@@ -100,8 +100,8 @@ class ItemList extends Div implements Shown {
         return new EmptyState(t("items.empty"), t(filter.equals(filter.cleared()) ? "items.empty.explanation" : "items.empty.filtered"));
     }
 
-    private MenuBar columns() {
-        MenuBar menu = new MenuBar();
+    private Menu columns() {
+        Menu menu = new Menu();
         MenuItem root = menu.addItem(t("items.columns"));
         grid.columns().forEach((key, column) -> {
             MenuItem item = root.getSubMenu().addItem(t(key), click -> column.setVisible(click.getSource().isChecked()));

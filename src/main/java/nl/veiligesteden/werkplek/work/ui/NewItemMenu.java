@@ -5,17 +5,17 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.design.Menu;
 import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemPage;
 
 /** "+ Nieuw": an action, an activity or a partner task in the municipality's current plan. */
-public class NewItemMenu extends MenuBar {
+public class NewItemMenu extends Menu {
 
     private NewItemMenu(MunicipalityWorkspace workspace, PlanId plan, ItemEditing editing) {
         addThemeVariants(MenuBarVariant.PRIMARY);

@@ -50,7 +50,7 @@ class StoryLine extends ListItem {
         if (entry.percentage() != null) {
             states.add(new Span(entry.percentage() + "%"));
         }
-        add(states, who(entry, now, ""));
+        add(states, who(entry, entry.scope(), now));
         if (!entry.note().isBlank()) {
             add(note(entry.note()));
         }
@@ -59,7 +59,7 @@ class StoryLine extends ListItem {
     private void message(StoryEntry.Message entry, Instant now, CommentActions actions) {
         addClassNames("said", "for-" + entry.audience().name().toLowerCase());
         Div head = line();
-        head.add(who(entry, now, entry.scope() == Role.Scope.MUNICIPALITY ? "" : t("story.scope." + entry.scope())));
+        head.add(who(entry, entry.scope(), now));
         if (entry.audience() != Audience.SHARED) {
             head.add(new Badge(t(entry.audience()), entry.audience() == Audience.INTERNAL ? Tone.WARN : Tone.BUSY,
                     entry.audience() == Audience.INTERNAL ? Shape.SQUARE : Shape.DIAMOND));
@@ -95,13 +95,13 @@ class StoryLine extends ListItem {
         if (entry.audience() == Audience.INTERNAL) {
             what.add(new Badge(t("attachments.internal"), Tone.WARN, Shape.SQUARE));
         }
-        add(what, who(entry, now, entry.scope() == Role.Scope.MUNICIPALITY ? "" : t("story.scope." + entry.scope())));
+        add(what, who(entry, entry.scope(), now));
     }
 
     private void edit(StoryEntry.Edit entry, Instant now, ChangeTexts texts) {
         Div what = line();
         what.add(new Span(t("story.action." + (ChangeTexts.KNOWN.contains(entry.action()) ? entry.action() : "item.edited"))));
-        add(what, who(entry, now, ""));
+        add(what, who(entry, Role.Scope.MUNICIPALITY, now));
         entry.changes().stream().filter(change -> ChangeTexts.tells(entry.action(), change)).map(change -> change(change, texts)).forEach(this::add);
     }
 
@@ -117,8 +117,8 @@ class StoryLine extends ListItem {
         return line;
     }
 
-    private static Span who(StoryEntry entry, Instant now, String of) {
-        Span who = new Span(entry.author() + (of.isEmpty() ? "" : " (" + of + ")") + " · " + Formats.ago(entry.at(), now));
+    private static Span who(StoryEntry entry, Role.Scope scope, Instant now) {
+        Span who = new Span(Authors.name(entry.author(), scope) + " · " + Formats.ago(entry.at(), now));
         who.addClassName("who");
         who.getElement().setAttribute("title", Formats.moment(entry.at()));
         return who;

@@ -53,7 +53,7 @@ class CanonicalFormTest {
 
         assertThat(new PlanPage("Hengelo", " ", List.of(nothing, introduction, introduction)).sections())
                 .extracting(Section::heading).containsExactly("", "Inleiding");
-        assertThat(new PlanPage("Hengelo", " ", List.of()).title()).isEqualTo("De aanpak van Gemeente Hengelo");
+        assertThat(new PlanPage("Hengelo", " ", List.of()).title()).isEqualTo("De aanpak van gemeente Hengelo");
     }
 
     @Test

@@ -120,7 +120,7 @@ class OtherFormsTest {
 
     @Test
     void takesABoldParagraphForAHeading() {
-        Reading.Read read = read("<p><strong>De aanpak van Gemeente Hengelo</strong></p><p><b>Onze ambitie</b></p><p>Veilig.</p>");
+        Reading.Read read = read("<p><strong>De aanpak van gemeente Hengelo</strong></p><p><b>Onze ambitie</b></p><p>Veilig.</p>");
 
         assertThat(read.page()).isEqualTo(new PlanPage("Hengelo", "", List.of(new TextSection(SectionKind.AMBITION, "Onze ambitie", "Veilig."))));
     }

@@ -73,7 +73,7 @@ class PlanViewsTest extends ViewTest {
     void officerEditsButNeitherImportsNorAdopts() {
         signIn("daan@hengelo.example");
         open("gemeente/hengelo/plan");
-        assertThat(buttons()).contains("Bewerken", "Openbare pagina").doesNotContain("Importeren", "Afsluiten");
+        assertThat(buttons()).contains("Bewerken", "Openbare pagina").doesNotContain("Importeren", "Plan afsluiten");
         open("gemeente/hengelo/plan/importeren");
         assertThat(_get(H1.class).getText()).isEqualTo("Pagina niet gevonden");
     }
