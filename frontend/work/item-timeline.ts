@@ -141,6 +141,7 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
   }
 
   private zoom(closer: boolean) {
+    this.moves.leave();
     handedOver = { id: this.current, at: Date.now() };
     this.$server.zoom(closer);
   }
@@ -161,14 +162,16 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
       this.nudge((event.key === 'ArrowLeft' ? -1 : 1) * (event.shiftKey ? 7 : 1));
     } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
+      this.moves.leave();
       this.$server.undo();
     } else if (event.altKey || event.ctrlKey || event.metaKey) {
-      return;
+      this.moves.leave();
     } else if (event.key === '+' || event.key === '=' || event.key === '-') {
       this.zoom(event.key !== '-');
     } else if (event.key === 'Escape') {
       this.moves.cancel();
     } else {
+      this.moves.leave();
       this.walk(event);
     }
   }

@@ -21,7 +21,12 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** @param place names the form and its object, such as {@code progress:} with an item's id; at most 100 characters */
+    /** The same object has another form for its partner than for the municipality. */
+    private static String at(Workspace workspace, String place) {
+        return workspace.role().scope().name().charAt(0) + ":" + place;
+    }
+
+    /** @param place names the form and its object, such as {@code progress:} with an item's id; at most 98 characters */
     public void keep(Workspace workspace, String place, String content) {
         workspace.requireLive();
         if (content.isBlank()) {
@@ -31,7 +36,7 @@ public class Drafts {
         jdbc.sql("""
                         insert into draft (account_id, place, content, at) values (:account, :place, :content, :at)
                         on duplicate key update content = :content, at = :at""")
-                .param("account", workspace.actor().account().value()).param("place", place).param("content", content)
+                .param("account", workspace.actor().account().value()).param("place", at(workspace, place)).param("content", content)
                 .param("at", Time.toColumn(clock.instant())).update();
     }
 
@@ -39,12 +44,12 @@ public class Drafts {
     public Optional<String> find(Workspace workspace, String place) {
         workspace.requireLive();
         return jdbc.sql("select content from draft where account_id = :account and place = :place")
-                .param("account", workspace.actor().account().value()).param("place", place).query(String.class).optional();
+                .param("account", workspace.actor().account().value()).param("place", at(workspace, place)).query(String.class).optional();
     }
 
     public void discard(Workspace workspace, String place) {
         workspace.requireLive();
         jdbc.sql("delete from draft where account_id = :account and place = :place")
-                .param("account", workspace.actor().account().value()).param("place", place).update();
+                .param("account", workspace.actor().account().value()).param("place", at(workspace, place)).update();
     }
 }

@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.design;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -28,12 +27,11 @@ class ConflictDialog<R extends Record> extends Dialog {
         form.addClassName("stack");
         edits.differences().forEach(difference -> form.add(field(difference, show)));
         add(form);
-        Button store = new Button(t("conflict.save"), click -> {
+        SaveButton store = new SaveButton(t("conflict.save"), new FormErrors(), () -> {
+            R merged = edits.merged(choices.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, choice -> choice.getValue().getValue())));
             close();
-            save.accept(edits.merged(choices.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, choice -> choice.getValue().getValue()))));
-        });
-        store.addThemeVariants(ButtonVariant.PRIMARY);
-        store.setDisableOnClick(true);
+            save.accept(merged);
+        }, () -> !isOpened());
         getFooter().add(new Button(t("action.cancel"), click -> close()), store);
     }
 

@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.design;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,8 @@ import java.util.Set;
  */
 public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
 
-    /** A text this long is a story more than a name: two of them can stand beneath each other. */
-    private static final int RUNNING = 60;
+    /** The fields of all forms that hold running text: two of them can stand beneath each other. */
+    private static final Set<String> RUNNING = Set.of("description", "contribution", "body", "closing", "explanation", "mainObjective");
 
     /** Whose value a field gets. */
     public enum Side { MINE, THEIRS, BOTH }
@@ -34,7 +35,7 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
             Object baseValue = value(component, base);
             if (!Objects.equals(myValue, theirValue)) {
                 boolean bothChanged = !Objects.equals(myValue, baseValue) && !Objects.equals(theirValue, baseValue);
-                boolean both = bothChanged && isRunning(myValue) && isRunning(theirValue);
+                boolean both = bothChanged && RUNNING.contains(component.getName()) && !"".equals(myValue) && !"".equals(theirValue);
                 differences.add(new Difference(component.getName(), myValue, theirValue,
                         both ? EnumSet.allOf(Side.class) : EnumSet.of(Side.MINE, Side.THEIRS),
                         both ? Side.BOTH : bothChanged || Objects.equals(theirValue, baseValue) ? Side.MINE : Side.THEIRS));
@@ -52,6 +53,12 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
             @SuppressWarnings("unchecked")
             Constructor<R> constructor = (Constructor<R>) mine.getClass().getDeclaredConstructor(types);
             return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            // Of two texts that are right each, the sum may be too long.
+            if (refused.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -63,10 +70,6 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
             case THEIRS -> value(component, theirs);
             case BOTH -> value(component, theirs) + "\n\n" + value(component, mine);
         };
-    }
-
-    private static boolean isRunning(Object value) {
-        return value instanceof String text && (text.length() > RUNNING || text.indexOf('\n') >= 0);
     }
 
     private RecordComponent[] components() {

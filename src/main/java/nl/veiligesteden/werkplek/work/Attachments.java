@@ -36,7 +36,6 @@ import org.springframework.util.unit.DataSize;
 
 /** Files of an item, each for the audience that it was added for, by the rules of {@link CommentRules}. */
 @Service
-@ReadOnly
 public class Attachments {
 
     private static final String ROWS = """
@@ -76,6 +75,7 @@ public class Attachments {
     }
 
     /** The latest first. */
+    @ReadOnly
     public List<AttachmentItem> list(Workspace workspace, ItemId item) {
         Condition visible = visible(workspace);
         return jdbc.sql(ROWS + visible.sql() + " and c.item_id = :item order by c.at desc, c.id limit 200").params(visible.parameters())
@@ -83,6 +83,7 @@ public class Attachments {
     }
 
     /** For whom this person can add files here; empty where the person only reads. */
+    @ReadOnly
     public Set<Audience> audiences(Workspace workspace, ItemId item) {
         Set<Audience> audiences = EnumSet.noneOf(Audience.class);
         audiences.addAll(CommentRules.writableBy(workspace, stages.of(workspace, item).helpAsked()));
@@ -92,7 +93,7 @@ public class Attachments {
     }
 
     /**
-     * Adds a file, or nothing of it at all. The file is received and looked at before the database is asked for anything.
+     * Adds a file, or nothing of it at all. It runs outside a transaction, which would hold a connection while the file comes in.
      *
      * @throws InvalidInputException with the reason, for a file that is not taken
      */
@@ -132,18 +133,20 @@ public class Attachments {
     }
 
     /** @throws NotFoundException for a file that this workspace does not see, or that was taken back */
+    @ReadOnly
     public AttachmentItem details(Workspace workspace, UUID id) {
         Condition visible = visible(workspace);
         return jdbc.sql(ROWS + visible.sql() + " and c.id = :id").params(visible.parameters()).param("id", id)
                 .query((row, number) -> item(row, workspace)).optional().orElseThrow(NotFoundException::new);
     }
 
-    /** Writes the file out, piece by piece. */
+    /** Writes the file out, piece by piece; outside a transaction, which would hold a connection as long as the reader takes. */
     public void copy(Workspace workspace, UUID id, OutputStream to) throws IOException {
         chunks.copy(details(workspace, id).id(), to);
     }
 
     /** The small picture of a photo, a JPEG. */
+    @ReadOnly
     public byte[] thumbnail(Workspace workspace, UUID id) {
         return chunks.thumbnail(details(workspace, id).id()).orElseThrow(NotFoundException::new);
     }

@@ -54,7 +54,7 @@ final class FlowClient {
             return page;
         }
         Answer rows = rpc("""
-                {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"setViewportRange","templateEventMethodArgs":[0,50],"promise":-1}"""
+                {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"setViewportRange","templateEventMethodArgs":[0,25],"promise":-1}"""
                 .formatted(grid.group(1)));
         return new Answer(page.bytes() + rows.bytes(), page.text() + rows.text());
     }

@@ -1,8 +1,10 @@
 package nl.veiligesteden.werkplek.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class ThreeWayTest {
@@ -30,13 +32,26 @@ class ThreeWayTest {
         });
     }
 
+    /** A form with a name and a running text, which is not too long. */
+    record Story(String title, String description) {
+        Story {
+            if (description.length() > 100) {
+                throw new InvalidInputException("description", "invalid.too-long");
+            }
+        }
+    }
+
     @Test
     void proposesToKeepBothOfTwoRunningTexts() {
-        String mine = "Wij hangen de camera’s in overleg met de politie op aan de Markt.";
-        String theirs = "De camera’s hangen er sinds maandag, en de politie kijkt mee in het weekeinde.";
-        ThreeWay<Form> edits = new ThreeWay<>(BASE, new Form("Titel", mine, 10), new Form("Titel", theirs, 10));
-        assertThat(edits.differences()).singleElement().extracting(ThreeWay.Difference::proposed).isEqualTo(ThreeWay.Side.BOTH);
-        assertThat(edits.merged(Map.of("place", ThreeWay.Side.BOTH)).place()).isEqualTo(theirs + "\n\n" + mine);
+        ThreeWay<Story> edits = new ThreeWay<>(new Story("Titel", "Eerst."), new Story("Van mij", "Wij beginnen."), new Story("Van hen", "Zij eindigen."));
+        assertThat(edits.differences()).extracting(ThreeWay.Difference::proposed).containsExactly(ThreeWay.Side.MINE, ThreeWay.Side.BOTH);
+        assertThat(edits.merged(Map.of("description", ThreeWay.Side.BOTH)).description()).isEqualTo("Zij eindigen.\n\nWij beginnen.");
+    }
+
+    @Test
+    void saysThatTheTwoTogetherAreTooLong() {
+        ThreeWay<Story> edits = new ThreeWay<>(new Story("Titel", ""), new Story("Titel", "a".repeat(60)), new Story("Titel", "b".repeat(60)));
+        assertThatThrownBy(() -> edits.merged(Map.of("description", ThreeWay.Side.BOTH))).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ class SessionJourneyIT extends BrowserTest {
         open(page, "gemeente/hengelo/onderdelen/" + item);
         assertThat(page.getByText("Uw sessie eindigt over 1 min.")).isVisible(PATIENTLY);
         accessible(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blijf aangemeld")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blijf ingelogd")).click();
         assertThat(page.getByText("Uw sessie eindigt")).isHidden();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Toelichting")).fill("Hier was ik mee bezig toen de sessie afliep.");

@@ -19,17 +19,21 @@ class TypingJourneyIT extends BrowserTest {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titel").setExact(true));
     }
 
+    private String item(String title) {
+        return "gemeente/hengelo/onderdelen/" + jdbc.sql("select id from item where title = :title").param("title", title).query(String.class).single();
+    }
+
     @Test
     void controlEnterTakesWhatStillStandsInTheFieldAndEscapeKeepsIt() {
         Page page = signedIn("noor@hengelo.example");
-        String id = jdbc.sql("select i.id from item i join municipality m on m.id = i.municipality_id where m.slug = 'hengelo' and i.title = 'Lesweek weerbaarheid'")
-                .query(String.class).single();
-        open(page, "gemeente/hengelo/onderdelen/" + id);
-        button(page, "Bewerken").first().click();
-        title(page).press("End");
-        page.keyboard().type(" op het ROC");
+        open(page, "gemeente/hengelo/onderdelen");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actie")).click();
+        assertThat(title(page)).isFocused();
+        page.keyboard().type("Lessen op het ROC");
         page.keyboard().press("Control+Enter");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Lesweek weerbaarheid op het ROC").setLevel(1))).isVisible();
+        assertThat(page.getByText("Opgeslagen", new Page.GetByTextOptions().setExact(true))).isVisible();
+        open(page, item("Lessen op het ROC"));
 
         button(page, "Bewerken").first().click();
         title(page).press("End");
@@ -37,10 +41,10 @@ class TypingJourneyIT extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(title(page)).hasCount(0);
         button(page, "Bewerken").first().click();
-        assertThat(title(page)).hasValue("Lesweek weerbaarheid op het ROC en elders");
+        assertThat(title(page)).hasValue("Lessen op het ROC en elders");
         accessible(page);
         button(page, "Begin opnieuw").click();
-        assertThat(title(page)).hasValue("Lesweek weerbaarheid op het ROC");
+        assertThat(title(page)).hasValue("Lessen op het ROC");
 
         title(page).fill("x".repeat(301));
         page.keyboard().press("Control+Enter");
@@ -65,6 +69,22 @@ class TypingJourneyIT extends BrowserTest {
     }
 
     @Test
+    void whatWasTypedBeforeSomebodyElseChangedItOverwritesNothingUnseen() {
+        Page page = signedIn("daan@hengelo.example");
+        jdbc.sql("update item set description = 'Eerst.' where title = 'Training voor boa’s, tweede groep'").update();
+        open(page, item("Training voor boa’s, tweede groep"));
+        button(page, "Bewerken").first().click();
+        Locator description = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Omschrijving").setExact(true));
+        description.press("Control+End");
+        page.keyboard().type(" Van Daan.");
+        page.keyboard().press("Escape");
+        jdbc.sql("update item set description = 'Van Noor.', version = version + 1 where title = 'Training voor boa’s, tweede groep'").update();
+        open(page, item("Training voor boa’s, tweede groep"));
+        button(page, "Bewerken").first().click();
+        assertThat(description).hasValue("Van Noor.\n\nEerst. Van Daan.");
+    }
+
+    @Test
     void saysThatThePartnerReadsAlongAsSoonAsItDoes() {
         Page page = signedIn("daan@hengelo.example");
         open(page, "gemeente/hengelo/onderdelen");
@@ -76,12 +96,21 @@ class TypingJourneyIT extends BrowserTest {
         button(page, "Opslaan").click();
         assertThat(page.getByText("Er staat nog niet bij wat u vraagt")).isVisible();
         button(page, "Nog niet").click();
-        open(page, "gemeente/hengelo/onderdelen/" + jdbc.sql("select id from item where title = 'Spreekuur in de bibliotheek'").query(String.class).single());
-        assertThat(page.getByText("Gemeente Hengelo en Movisie lezen dit.").first()).isVisible();
+        open(page, item("Spreekuur in de bibliotheek"));
+        assertThat(page.getByText("Gemeente Hengelo en Movisie lezen dit.")).hasCount(2);
+        // Somebody else sits at the same task, about to add a file and to write among colleagues.
+        Page colleague = signedIn("noor@hengelo.example");
+        open(colleague, item("Spreekuur in de bibliotheek"));
+        colleague.getByText("Intern", new Page.GetByTextOptions().setExact(true)).click();
+        colleague.getByText("Interne notitie", new Page.GetByTextOptions().setExact(true)).first().click();
+        settled(colleague);
         button(page, "Uitzetten bij partner").click();
         page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uitzetten bij partner")).click();
         assertThat(page.getByText("Gemeente Hengelo, Movisie en HALT lezen dit.")).hasCount(2);
         assertThat(page.getByText("Gemeente Hengelo en Movisie lezen dit.")).hasCount(0);
+        // What was meant for colleagues stays theirs.
+        assertThat(colleague.getByText("Uitgezet").first()).isVisible();
+        assertThat(colleague.getByText("Alleen mensen van gemeente Hengelo lezen dit.")).hasCount(2);
     }
 
     @Test

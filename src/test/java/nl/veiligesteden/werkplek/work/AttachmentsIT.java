@@ -3,14 +3,18 @@ package nl.veiligesteden.werkplek.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
@@ -48,6 +52,8 @@ class AttachmentsIT {
     private Stories stories;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private DataSource dataSource;
 
     private MunicipalityWorkspace municipality;
     private MunicipalityWorkspace observer;
@@ -61,6 +67,18 @@ class AttachmentsIT {
         partner = workspaces.partner();
         testItems.collaborate(municipality, partner);
         task = testItems.asked(municipality, partner.id(), "Taak");
+    }
+
+    @Test
+    void holdsNoConnectionWhileAFileGoesOutSlowly() throws IOException, SQLException {
+        UUID file = add(municipality, Audience.SHARED, "verslag.txt", WORDS);
+        HikariPoolMXBean pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        attachments.copy(municipality, file, new OutputStream() {
+            @Override
+            public void write(int one) {
+                assertThat(pool.getActiveConnections()).isZero();
+            }
+        });
     }
 
     @Test

@@ -45,6 +45,8 @@ class ConversationIT {
     @Autowired
     private Stories stories;
     @Autowired
+    private PartnerTasks tasks;
+    @Autowired
     private HelpDesk help;
     @Autowired
     private JdbcClient jdbc;
@@ -80,6 +82,14 @@ class ConversationIT {
         assertThat(read(reader, task)).containsExactly("van de partner", "onder ons", "voor allen");
         assertThat(read(observer, task)).containsExactly("van de partner", "voor allen");
         assertThat(said(stories.story(partner, task, ALL))).containsExactly("van de partner", "voor allen");
+    }
+
+    @Test
+    void tellsFromWhichSideAnAnswerCame() {
+        tasks.accept(partner, task);
+        assertThat(stories.story(municipality, task, StoryFilter.PROGRESS, ALL)).extracting(entry -> ((StoryEntry.Progress) entry).scope())
+                .containsExactly(Role.Scope.PARTNER, Role.Scope.MUNICIPALITY);
+        assertThat(page.latest(municipality, ALL).getFirst().scope()).isEqualTo(Role.Scope.PARTNER);
     }
 
     @Test

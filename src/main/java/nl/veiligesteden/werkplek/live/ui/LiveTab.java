@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.live.LiveFeed;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 
 /**
  * All that one open tab watches. It is told once for each look at the database, so that what changed on the page and beside it leaves in
@@ -41,7 +42,16 @@ class LiveTab {
 
     private void tell(List<LiveChange> changes) {
         if (!ui.isClosing() && isConcerned(changes)) {
-            ui.access(() -> watchers.forEach(watcher -> watcher.tell(changes)));
+            ui.access(() -> watchers.forEach(watcher -> tell(watcher, changes)));
+        }
+    }
+
+    /** What one part of the page cannot show any more does not keep the others from the news; the next act there says why. */
+    private static void tell(Watcher watcher, List<LiveChange> changes) {
+        try {
+            watcher.tell(changes);
+        } catch (MembershipEndedException | NotFoundException gone) {
+            watcher.gone();
         }
     }
 

@@ -58,10 +58,19 @@ class Watcher {
             }
         } else if (refresh.look(changes)) {
             LiveChange last = changes.getLast();
-            hint.setText(mayName.getAsBoolean() && last.title() != null ? t("live.changed.by", last.actorName(), last.title()) : t("live.changed"));
-            // The animation begins anew at each change.
-            hint.getElement().executeJs("this.classList.remove('shown'); void this.offsetWidth; this.classList.add('shown')");
+            show(mayName.getAsBoolean() && last.title() != null ? t("live.changed.by", last.actorName(), last.title()) : t("live.changed"));
         }
+    }
+
+    /** The page stays as it is, with what was typed, until its reader does something. */
+    void gone() {
+        show(t("live.gone"));
+    }
+
+    private void show(String text) {
+        hint.setText(text);
+        // The animation begins anew at each change.
+        hint.getElement().executeJs("this.classList.remove('shown'); void this.offsetWidth; this.classList.add('shown')");
     }
 
     private void visible(boolean visible) {

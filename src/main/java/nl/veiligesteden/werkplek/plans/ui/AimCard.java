@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 
 /** The main objective and the target groups of a plan. */
 class AimCard extends Card {
@@ -69,7 +70,7 @@ class AimCard extends Card {
         TextArea objective = new TextArea(t("plan.main-objective"));
         objective.setValue(head.mainObjective());
         objective.setWidthFull();
-        objective.setMaxLength(20_000);
+        KeptTexts kept = context.kept("aim:" + head.id().value()).watch("objective", objective);
         MultiSelectComboBox<TargetGroup> groups = new MultiSelectComboBox<>(t("item.target-groups"));
         groups.setItems(context.targetGroups());
         groups.setItemLabelGenerator(group -> group.name(T.locale()));
@@ -79,8 +80,9 @@ class AimCard extends Card {
                 aim.mainObjective(), aim.targetGroups(), version), () -> versioned(context.plans().document(context.workspace(), head.id()).head()),
                 (field, value) -> value instanceof Collection<?> codes ? names(codes) : String.valueOf(value));
         content.removeAll();
-        content.add(new InPlaceForm(new FormErrors().field("mainObjective", objective), () -> concurrent.save(new Aim(objective.getValue().strip(),
+        content.add(new InPlaceForm(new FormErrors().field("mainObjective", objective), kept, () -> concurrent.save(new Aim(objective.getValue().strip(),
                 groups.getValue().stream().map(TargetGroup::code).collect(Collectors.toSet())), () -> {
+                    kept.forget();
                     Toast.done(t("saved"));
                     context.refresh().run();
                 }), this::read, objective, groups));

@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 
 /** A pillar with its strands, and beneath each the work that serves it. All of it is edited in place. */
 class PillarBlock extends Div {
@@ -95,9 +96,10 @@ class PillarBlock extends Div {
         ConcurrentEdit<PillarDraft> concurrent = new ConcurrentEdit<>(versioned(pillar),
                 (draft, version) -> context.plans().editPillar(context.workspace(), pillar.id(), draft, version), () -> versioned(current()),
                 (field, value) -> value instanceof Enum<?> constant ? t(constant) : value == null ? t("Moment.NONE") : value.toString());
+        KeptTexts kept = form.keepIn(context.kept("pillar:" + pillar.id()));
         removeAll();
         long beneath = context.items().stream().filter(item -> pillar.id().equals(item.pillar())).count();
-        add(new InPlaceForm(form.errors(), () -> concurrent.save(form.toDraft(), this::saved), this::read, form,
+        add(new InPlaceForm(form.errors(), kept, () -> concurrent.save(form.toDraft(), () -> saved(kept)), this::read, form,
                 new RemoveButton("pillar", pillar.name(), beneath, () -> {
                     context.plans().removePillar(context.workspace(), pillar.id(), pillar.version());
                     saved();
@@ -108,20 +110,20 @@ class PillarBlock extends Div {
     private InPlaceForm strandForm(PlanDocument.StrandText strand, Div place) {
         TextField name = new TextField(t("plan.strand"));
         name.setWidthFull();
-        name.setMaxLength(4000);
         name.setRequiredIndicatorVisible(true);
         name.setValue(strand == null ? "" : strand.name());
+        KeptTexts kept = context.kept(strand == null ? "new-strand:" + pillar.id() : "strand:" + strand.id()).watch("name", name);
         Runnable save = () -> {
             if (strand == null) {
                 context.plans().addStrand(context.workspace(), pillar.id(), name.getValue());
-                saved();
+                saved(kept);
             } else {
                 new ConcurrentEdit<>(new ConcurrentEdit.Versioned<>(new StrandDraft(strand.name()), strand.version()),
                         (draft, version) -> context.plans().editStrand(context.workspace(), strand.id(), draft.name(), version),
-                        () -> currentStrand(strand.id()), (field, value) -> String.valueOf(value)).save(new StrandDraft(name.getValue().strip()), this::saved);
+                        () -> currentStrand(strand.id()), (field, value) -> String.valueOf(value)).save(new StrandDraft(name.getValue().strip()), () -> saved(kept));
             }
         };
-        InPlaceForm form = new InPlaceForm(new FormErrors().field("name", name), save, this::read, strand == null ? new Component[] {name}
+        InPlaceForm form = new InPlaceForm(new FormErrors().field("name", name), kept, save, this::read, strand == null ? new Component[] {name}
                 : new Component[] {name, removeButton(strand)});
         name.focus();
         return form;
@@ -133,6 +135,11 @@ class PillarBlock extends Div {
             context.plans().removeStrand(context.workspace(), strand.id(), strand.version());
             saved();
         });
+    }
+
+    private void saved(KeptTexts kept) {
+        kept.forget();
+        saved();
     }
 
     private void saved() {

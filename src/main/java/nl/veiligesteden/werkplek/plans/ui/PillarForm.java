@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 
 /** Name, explanation and moment of a pillar. */
 class PillarForm extends Div {
@@ -41,6 +42,10 @@ class PillarForm extends Div {
         moment.setEmptySelectionCaption(t("Moment.NONE"));
         moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
         return moment;
+    }
+
+    KeptTexts keepIn(KeptTexts kept) {
+        return kept.watch("name", name).watch("explanation", explanation);
     }
 
     FormErrors errors() {

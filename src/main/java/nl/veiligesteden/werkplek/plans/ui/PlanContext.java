@@ -12,6 +12,8 @@ import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.ui.ItemEditing;
 
 /**
@@ -22,6 +24,11 @@ import nl.veiligesteden.werkplek.work.ui.ItemEditing;
 record PlanContext(MunicipalityWorkspace workspace, PlanDocument document, List<PlanItems.PlanItem> items, Map<UUID, List<InvolvedLine>> involved,
                    List<TargetGroup> targetGroups, Plans plans,
                    Drafts drafts, ItemEditing editing, Runnable refresh) {
+
+    /** The texts of a form of this plan. */
+    KeptTexts kept(String form) {
+        return new KeptTexts(new DraftKeeper(drafts, workspace, form));
+    }
 
     boolean mayEdit() {
         return workspace.may(Permission.EDIT_PLAN) && document.head().state() != PlanState.CLOSED;

@@ -6,19 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Prose;
-import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.SectionDraft;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 
 /** A section of the plan under its own heading; its texts become a form in place. */
 class SectionCard extends Card {
@@ -75,31 +73,17 @@ class SectionCard extends Card {
         TextArea closing = area(t("plan.section.closing"), section.closing());
         closing.setVisible(!section.closing().isBlank());
         FormErrors errors = new FormErrors().field("heading", heading).field("body", body).field("closing", closing);
-        String place = "section:" + section.id();
-        body.setValueChangeMode(ValueChangeMode.LAZY);
-        Optional<String> kept = context.drafts().find(context.workspace(), place);
-        body.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                context.drafts().keep(context.workspace(), place, body.getValue());
-            }
-        });
+        KeptTexts kept = context.kept("section:" + section.id()).watch("heading", heading).watch("body", body).watch("closing", closing);
         Supplier<SectionDraft> draft = () -> new SectionDraft(heading.getValue(), body.getValue(), closing.getValue());
         ConcurrentEdit<SectionDraft> concurrent = new ConcurrentEdit<>(versioned(section),
                 (changed, version) -> context.plans().editSection(context.workspace(), section.id(), changed, version), this::current,
                 (field, value) -> String.valueOf(value));
-        InPlaceForm form = new InPlaceForm(errors, () -> concurrent.save(draft.get(), () -> {
-            context.drafts().discard(context.workspace(), place);
+        InPlaceForm form = new InPlaceForm(errors, kept, () -> concurrent.save(draft.get(), () -> {
+            kept.forget();
             Toast.done(t("saved"));
             context.refresh().run();
         }), this::read, heading, body, closing);
         texts.removeAll();
-        kept.filter(text -> !text.equals(section.body())).ifPresent(text -> {
-            body.setValue(text);
-            texts.add(new RestoredBanner(() -> {
-                context.drafts().discard(context.workspace(), place);
-                body.setValue(section.body());
-            }));
-        });
         texts.add(form);
         body.focus();
     }

@@ -31,8 +31,12 @@ class AttachmentCards {
 
     /** @param partner the partner who sees what is shared; null where there is none */
     AttachmentsCard of(MunicipalityWorkspace workspace, ItemId item, String partner, Runnable changed) {
-        return card(workspace, item, Paths.municipality(workspace.slug()), audience -> t("composer.reads." + audience
-                + (audience == Audience.SHARED && partner != null ? ".partner" : ""), workspace.name(), partner), changed);
+        return card(workspace, item, Paths.municipality(workspace.slug()), readers(workspace, partner), changed);
+    }
+
+    /** Who reads what is added, in words. */
+    static Function<Audience, String> readers(MunicipalityWorkspace workspace, String partner) {
+        return audience -> t("composer.reads." + audience + (audience == Audience.SHARED && partner != null ? ".partner" : ""), workspace.name(), partner);
     }
 
     AttachmentsCard of(PartnerWorkspace workspace, ItemId item, String municipality, Runnable changed) {
@@ -46,7 +50,7 @@ class AttachmentCards {
         }, clock::instant);
         Set<Audience> audiences = attachments.audiences(workspace, item);
         if (!audiences.isEmpty()) {
-            card.add(new FileField(audiences, readers, door.most(),
+            card.field(new FileField(audiences, readers, door.most(),
                     (audience, name, content) -> attachments.add(workspace, item, audience, name, content), changed));
         }
         return card;

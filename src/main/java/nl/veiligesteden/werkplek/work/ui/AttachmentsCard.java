@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
@@ -36,6 +37,7 @@ class AttachmentsCard extends Card {
     /** What holds for all is said once. */
     private final Span unscanned = new Span(t("attachments.none-scanned"));
     private List<AttachmentItem> shown;
+    private FileField field;
 
     /** @param place where downloads stand, such as {@code gemeente/hengelo} */
     AttachmentsCard(String place, Supplier<List<AttachmentItem>> read, Consumer<UUID> withdraw, Supplier<Instant> now) {
@@ -49,6 +51,18 @@ class AttachmentsCard extends Card {
         unscanned.addClassNames("soft", "small");
         add(nothing, list, unscanned);
         refresh();
+    }
+
+    void field(FileField place) {
+        field = place;
+        add(place);
+    }
+
+    /** Who reads what is added from now on. */
+    void readers(Function<Audience, String> readers) {
+        if (field != null) {
+            field.say(readers);
+        }
     }
 
     /** Reads again what stands there. @return whether something else stands there now */

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.CommentDraft;
 import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.StoryEntry;
@@ -37,14 +40,13 @@ record CommentActions(Conversation conversation, Workspace workspace, DraftKeepe
         content.setWidthFull();
         content.setValue(message.content());
         PrivateText.watch(content);
-        DraftKeeper keeper = drafts.of(message.id().toString());
-        keeper.watch(content);
+        KeptTexts kept = new KeptTexts(drafts).watch(message.id().toString(), content);
         new FormDialog(t("story.edit"), t("action.save"), new FormErrors().field("content", content), close -> {
             conversation.edit(workspace, message.id(), new CommentDraft(message.audience(), content.getValue(), Set.of()), message.version());
-            keeper.discard();
+            kept.forget();
             close.run();
             changed.run();
-        }, content).open();
+        }, Stream.concat(kept.banner().stream(), Stream.of(content)).toArray(Component[]::new)).open();
     }
 
     private static Button small(String text) {

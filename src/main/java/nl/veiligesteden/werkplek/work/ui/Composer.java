@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.work.Audience;
 import nl.veiligesteden.werkplek.work.CommentDraft;
 import nl.veiligesteden.werkplek.work.Conversation;
@@ -28,7 +30,7 @@ class Composer extends Div {
 
     private final DraftKeeper drafts;
     private final Function<Audience, List<Conversation.Person>> people;
-    private final Function<Audience, String> readers;
+    private Function<Audience, String> readers;
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("composer.audience"));
     private final Span whoReads = new Span();
     private final TextArea content = new TextArea();
@@ -43,11 +45,8 @@ class Composer extends Div {
         this.people = people;
         this.readers = readers;
         this.drafts = drafts;
-        List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayWrite));
         addClassName("composer");
-        audience.setItems(audiences);
         audience.setItemLabelGenerator(T::t);
-        audience.setVisible(audiences.size() > 1);
         whoReads.addClassNames("soft", "small");
         whoReads.getElement().setAttribute("role", "status");
         content.setWidthFull();
@@ -59,12 +58,16 @@ class Composer extends Div {
         mentions.addClassName("names");
         mentions.setSelectedItemsOnTop(true);
         audience.addValueChangeListener(change -> address(change.getValue()));
-        audience.setValue(audiences.getFirst());
+        offer(mayWrite, Audience.SHARED);
         getElement().executeJs("this.addEventListener('focusin', () => this.classList.add('writing'), {once: true})");
         nameByAt();
-        restore(audiences);
+        restore();
         content.addValueChangeListener(change -> keep());
-        audience.addValueChangeListener(change -> keep());
+        audience.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+            }
+        });
         FormErrors errors = new FormErrors().field("content", content);
         SaveButton store = new SaveButton(t("composer.send"), errors, () -> {
             send.accept(draft());
@@ -80,32 +83,67 @@ class Composer extends Div {
         add(audience, whoReads, content, mentions, buttons);
     }
 
-    /** As everywhere: a word that begins with @ names somebody, whom the field below finds; closing it leads back to the words. */
+    /** As everywhere: a word that begins with @ names somebody, whom the field below finds. Closing it leads back to the words, where the @ stands after all if nobody was named. */
     private void nameByAt() {
         content.getElement().executeJs("""
                 let words = null;
+                let named = 0;
                 this.addEventListener('keydown', event => {
                     const before = this.inputElement.value[this.inputElement.selectionStart - 1];
                     if (event.key === '@' && (before === undefined || /\\s/.test(before))) {
                         event.preventDefault();
                         words = this;
+                        named = $0.selectedItems.length;
                         $0.focus();
                         $0.opened = true;
                     }
                 });
                 $0.addEventListener('opened-changed', event => {
                     if (!event.detail.value && words) {
+                        const area = words.inputElement;
                         words.focus();
                         words = null;
+                        if ($0.selectedItems.length === named) {
+                            area.setRangeText('@', area.selectionStart, area.selectionEnd, 'end');
+                            area.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+                        }
                     }
                 });""", mentions.getElement());
     }
 
+    /**
+     * Somebody else reads along by now, or no longer; the words stay, for whom they were meant.
+     *
+     * @param mayWrite for whom the person can write here by now
+     */
+    void update(Set<Audience> mayWrite, Function<Audience, String> readersNow) {
+        readers = readersNow;
+        offer(mayWrite, audience.getValue());
+    }
+
+    /** Words for an audience that is no longer there become a note among colleagues, never a message to more people. */
+    private void offer(Set<Audience> mayWrite, Audience wanted) {
+        List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayWrite));
+        if (!audiences.equals(audience.getListDataView().getItems().toList())) {
+            audience.setItems(audiences);
+            audience.setVisible(audiences.size() > 1);
+        }
+        audience.setValue(audiences.contains(wanted) ? wanted : audiences.contains(Audience.INTERNAL) ? Audience.INTERNAL : audiences.getFirst());
+        say(audience.getValue());
+    }
+
+    private void say(Audience chosen) {
+        whoReads.setText(readers.apply(chosen));
+    }
+
     private void address(Audience chosen) {
+        if (chosen == null) {
+            return;
+        }
         for (Audience one : Audience.values()) {
             setClassName("for-" + one.name().toLowerCase(), one == chosen);
         }
-        whoReads.setText(readers.apply(chosen));
+        say(chosen);
         content.setLabel(t("composer.label." + chosen));
         // Who was named for one audience may not read along in another.
         mentions.clear();
@@ -117,11 +155,11 @@ class Composer extends Div {
     }
 
     /** The first line of what was kept says for whom it was: an internal note must not come back as a message to all. */
-    private void restore(List<Audience> audiences) {
+    private void restore() {
         drafts.find().ifPresent(kept -> {
             int end = kept.indexOf('\n');
-            audiences.stream().filter(one -> end > 0 && one.name().equals(kept.substring(0, end))).findFirst().ifPresent(one -> {
-                audience.setValue(one);
+            Arrays.stream(Audience.values()).filter(one -> end > 0 && one.name().equals(kept.substring(0, end))).findFirst().ifPresent(meant -> {
+                offer(Set.copyOf(audience.getListDataView().getItems().toList()), meant);
                 content.setValue(kept.substring(end + 1));
             });
         });

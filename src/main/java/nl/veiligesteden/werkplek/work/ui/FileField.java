@@ -30,6 +30,8 @@ import nl.veiligesteden.werkplek.work.Audience;
 class FileField extends Div {
 
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("attachments.audience"));
+    private final Span whoReads = new Span();
+    private Function<Audience, String> readers;
     private volatile Audience chosen;
 
     /** Takes a file in. */
@@ -44,7 +46,7 @@ class FileField extends Div {
     FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, Intake intake, Runnable added) {
         addClassName("composer");
         List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayAdd));
-        Span whoReads = new Span();
+        this.readers = readers;
         whoReads.addClassNames("soft", "small");
         whoReads.getElement().setAttribute("role", "status");
         audience.setItems(audiences);
@@ -52,7 +54,7 @@ class FileField extends Div {
         audience.setVisible(audiences.size() > 1);
         audience.addValueChangeListener(change -> {
             chosen = change.getValue();
-            whoReads.setText(readers.apply(chosen));
+            say(this.readers);
             setClassName("for-internal", chosen == Audience.INTERNAL);
         });
         audience.setValue(audiences.getFirst());
@@ -75,6 +77,12 @@ class FileField extends Div {
         Span hint = new Span(t("attachments.hint", Formats.bytes(most)));
         hint.addClassNames("soft", "small");
         add(audience, whoReads, upload, refused, hint);
+    }
+
+    /** Somebody else reads along by now, or no longer; for whom the files are, stays as it was chosen. */
+    void say(Function<Audience, String> readersNow) {
+        readers = readersNow;
+        whoReads.setText(readers.apply(chosen));
     }
 
     /** Runs beside the page, not in it: the reason of a refusal is put in the language that the page had. */

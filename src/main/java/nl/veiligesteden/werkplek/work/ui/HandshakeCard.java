@@ -12,6 +12,8 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -66,12 +68,13 @@ class HandshakeCard extends Card {
 
     private Button reason(String verb, Consumer<String> deed) {
         String key = "handshake." + verb;
-        DraftKeeper kept = drafts.of(verb);
-        return new Button(t(key), click -> new ReasonDialog(t(key), t(key + ".explanation"), t(key + ".label"), t(key), kept::watch,
-                words -> done(key + ".done", () -> {
-            deed.accept(words);
-            kept.discard();
-        })).open());
+        return new Button(t(key), click -> {
+            KeptTexts kept = new KeptTexts(drafts);
+            new ReasonDialog(t(key), t(key + ".explanation"), t(key + ".label"), t(key), area -> kept.watch(verb, area), words -> done(key + ".done", () -> {
+                deed.accept(words);
+                kept.forget();
+            })).open();
+        });
     }
 
     private void done(String message, Runnable deed) {

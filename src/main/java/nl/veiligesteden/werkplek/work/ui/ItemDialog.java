@@ -6,29 +6,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BiConsumer;
 import nl.veiligesteden.werkplek.design.FormErrors;
-import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.SaveButton;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 
 /** The form of an item with its buttons. It stays open, with all that was typed, until the save went well. */
 class ItemDialog extends Dialog {
 
     /**
-     * @param restored whether the form begins with what was left unsaved
      * @param save stores the draft and runs what it is handed once it stands
      */
-    ItemDialog(String title, ItemForm form, boolean restored, BiConsumer<ItemDraft, Runnable> save) {
+    ItemDialog(String title, ItemForm form, KeptTexts kept, BiConsumer<ItemDraft, Runnable> save) {
         setHeaderTitle(title);
         setWidth("min(46rem, 94vw)");
         setCloseOnOutsideClick(false);
-        if (restored) {
-            add(new RestoredBanner(form::startOver));
-        }
+        form.keepIn(kept);
+        kept.banner().ifPresent(this::add);
         add(form);
         FormErrors errors = new FormErrors();
         form.registerWith(errors);
         SaveButton store = new SaveButton(t("action.save"), errors, () -> save.accept(form.toDraft(), () -> {
-            form.forgetKept();
+            kept.forget();
             close();
         }), () -> !isOpened());
         store.onControlEnter();

@@ -14,6 +14,8 @@ import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -61,7 +63,7 @@ public class ItemEditing {
 
     private void create(MunicipalityWorkspace workspace, PlanId plan, ItemForm form, ItemKind kind, Consumer<ItemId> afterwards) {
         form.readOwner(workspace.membership());
-        new ItemDialog(t("item.new." + kind), form, form.keepIn(keeper(workspace, "new:" + plan.value() + ":" + kind)::of), (draft, close) -> {
+        new ItemDialog(t("item.new." + kind), form, kept(workspace, "new:" + plan.value() + ":" + kind), (draft, close) -> {
             ItemId id = items.create(workspace, plan, draft);
             close.run();
             Toast.done(t("saved"));
@@ -80,7 +82,7 @@ public class ItemEditing {
         form.read(opened.toDraft());
         ConcurrentEdit<ItemDraft> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> items.edit(workspace, id, draft, version),
                 () -> versioned(page.details(workspace, id)), new ItemFieldTexts(choices)::show);
-        new ItemDialog(t("item.edit." + opened.line().kind()), form, form.keepIn(keeper(workspace, "item:" + id.value())::of),
+        new ItemDialog(t("item.edit." + opened.line().kind()), form, kept(workspace, "item:" + id.value()),
                 (draft, close) -> edit.save(draft, () -> {
                     close.run();
                     Toast.done(t("saved"));
@@ -88,8 +90,8 @@ public class ItemEditing {
                 })).open();
     }
 
-    private DraftKeeper keeper(MunicipalityWorkspace workspace, String form) {
-        return new DraftKeeper(drafts, workspace, form);
+    private KeptTexts kept(MunicipalityWorkspace workspace, String form) {
+        return new KeptTexts(new DraftKeeper(drafts, workspace, form));
     }
 
     private static ConcurrentEdit.Versioned<ItemDraft> versioned(ItemDetails details) {

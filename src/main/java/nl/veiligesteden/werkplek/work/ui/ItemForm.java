@@ -10,11 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.renderer.TextRenderer;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
@@ -27,6 +23,7 @@ import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -37,8 +34,6 @@ class ItemForm extends Composite<FormLayout> {
 
     private final ItemKind kind;
     private final ItemFormChoices choices;
-    private final Map<DraftKeeper, TextFieldBase<?, String>> kept = new HashMap<>();
-    private final Map<DraftKeeper, String> stood = new HashMap<>();
     private final TextField title = new TextField(t("item.title"));
     private final TextArea description = new TextArea();
     private final TextArea contribution = new TextArea(t("item.contribution"));
@@ -106,32 +101,8 @@ class ItemForm extends Composite<FormLayout> {
         }
     }
 
-    /**
-     * Keeps the texts on the server as they are typed, and begins with what was left unsaved.
-     *
-     * @return whether anything was
-     */
-    boolean keepIn(Function<String, DraftKeeper> keepers) {
-        boolean restored = false;
-        Map<String, TextFieldBase<?, String>> texts = Map.of("title", title, "description", description, "contribution", contribution);
-        for (String name : texts.keySet()) {
-            TextFieldBase<?, String> field = texts.get(name);
-            DraftKeeper keeper = keepers.apply(name);
-            kept.put(keeper, field);
-            stood.put(keeper, field.getValue());
-            restored |= keeper.watch(field);
-        }
-        return restored;
-    }
-
-    void forgetKept() {
-        kept.keySet().forEach(DraftKeeper::discard);
-    }
-
-    /** Puts back what stood before anything was restored. */
-    void startOver() {
-        forgetKept();
-        kept.forEach((keeper, field) -> field.setValue(stood.get(keeper)));
+    void keepIn(KeptTexts texts) {
+        texts.watch("title", title).watch("description", description).watch("contribution", contribution);
     }
 
     void registerWith(FormErrors errors) {

@@ -31,6 +31,9 @@ class ItemGrid extends Grid<ItemListItem> {
 
     static final int NARROW = 900;
 
+    /** Rows that are asked for at once: twice what a screen shows. */
+    private static final int PAGE = 25;
+
     private final Map<ItemFilter.Sort, Column<ItemListItem>> sortable = new LinkedHashMap<>();
     private final Map<String, Column<ItemListItem>> wideOnly = new LinkedHashMap<>();
     private Consumer<ItemListItem> report;
@@ -39,6 +42,7 @@ class ItemGrid extends Grid<ItemListItem> {
 
     ItemGrid(boolean acrossMunicipalities, Instant now) {
         setSelectionMode(SelectionMode.NONE);
+        setPageSize(PAGE);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("item-grid");
         getElement().setAttribute("aria-label", t("items.grid"));

@@ -65,6 +65,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ItemDetails item;
     private StoryCard story;
     private AttachmentsCard files;
+    private Readers readers;
 
     /** Who reads along, and whether there is a thread with Movisie: what the composer and the files say depends on it. */
     private record Readers(String partner, boolean help) {
@@ -94,22 +95,19 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         id = WorkspaceRoute.item(event);
         item = page.details(workspace, id);
         StoryFilter filter = StoryFilter.of(event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse(""));
+        readers = readers();
+        story = stories.of(workspace, id, filter, this::refresh);
+        files = attachments.of(workspace, id, readers.partner(), this::refresh);
         slots.clear();
         removeAll();
         add(slot(this::header));
         Div texts = new Div(slot(this::texts), beneath());
         texts.addClassName("column");
-        Div facts = new Div(slot(this::facts), talk(readers -> files = attachments.of(workspace, id, readers.partner(), this::refresh)));
+        Div facts = new Div(slot(this::facts), files);
         facts.addClassNames("column", "aside");
-        Div columns = new Div(texts, facts, talk(readers -> story = stories.of(workspace, id, filter, this::refresh)));
+        Div columns = new Div(texts, facts, story);
         columns.addClassNames("columns", "item-columns");
         add(columns);
-    }
-
-    private Slot<Readers> talk(Function<Readers, com.vaadin.flow.component.Component> make) {
-        Slot<Readers> slot = new Slot<>(this::readers, make);
-        slots.add(slot);
-        return slot;
     }
 
     private Readers readers() {
@@ -127,6 +125,11 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private boolean refresh() {
         item = page.details(workspace, id);
         boolean changed = slots.stream().map(Slot::refresh).reduce(false, Boolean::logicalOr);
+        if (!readers.equals(readers())) {
+            readers = readers();
+            story.readers();
+            files.readers(AttachmentCards.readers(workspace, readers.partner()));
+        }
         changed |= files.refresh();
         return story.refresh() || changed;
     }

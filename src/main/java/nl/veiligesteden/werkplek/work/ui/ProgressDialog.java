@@ -10,14 +10,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
-import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.SaveButton;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -30,7 +28,7 @@ import nl.veiligesteden.werkplek.work.ProgressDraft;
  */
 class ProgressDialog extends Dialog {
 
-    private final DraftKeeper drafts;
+    private final KeptTexts kept;
     private final Consumer<ProgressDraft> save;
     private final RadioButtonGroup<ItemStatus> status = new RadioButtonGroup<>(t("progress.status"));
     private final RadioButtonGroup<Health> health = new RadioButtonGroup<>(t("progress.health"));
@@ -40,9 +38,9 @@ class ProgressDialog extends Dialog {
     private final TextArea stopReason = new TextArea(t("progress.stop-reason"));
     private final FormErrors errors = new FormErrors();
 
-    ProgressDialog(ItemDetails item, DraftKeeper drafts, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save) {
+    ProgressDialog(ItemDetails item, KeptTexts kept, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save) {
         this.blocker = new BlockerFields(lifters);
-        this.drafts = drafts;
+        this.kept = kept;
         this.save = save;
         setHeaderTitle(t("progress.title"));
         Paragraph title = new Paragraph(item.line().title());
@@ -73,14 +71,8 @@ class ProgressDialog extends Dialog {
         stopReason.setRequiredIndicatorVisible(true);
         blocker.read(item);
         showReasons(item);
-        if (kept().map(text -> drafts.of(text.getKey()).watch(text.getValue())).reduce(false, Boolean::logicalOr)) {
-            form.addComponentAtIndex(1, new RestoredBanner(() -> {
-                forgetKept();
-                note.clear();
-                stopReason.clear();
-                blocker.read(item);
-            }));
-        }
+        kept.watch("note", note).watch("blocker", blocker.reason).watch("stop", stopReason);
+        kept.banner().ifPresent(banner -> form.addComponentAtIndex(1, banner));
 
         errors.field("note", note).field("percentage", percentage);
         SaveButton store = new SaveButton(t("action.save"), errors, this::save, () -> !isOpened());
@@ -109,16 +101,8 @@ class ProgressDialog extends Dialog {
 
     private void save() {
         save.accept(new ProgressDraft(status.getValue(), health.getValue(), percentage.getValue(), note.getValue(),
-                status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, stopReason.getValue()));
-        forgetKept();
+                status.getValue() == ItemStatus.BLOCKED ? blocker.toBlocker() : null, status.getValue() == ItemStatus.STOPPED ? stopReason.getValue() : ""));
+        kept.forget();
         close();
-    }
-
-    private void forgetKept() {
-        kept().forEach(text -> drafts.of(text.getKey()).discard());
-    }
-
-    private Stream<Map.Entry<String, TextArea>> kept() {
-        return Stream.of(Map.entry("note", note), Map.entry("blocker", blocker.reason), Map.entry("stop", stopReason));
     }
 }

@@ -27,6 +27,7 @@ class StoryCard extends Card {
     private final OrderedList list = new OrderedList();
     private final EmptyState nothing = new EmptyState(t("story.empty"), t("story.empty.explanation"));
     private final Button older = new Button(t("story.older"), click -> more());
+    private Runnable address = () -> { };
     private StoryFilter filter;
     private List<StoryEntry> shown = List.of();
 
@@ -59,9 +60,15 @@ class StoryCard extends Card {
         return this;
     }
 
-    StoryCard composer(Component composer) {
+    /** @param update asks again for whom can be written, and who reads it */
+    void composer(Component composer, Runnable update) {
         addComponentAtIndex(1, composer);
-        return this;
+        address = update;
+    }
+
+    /** Somebody else reads along by now, or no longer. */
+    void readers() {
+        address.run();
     }
 
     final void reload() {

@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.Audience;
 import nl.veiligesteden.werkplek.work.Conversation;
@@ -50,8 +51,7 @@ class StoryCards {
     /** @param help runs after something was said about the request for help, which may change where it stands */
     StoryCard of(MunicipalityWorkspace workspace, ItemId item, StoryFilter filter, Runnable help) {
         String path = ItemsNavigation.item(workspace.slug(), item);
-        Function<Conversation.Floor, Function<Audience, String>> readers = floor -> audience -> t("composer.reads." + audience
-                + (audience == Audience.SHARED && floor.partner() != null ? ".partner" : ""), workspace.name(), floor.partner());
+        Function<Conversation.Floor, Function<Audience, String>> readers = floor -> AttachmentCards.readers(workspace, floor.partner());
         return card(t("story.title"), workspace, item, filter, (chosen, page) -> stories.story(workspace, item, chosen, page), readers, help)
                 .filters(List.of(StoryFilter.values()), chosen -> UI.getCurrent().getPage().getHistory().replaceState(null,
                         Paths.withQuery(path, chosen == StoryFilter.ALL ? Map.of() : Map.of(FILTER, List.of(chosen.word())))));
@@ -94,7 +94,12 @@ class StoryCards {
                     help.run();
                 }
             });
-            card[0].composer(workspace instanceof PartnerWorkspace ? folded(composer) : composer);
+            card[0].composer(workspace instanceof PartnerWorkspace ? folded(composer) : composer, () -> {
+                Conversation.Floor now = conversation.floor(workspace, item);
+                if (!now.audiences().isEmpty()) {
+                    composer.update(now.audiences(), readers.apply(now));
+                }
+            });
         }
         return card[0];
     }

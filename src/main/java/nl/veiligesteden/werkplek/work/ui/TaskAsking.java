@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.Items;

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -33,6 +34,8 @@ import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Handshake;
@@ -82,7 +85,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         task = tasks.task(workspace, id);
         request = new Slot<>(() -> task, this::request);
         // Made anew only when another answer is asked for: what was typed stays while the rest of the page keeps up.
-        answer = new Slot<>(() -> task.handshake(), handshake -> handshake.waitsOnPartner() ? answer() : answered());
+        answer = new Slot<>(() -> task.handshake(), handshake -> handshake.waitsOnPartner() ? answer() : outcome());
         story = stories.of(workspace, id, task.municipality());
         files = attachments.of(workspace, id, task.municipality(), this::refresh);
         removeAll();
@@ -111,7 +114,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What was answered, and the way to the next task that waits. */
-    private Card answered() {
+    private Card outcome() {
         Card card = new Card(t("tasks.no-action"), new Paragraph(t("tasks.explanation." + task.handshake())));
         if ((task.handshake() == Handshake.DECLINED || task.handshake() == Handshake.REPORTED_DONE) && !task.handshakeNote().isBlank()) {
             card.add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
@@ -124,37 +127,54 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Card answer() {
-        DraftKeeper keeper = new DraftKeeper(drafts, workspace, "task:" + id.value());
         TextArea note = new TextArea(t("tasks.note"));
         note.setWidthFull();
         note.setMinRows(3);
         PrivateText.watch(note);
-        keeper.watch(note);
+        KeptTexts kept = new KeptTexts(new DraftKeeper(drafts, workspace, "task:" + id.value())).watch("answer", note);
         FormErrors errors = new FormErrors().field("note", note);
-        Button done = big(t("tasks.done"), errors, keeper, () -> tasks.handIn(workspace, id, note.getValue()));
+        Consumer<Runnable> answered = deed -> {
+            deed.run();
+            kept.forget();
+            note.clear();
+            answered();
+        };
+        Button done = big(t("tasks.done"), errors, () -> answered.accept(() -> tasks.handIn(workspace, id, note.getValue())));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(attach(), done);
         buttons.addClassName("big-actions");
         if (task.handshake() == Handshake.ASKED) {
-            buttons.add(big(t("tasks.accept"), errors, keeper, () -> {
+            buttons.add(big(t("tasks.accept"), errors, () -> answered.accept(() -> {
                 tasks.accept(workspace, id);
                 if (!note.getValue().isBlank()) {
                     tasks.report(workspace, id, ProgressDraft.note(null, null, note.getValue()));
                 }
-            }));
+            })));
         } else {
-            buttons.add(big(t("tasks.report"), errors, keeper, () -> tasks.report(workspace, id, ProgressDraft.note(
-                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue()))));
+            buttons.add(big(t("tasks.report"), errors, () -> answered.accept(() -> tasks.report(workspace, id, ProgressDraft.note(
+                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue())))));
         }
-        DraftKeeper reason = keeper.of("decline");
-        buttons.add(new Button(t("tasks.decline"), click -> new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()),
-                t("tasks.decline.label"), t("tasks.decline.send"), words -> begin(words, reason, note.getValue()), why -> answered(keeper, () -> {
-            tasks.decline(workspace, id, why);
-            reason.discard();
-        })).open()));
+        buttons.add(new Button(t("tasks.decline"), click -> decline(note)));
         Card card = new Card(t("tasks.answer"), note, buttons);
         card.addClassName("task-card");
         return card;
+    }
+
+    /** What was typed as an answer is likely the reason; when another reason is sent, that answer is kept. */
+    private void decline(TextArea note) {
+        KeptTexts kept = new KeptTexts(new DraftKeeper(drafts, workspace, "task:" + id.value()));
+        new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()), t("tasks.decline.label"), t("tasks.decline.send"), words -> {
+            if (!kept.watch("decline", words).hasRestored()) {
+                words.setValue(note.getValue());
+            }
+        }, why -> {
+            tasks.decline(workspace, id, why);
+            kept.forget();
+            if (why.equals(note.getValue())) {
+                new DraftKeeper(drafts, workspace, "task:" + id.value()).of("answer").discard();
+            }
+            answered();
+        }).open();
     }
 
     /** Opens the camera or the files of the phone; what is added stands among the attachments below. */
@@ -169,29 +189,19 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return attach;
     }
 
-    /** What was typed as an answer is likely the reason. */
-    private static void begin(TextArea words, DraftKeeper reason, String answer) {
-        if (!reason.watch(words)) {
-            words.setValue(answer);
-        }
-    }
-
-    private Button big(String text, FormErrors errors, DraftKeeper keeper, Runnable deed) {
+    private static Button big(String text, FormErrors errors, Runnable deed) {
         Button button = new Button(text);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            if (!errors.tryTo(() -> answered(keeper, deed))) {
-                button.setEnabled(true);
-            }
+            errors.tryTo(deed);
+            button.setEnabled(true);
         });
         return button;
     }
 
-    private void answered(DraftKeeper keeper, Runnable deed) {
-        deed.run();
-        keeper.discard();
+    private void answered() {
         Toast.done(t("tasks.answered"));
-        show();
+        refresh();
     }
 
     @Override
