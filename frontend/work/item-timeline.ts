@@ -27,6 +27,9 @@ const TURN = 300;
 let handedOver: { id: string; at: number } | undefined;
 let turned = 0;
 
+/** Pressed on the way to another key. */
+const MODIFIERS = ['Alt', 'Shift', 'Control', 'Meta'];
+
 /**
  * Items as bars over the months. A bar is dragged as a whole or by an end, or shifted with the keyboard, and stands where it was put while
  * the server looks at it. One bar at a time is in the order of Tab.
@@ -157,6 +160,9 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
   }
 
   private onKey(event: KeyboardEvent) {
+    if (MODIFIERS.includes(event.key)) {
+      return;
+    }
     if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       event.preventDefault();
       this.nudge((event.key === 'ArrowLeft' ? -1 : 1) * (event.shiftKey ? 7 : 1));

@@ -227,8 +227,8 @@ class LooksJourneyIT extends BrowserTest {
         String title = "Lesweek weerbaarheid";
         Page page = signedIn("daan@hengelo.example");
         Locator bar = bar(page, title);
-        jdbc.sql("update item set due_on = date_add(due_on, interval 4 day), version = version + 1 where title = :title").param("title", title).update();
         drag(page, bar, 60, 3);
+        jdbc.sql("update item set due_on = date_add(due_on, interval 4 day), version = version + 1 where title = :title").param("title", title).update();
         page.mouse().up();
         assertThat(page.getByText("Een ander heeft dit onderdeel net gewijzigd")).isVisible();
         assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 19 "));
