@@ -33,7 +33,7 @@ public class FileDoor {
     }
 
     /** Whether files are scanned for viruses; where not, the screen says so. */
-    private boolean scans() {
+    public boolean scans() {
         return scanner.isConfigured();
     }
 

@@ -23,6 +23,7 @@ class AttachmentJourneyIT extends BrowserTest {
     void addsSeveralFilesAtOnceAndSaysWhyOneIsRefused() throws IOException {
         Page officer = signedIn("daan@hengelo.example");
         open(officer, "gemeente/hengelo/onderdelen/" + id(TASK));
+        assertThat(officer.getByText("Bestanden worden hier niet op virussen gecontroleerd.")).isVisible();
         officer.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
                 new FilePayload("plein.jpg", "image/jpeg", SampleFiles.photo(1200, 800)),
                 new FilePayload("vakantie.jpg", "image/jpeg", SampleFiles.PROGRAM),

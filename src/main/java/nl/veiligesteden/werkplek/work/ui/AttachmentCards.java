@@ -44,7 +44,7 @@ class AttachmentCards {
     }
 
     private AttachmentsCard card(Workspace workspace, ItemId item, String place, Function<Audience, String> readers, Runnable changed) {
-        AttachmentsCard card = new AttachmentsCard(place, () -> attachments.list(workspace, item), id -> {
+        AttachmentsCard card = new AttachmentsCard(place, door.scans(), () -> attachments.list(workspace, item), id -> {
             attachments.withdraw(workspace, id);
             changed.run();
         }, clock::instant);

@@ -35,19 +35,25 @@ class AttachmentsCard extends Card {
     private final UnorderedList list = new UnorderedList();
     private final Span nothing = new Span(t("attachments.none"));
     /** What holds for all is said once. */
-    private final Span unscanned = new Span(t("attachments.none-scanned"));
+    private final Span unscanned = new Span();
+    private final boolean scans;
     private List<AttachmentItem> shown;
     private FileField field;
 
-    /** @param place where downloads stand, such as {@code gemeente/hengelo} */
-    AttachmentsCard(String place, Supplier<List<AttachmentItem>> read, Consumer<UUID> withdraw, Supplier<Instant> now) {
+    /**
+     * @param place where downloads stand, such as {@code gemeente/hengelo}
+     * @param scans whether what is added is looked at for viruses
+     */
+    AttachmentsCard(String place, boolean scans, Supplier<List<AttachmentItem>> read, Consumer<UUID> withdraw, Supplier<Instant> now) {
         super(t("attachments.title"));
         this.place = place;
+        this.scans = scans;
         this.read = read;
         this.withdraw = withdraw;
         this.now = now;
         list.addClassNames("rows", "attachments");
         nothing.addClassName("soft");
+        unscanned.setText(t(scans ? "attachments.none-scanned" : "attachments.no-scanner"));
         unscanned.addClassNames("soft", "small");
         add(nothing, list, unscanned);
         refresh();
@@ -72,7 +78,7 @@ class AttachmentsCard extends Card {
             return false;
         }
         shown = files;
-        unscanned.setVisible(!files.isEmpty() && files.stream().noneMatch(AttachmentItem::scanned));
+        unscanned.setVisible(files.stream().noneMatch(AttachmentItem::scanned) && (!scans || !files.isEmpty()));
         list.removeAll();
         files.forEach(file -> list.add(line(file)));
         list.setVisible(!files.isEmpty());
