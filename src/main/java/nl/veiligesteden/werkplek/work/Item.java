@@ -219,9 +219,6 @@ class Item {
     void reschedule(LocalDate newStart, LocalDate newEnd, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
         checkNewDates();
-        if (newStart != null && newEnd != null && newEnd.isBefore(newStart)) {
-            throw new InvalidInputException("dueOn", "invalid.date.order");
-        }
         this.content = content.between(newStart, newEnd);
     }
 

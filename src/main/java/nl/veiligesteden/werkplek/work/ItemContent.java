@@ -7,6 +7,7 @@ import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -50,7 +51,11 @@ record ItemContent(String title, @Lob String description, @Lob String contributi
         return between(startsOn == null ? null : startsOn.plusDays(days), dueOn == null ? null : dueOn.plusDays(days));
     }
 
+    /** @throws InvalidInputException when it would end before it begins */
     ItemContent between(LocalDate start, LocalDate due) {
+        if (start != null && due != null && due.isBefore(start)) {
+            throw new InvalidInputException("dueOn", "invalid.date.order");
+        }
         return new ItemContent(title, description, contribution, parentId, pillarId, strandId, moment, place, reach, start, due);
     }
 }

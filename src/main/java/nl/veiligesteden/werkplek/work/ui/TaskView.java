@@ -131,7 +131,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.setWidthFull();
         note.setMinRows(3);
         PrivateText.watch(note);
-        KeptTexts kept = new KeptTexts(new DraftKeeper(drafts, workspace, "task:" + id.value())).watch("answer", note);
+        KeptTexts kept = new KeptTexts(keeper()).watch("answer", note);
         FormErrors errors = new FormErrors().field("note", note);
         Consumer<Runnable> answered = deed -> {
             deed.run();
@@ -162,7 +162,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What was typed as an answer is likely the reason; when another reason is sent, that answer is kept. */
     private void decline(TextArea note) {
-        KeptTexts kept = new KeptTexts(new DraftKeeper(drafts, workspace, "task:" + id.value()));
+        KeptTexts kept = new KeptTexts(keeper());
         new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()), t("tasks.decline.label"), t("tasks.decline.send"), words -> {
             if (!kept.watch("decline", words).hasRestored()) {
                 words.setValue(note.getValue());
@@ -171,10 +171,14 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             tasks.decline(workspace, id, why);
             kept.forget();
             if (why.equals(note.getValue())) {
-                new DraftKeeper(drafts, workspace, "task:" + id.value()).of("answer").discard();
+                keeper().of("answer").discard();
             }
             answered();
         }).open();
+    }
+
+    private DraftKeeper keeper() {
+        return new DraftKeeper(drafts, workspace, "task:" + id.value());
     }
 
     /** Opens the camera or the files of the phone; what is added stands among the attachments below. */
