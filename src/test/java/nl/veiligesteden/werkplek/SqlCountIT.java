@@ -158,12 +158,21 @@ class SqlCountIT extends ViewTest {
     void overviewCostsTheSameWithMoreItemsAndMoreMunicipalities() {
         signIn("marit@movisie.example");
         addItems("telstad", FEW);
+        leaveATrail();
         long few = statements("movisie", () -> { });
         addItems("telstad", MANY);
         for (int number = 1; number <= 60; number++) {
             addMunicipality("telstad-" + number, "GM91%02d".formatted(number));
         }
         addItems("telstad-1", FEW);
+        leaveATrail();
         assertThat(statements("movisie", () -> { })).isEqualTo(few).isLessThanOrEqualTo(12).isPositive();
+    }
+
+    /** What was written past the services is counted again once the trail tells of it. */
+    private void leaveATrail() {
+        jdbc.sql("""
+                insert into audit_entry (id, at, actor_name, action, object_type, municipality_id, result, origin, changes)
+                select uuid(), utc_timestamp(), '', 'item.added', 'item', id, 'DONE', '', '[]' from municipality where slug like 'telstad%'""").update();
     }
 }

@@ -1,26 +1,27 @@
 package nl.veiligesteden.werkplek.overview;
 
-import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
-import nl.veiligesteden.werkplek.work.Health;
-import nl.veiligesteden.werkplek.work.ItemStatus;
 
 /**
  * How one municipality stands in a period.
  *
  * @param plan null where there is no plan in that period
- * @param byMoment open items; what has no moment counts nowhere here
- * @param byHealth running items that somebody judged
- * @param unjudged running items of which nobody said how they stand
  */
-public record MunicipalityFigures(MunicipalityId id, String name, String slug, String province, PlanState plan, Map<ItemStatus, Integer> byStatus,
-                                  Map<Moment, Integer> byMoment, Map<Health, Integer> byHealth, int unjudged, int overdue, int stale, int help,
-                                  Instant lastUpdateAt) {
+public record MunicipalityFigures(MunicipalityId id, String name, String slug, String province, PlanState plan, ItemCounts counts) {
 
-    public int items() {
-        return byStatus.values().stream().mapToInt(Integer::intValue).sum();
+    /** A cell of the matrix: something open is done for that group at that moment. */
+    public record Cell(Moment moment, String targetGroup) {
+    }
+
+    /** In how many of these municipalities something open is done, by moment and target group; a cell that is not there is a white spot. */
+    public static Map<Cell, Integer> reach(Collection<MunicipalityFigures> municipalities) {
+        Map<Cell, Integer> reach = new HashMap<>();
+        municipalities.forEach(row -> row.counts().cells().forEach(cell -> reach.merge(cell, 1, Integer::sum)));
+        return reach;
     }
 }

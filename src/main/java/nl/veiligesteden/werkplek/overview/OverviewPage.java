@@ -34,12 +34,12 @@ public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFig
         return row -> row.name().toLowerCase(Locale.ROOT).contains(search)
                 && (filter.province().isBlank() || filter.province().equals(row.province()))
                 && (filter.withoutPlan() ? row.plan() == null : filter.plan() == null || filter.plan() == row.plan())
-                && (!filter.help() || row.help() > 0)
+                && (!filter.help() || row.counts().help() > 0)
                 && (!filter.silent() || isSilent(row, silentBefore));
     }
 
     public static boolean isSilent(MunicipalityFigures row, Instant silentBefore) {
-        return row.lastUpdateAt() == null || row.lastUpdateAt().isBefore(silentBefore);
+        return row.counts().lastUpdateAt() == null || row.counts().lastUpdateAt().isBefore(silentBefore);
     }
 
     private static Comparator<MunicipalityFigures> order(OverviewFilter filter) {
@@ -51,13 +51,13 @@ public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFig
         return switch (sort) {
             case NAME -> Comparator.comparing(OverviewPage::sortName);
             case PLAN -> Comparator.comparing(MunicipalityFigures::plan, Comparator.nullsFirst(Comparator.naturalOrder()));
-            case ITEMS -> Comparator.comparingInt(MunicipalityFigures::items);
-            case HEALTH -> Comparator.<MunicipalityFigures>comparingInt(row -> row.byHealth().get(Health.AT_RISK))
-                    .thenComparingInt(row -> row.byHealth().get(Health.ATTENTION));
-            case OVERDUE -> Comparator.comparingInt(MunicipalityFigures::overdue);
-            case STALE -> Comparator.comparingInt(MunicipalityFigures::stale);
-            case HELP -> Comparator.comparingInt(MunicipalityFigures::help);
-            case UPDATED -> Comparator.comparing(MunicipalityFigures::lastUpdateAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+            case ITEMS -> Comparator.comparingInt(row -> row.counts().items());
+            case HEALTH -> Comparator.<MunicipalityFigures>comparingInt(row -> row.counts().byHealth().get(Health.AT_RISK))
+                    .thenComparingInt(row -> row.counts().byHealth().get(Health.ATTENTION));
+            case OVERDUE -> Comparator.comparingInt(row -> row.counts().overdue());
+            case STALE -> Comparator.comparingInt(row -> row.counts().stale());
+            case HELP -> Comparator.comparingInt(row -> row.counts().help());
+            case UPDATED -> Comparator.comparing(row -> row.counts().lastUpdateAt(), Comparator.nullsFirst(Comparator.naturalOrder()));
         };
     }
 

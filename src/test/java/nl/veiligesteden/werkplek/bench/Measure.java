@@ -5,14 +5,17 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
- * Times in milliseconds, after a warm-up.
+ * Times in milliseconds, after a warm-up that goes on until the compiler has done its work: a server runs for weeks.
  *
  * @param cpu processor time of this whole process a run, which other work on the machine does not blur
  */
 record Measure(double median, double p95, double cpu) {
 
-    static final int RUNS = 60;
-    static final int WARM_UP = 150;
+    private static final int RUNS = 60;
+    private static final int ROUND = 150;
+    private static final int MOST_ROUNDS = 6;
+    /** A round that takes this part of the processor time of the one before is as warm as it gets. */
+    private static final double SETTLED = .9;
 
     /** Something that says how many nanoseconds it took. */
     interface Timed {
@@ -20,17 +23,26 @@ record Measure(double median, double p95, double cpu) {
     }
 
     static Measure of(Timed work) throws Exception {
-        for (int run = 0; run < WARM_UP; run++) {
-            work.run();
+        long before = Long.MAX_VALUE;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            long took = processor(work, new long[ROUND]);
+            if (took > before * SETTLED) {
+                break;
+            }
+            before = took;
         }
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        long cpu = system.getProcessCpuTime();
         long[] times = new long[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            times[run] = work.run();
-        }
-        cpu = system.getProcessCpuTime() - cpu;
+        long cpu = processor(work, times);
         Arrays.sort(times);
         return new Measure(times[RUNS / 2] / 1e6, times[(int) Math.ceil(RUNS * .95) - 1] / 1e6, cpu / 1e6 / RUNS);
+    }
+
+    private static long processor(Timed work, long[] times) throws Exception {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long cpu = system.getProcessCpuTime();
+        for (int run = 0; run < times.length; run++) {
+            times[run] = work.run();
+        }
+        return system.getProcessCpuTime() - cpu;
     }
 }

@@ -32,7 +32,7 @@ class AttachmentJourneyIT extends BrowserTest {
         assertThat(files(officer).getByText("plein.jpg")).isVisible();
         assertThat(files(officer).getByText("afspraken.txt")).isVisible();
         assertThat(files(officer).getByText("vakantie.jpg")).hasCount(0);
-        assertThat((Boolean) files(officer).locator("img").first().evaluate("picture => picture.complete && picture.naturalWidth > 0")).isTrue();
+        officer.waitForFunction("() => document.querySelector('.attachments img')?.naturalWidth > 0");
         accessible(officer);
         picture(officer, "bijlagen");
 

@@ -37,7 +37,7 @@ class MomentMatrixCard extends Card {
     }
 
     private static List<Moment> whiteSpots(MunicipalityFigures row) {
-        return Arrays.stream(Moment.values()).filter(moment -> row.byMoment().get(moment) == 0).toList();
+        return Arrays.stream(Moment.values()).filter(moment -> row.counts().byMoment().get(moment) == 0).toList();
     }
 
     /** The table itself. */
@@ -55,7 +55,7 @@ class MomentMatrixCard extends Card {
                 Element line = body.appendElement("tr");
                 line.appendElement("th").attr("scope", "row").text(row.name());
                 for (Moment moment : Moment.values()) {
-                    int count = row.byMoment().get(moment);
+                    int count = row.counts().byMoment().get(moment);
                     Element cell = line.appendElement("td");
                     if (count > 0) {
                         link(cell, ItemsNavigation.across(ItemFilter.NONE.withPeriod(period).withMunicipality(row.slug()).withOpenStatuses()

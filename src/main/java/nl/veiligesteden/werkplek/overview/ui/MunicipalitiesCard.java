@@ -37,7 +37,7 @@ class MunicipalitiesCard extends Card {
     }
 
     private static Component leftOut(OverviewPage page) {
-        int unjudged = page.found().stream().mapToInt(MunicipalityFigures::unjudged).sum();
+        int unjudged = page.found().stream().mapToInt(row -> row.counts().unjudged()).sum();
         long without = page.found().stream().filter(row -> row.plan() == null).count();
         Div words = new Div(t("overview.left-out", unjudged, without, ItemConditions.STALE_DAYS));
         words.addClassNames("soft", "small");

@@ -85,10 +85,10 @@ class MunicipalitiesTable extends Markup {
         cell(line, t(Column.PLAN)).text(row.plan() == null ? t("overview.no-plan") : t(row.plan()));
         bar(cell(line, t(Column.ITEMS)).addClass("wide"), row, base);
         health(cell(line, t(Column.HEALTH)).addClass("healths wide"), row, base.withStatuses(RUNNING));
-        figure(cell(line, t(Column.OVERDUE)), row.overdue(), base.withSignals(Set.of(Signal.OVERDUE)), t(Column.OVERDUE));
-        figure(cell(line, t(Column.STALE)), row.stale(), base.withSignals(Set.of(Signal.STALE)), t(Column.STALE));
-        figure(cell(line, t(Column.HELP)), row.help(), base.withSignals(Set.of(Signal.HELP_ASKED)), t(Column.HELP));
-        cell(line, t(Column.UPDATED)).text(Formats.ago(row.lastUpdateAt(), now));
+        figure(cell(line, t(Column.OVERDUE)), row.counts().overdue(), base.withSignals(Set.of(Signal.OVERDUE)), t(Column.OVERDUE));
+        figure(cell(line, t(Column.STALE)), row.counts().stale(), base.withSignals(Set.of(Signal.STALE)), t(Column.STALE));
+        figure(cell(line, t(Column.HELP)), row.counts().help(), base.withSignals(Set.of(Signal.HELP_ASKED)), t(Column.HELP));
+        cell(line, t(Column.UPDATED)).text(Formats.ago(row.counts().lastUpdateAt(), now));
         strip(cell(line, t("overview.updates")).addClass("two"), updates.getOrDefault(row.id(), new int[0]));
     }
 
@@ -98,13 +98,13 @@ class MunicipalitiesTable extends Markup {
 
     private static void bar(Element cell, MunicipalityFigures row, ItemFilter base) {
         StackedBar.draw(cell, t("overview.status-of", row.name()), MomentsCard.ORDER.stream().map(status -> new StackedBar.Segment(t(status),
-                row.byStatus().get(status), ItemBadges.barStyle(status), ItemsNavigation.across(base.withStatuses(Set.of(status))))).toList());
+                row.counts().byStatus().get(status), ItemBadges.barStyle(status), ItemsNavigation.across(base.withStatuses(Set.of(status))))).toList());
     }
 
     private static void health(Element cell, MunicipalityFigures row, ItemFilter running) {
         Element line = cell.appendElement("div");
         for (Health health : Health.values()) {
-            int count = row.byHealth().get(health);
+            int count = row.counts().byHealth().get(health);
             if (count > 0) {
                 link(line, ItemsNavigation.across(running.withHealths(Set.of(health))), String.valueOf(count)).addClass(ItemBadges.mark(health).classes())
                         .attr("title", t(health) + ": " + count).attr("aria-label", t(health) + ": " + count);

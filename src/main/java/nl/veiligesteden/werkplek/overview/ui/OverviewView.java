@@ -96,10 +96,10 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div columns(Period period, List<MunicipalityFigures> all, OverviewPage page, Instant now) {
-        Div left = new Div(new TargetGroupsCard(overview.reach(workspace, period.id()), programme.targetGroups(workspace), period.slug()),
+        Div left = new Div(new TargetGroupsCard(MunicipalityFigures.reach(all), programme.targetGroups(workspace), period.slug()),
                 new MomentMatrixCard(page.shown(), period.slug()));
         left.addClassName("column");
-        int help = all.stream().mapToInt(MunicipalityFigures::help).sum();
+        int help = all.stream().mapToInt(row -> row.counts().help()).sum();
         Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id()), help, period.slug(), now));
         right.addClassName("column");
         Div columns = new Div(left, right);
@@ -108,9 +108,9 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private PageHeader header(List<MunicipalityFigures> all, Period period, Instant now) {
-        Instant latest = all.stream().map(MunicipalityFigures::lastUpdateAt).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+        Instant latest = all.stream().map(row -> row.counts().lastUpdateAt()).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
         return new PageHeader(getPageTitle()).subtitle(t("overview.subtitle", all.size(), period.name(),
-                all.stream().mapToInt(MunicipalityFigures::items).sum(), all.stream().mapToInt(MunicipalityFigures::help).sum(), Formats.ago(latest, now)));
+                all.stream().mapToInt(row -> row.counts().items()).sum(), all.stream().mapToInt(row -> row.counts().help()).sum(), Formats.ago(latest, now)));
     }
 
     @Override

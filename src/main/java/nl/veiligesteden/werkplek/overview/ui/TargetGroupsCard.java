@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.T;
-import nl.veiligesteden.werkplek.overview.ProgrammeOverview.Cell;
+import nl.veiligesteden.werkplek.overview.MunicipalityFigures.Cell;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.work.ItemFilter;
