@@ -187,7 +187,9 @@ public final class EmbeddedMariaDb {
         command.addAll(List.of("--bind-address=127.0.0.1", "--port=" + port, "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid", "--tmpdir=" + temporary(data), "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M",
-                "--system-versioning-alter-history=KEEP"));
+                "--system-versioning-alter-history=KEEP",
+                // As an outside server from 11.6.2 on does by itself.
+                "--loose-innodb-snapshot-isolation=ON"));
         command.addAll(List.of(options));
         return command;
     }

@@ -47,16 +47,10 @@ class Item {
     private Set<String> targetGroups = new HashSet<>();
     private UUID ownerId;
     private UUID deputyId;
-    @Enumerated(EnumType.STRING)
-    private ItemStatus status;
-    @Enumerated(EnumType.STRING)
-    private Health health;
-    private Integer percentage;
     @Embedded
-    private Blockade blockade = Blockade.NONE;
+    private Progress progress = Progress.NONE;
     @Embedded
     private Agreement agreement = Agreement.NONE;
-    private Instant lastUpdateAt;
     private int position;
     private String ending;
     private Instant createdAt;
@@ -71,7 +65,6 @@ class Item {
         this.municipalityId = municipality.value();
         this.planId = plan.value();
         this.kind = draft.kind();
-        this.status = ItemStatus.DRAFT;
         this.agreement = kind == ItemKind.PARTNER_TASK ? Agreement.with(draft.partner()) : Agreement.NONE;
         this.position = position;
         this.ending = ".";
@@ -110,15 +103,15 @@ class Item {
     }
 
     ItemStatus status() {
-        return status;
+        return progress.status();
     }
 
     Health health() {
-        return health;
+        return progress.health();
     }
 
     Integer percentage() {
-        return percentage;
+        return progress.percentage();
     }
 
     /** Null for what is no partner task. */
@@ -137,7 +130,7 @@ class Item {
     /** @throws InvalidInputException when it is under way and would lose its owner */
     void edit(ItemDraft draft, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
-        if (isUnderWay() && ownerId != null && draft.owner() == null) {
+        if (progress.isUnderWay() && ownerId != null && draft.owner() == null) {
             throw new InvalidInputException("owner", "invalid.owner.missing");
         }
         apply(draft);
@@ -160,7 +153,7 @@ class Item {
     }
 
     boolean isUnderWay() {
-        return status == ItemStatus.IN_PROGRESS || status == ItemStatus.BLOCKED;
+        return progress.isUnderWay();
     }
 
     Optional<MembershipId> owner() {
@@ -177,7 +170,7 @@ class Item {
 
     /** What was somebody's becomes somebody else's: as the owner, as the deputy, or as whoever can lift what blocks it. */
     void handOver(MembershipId from, MembershipId to, String toName) {
-        this.blockade = blockade.handedOver(from, to, toName);
+        this.progress = progress.with(progress.blockade().handedOver(from, to, toName));
         if (from.value().equals(deputyId)) {
             this.deputyId = to.value().equals(ownerId) ? null : to.value();
         }
@@ -192,7 +185,7 @@ class Item {
 
     /** Puts a draft on the plan without telling anything of it, as an import does. */
     void schedule() {
-        move(ItemStatus.PLANNED);
+        this.progress = progress.moved(ItemStatus.PLANNED);
     }
 
     /** @param pillar null where it serves the plan as a whole */
@@ -223,21 +216,18 @@ class Item {
     }
 
     private void checkNewDates() {
-        ItemRules.refusesNewDates(kind, status).ifPresent(reason -> {
+        ItemRules.refusesNewDates(kind, status()).ifPresent(reason -> {
             throw new NotAllowedException(reason);
         });
     }
 
     Standing standing() {
-        return new Standing(status, percentage, blockade, lastUpdateAt, ownerId, deputyId, content);
+        return new Standing(progress, ownerId, deputyId, content);
     }
 
     /** Takes a change back as if it had not been made, past the table of transitions: only for whoever made it, while nobody built on it. */
     void restore(Standing before) {
-        this.status = before.status();
-        this.percentage = before.percentage();
-        this.blockade = before.blockade();
-        this.lastUpdateAt = before.lastUpdateAt();
+        this.progress = before.progress();
         this.ownerId = before.owner();
         this.deputyId = before.deputy();
         this.content = content.between(before.content().startsOn(), before.content().dueOn());
@@ -245,18 +235,18 @@ class Item {
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
     void report(ProgressDraft draft, Instant now) {
-        if (draft.status() != null && draft.status() != status) {
+        if (moves(draft)) {
             if (kind == ItemKind.PARTNER_TASK) {
                 throw new NotAllowedException("denied.partner-task");
             }
-            move(draft.status());
-            if (status == ItemStatus.STOPPED) {
-                this.blockade = Blockade.because(required("reason", draft.stopReason()));
+            this.progress = progress.moved(draft.status());
+            if (status() == ItemStatus.STOPPED) {
+                this.progress = progress.with(Blockade.because(Texts.required("reason", draft.stopReason())));
             }
         }
-        tell(draft, now);
-        if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
-            this.blockade = blockade.helpAsked(draft.blocker().helpAsked(), now);
+        this.progress = progress.told(draft, now);
+        if (draft.blocker() != null && status() == ItemStatus.BLOCKED) {
+            this.progress = progress.with(progress.blockade().helpAsked(draft.blocker().helpAsked(), now));
         }
     }
 
@@ -265,11 +255,11 @@ class Item {
         if (!handshake().waitsOnPartner()) {
             throw new NotAllowedException("denied.handshake");
         }
-        if (draft.status() != null && draft.status() != status) {
-            if (draft.status() == ItemStatus.DONE || draft.status() == ItemStatus.STOPPED) {
+        if (moves(draft)) {
+            if (!draft.status().isOpen()) {
                 throw new NotAllowedException("denied.own-work");
             }
-            move(draft.status());
+            this.progress = progress.moved(draft.status());
         }
         if (draft.blocker() != null && draft.blocker().lifter() != null) {
             // A partner knows no colleague of the municipality by id.
@@ -278,54 +268,31 @@ class Item {
         if (handshake() == Handshake.ASKED) {
             this.agreement = agreement.moved(Handshake.ACCEPTED, "");
         }
-        tell(draft, now);
+        this.progress = progress.told(draft, now);
     }
 
-    private void tell(ProgressDraft draft, Instant now) {
-        if (draft.blocker() != null && status == ItemStatus.BLOCKED) {
-            this.blockade = blockade.as(draft.blocker());
-        }
-        if (status == ItemStatus.BLOCKED) {
-            required("reason", blockade.reason());
-        }
-        if (draft.health() != null) {
-            this.health = draft.health();
-        }
-        if (draft.percentage() != null && status != ItemStatus.DONE) {
-            this.percentage = draft.percentage();
-        }
-        this.lastUpdateAt = now;
+    private boolean moves(ProgressDraft draft) {
+        return draft.status() != null && draft.status() != status();
     }
 
     boolean asksHelp() {
-        return blockade.helpRequestedAt() != null;
+        return progress.blockade().helpRequestedAt() != null;
     }
 
     boolean helpWasAnswered() {
-        return blockade.helpAnsweredAt() != null;
+        return progress.blockade().helpAnsweredAt() != null;
     }
 
     /** @param at null where the municipality goes on asking */
     void answerHelp(Instant at) {
-        this.blockade = blockade.answeredAt(at);
-    }
-
-    private void move(ItemStatus next) {
-        if (!status.leadsTo(next)) {
-            throw new NotAllowedException("denied.transition");
-        }
-        this.status = next;
-        this.blockade = Blockade.NONE;
-        if (next == ItemStatus.DONE) {
-            this.percentage = 100;
-        }
+        this.progress = progress.with(progress.blockade().answeredAt(at));
     }
 
     /** Sends the task to the partner, for the first time or again. */
     void ask(Instant now) {
         agree(agreement.moved(Handshake.ASKED, ""), now);
-        if (status == ItemStatus.DRAFT || status == ItemStatus.STOPPED) {
-            move(ItemStatus.PLANNED);
+        if (status() == ItemStatus.DRAFT || status() == ItemStatus.STOPPED) {
+            this.progress = progress.moved(ItemStatus.PLANNED);
         }
     }
 
@@ -334,46 +301,39 @@ class Item {
     }
 
     void decline(String why, Instant now) {
-        agree(agreement.moved(Handshake.DECLINED, required("note", why)), now);
+        agree(agreement.moved(Handshake.DECLINED, Texts.required("note", why)), now);
     }
 
     void handIn(AccountId by, String note, Instant now) {
         agree(agreement.handedIn(by, note), now);
-        if (status == ItemStatus.PLANNED || status == ItemStatus.BLOCKED) {
-            move(ItemStatus.IN_PROGRESS);
+        if (status() == ItemStatus.PLANNED || status() == ItemStatus.BLOCKED) {
+            this.progress = progress.moved(ItemStatus.IN_PROGRESS);
         }
     }
 
     /** @throws NotAllowedException for the person who handed it in: nobody confirms their own work */
     void confirm(AccountId by, Instant now) {
         agree(agreement.confirmed(by), now);
-        move(ItemStatus.DONE);
+        this.progress = progress.moved(ItemStatus.DONE);
     }
 
     void returnToPartner(String note, Instant now) {
-        agree(agreement.moved(Handshake.RETURNED, required("note", note)), now);
-        if (status == ItemStatus.DONE) {
-            move(ItemStatus.IN_PROGRESS);
+        agree(agreement.moved(Handshake.RETURNED, Texts.required("note", note)), now);
+        if (status() == ItemStatus.DONE) {
+            this.progress = progress.moved(ItemStatus.IN_PROGRESS);
         }
     }
 
     /** A task that was never asked is stopped like any other item: its partner never hears of it. */
     void withdraw(String why, Instant now) {
-        String reason = required("note", why);
+        String reason = Texts.required("note", why);
         agree(handshake() == Handshake.NOT_ASKED ? agreement : agreement.moved(Handshake.WITHDRAWN, reason), now);
-        move(ItemStatus.STOPPED);
-        this.blockade = Blockade.because(reason);
+        this.progress = progress.moved(ItemStatus.STOPPED);
+        this.progress = progress.with(Blockade.because(reason));
     }
 
     private void agree(Agreement next, Instant now) {
         this.agreement = next;
-        this.lastUpdateAt = now;
-    }
-
-    private static String required(String field, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidInputException(field, "invalid.reason.missing");
-        }
-        return Texts.line(field, reason, 2000);
+        this.progress = progress.at(now);
     }
 }

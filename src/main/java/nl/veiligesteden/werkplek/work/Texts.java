@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.work;
 
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.Problems;
 
 /** Lengths of texts, checked where they enter. */
@@ -15,6 +16,15 @@ final class Texts {
         Problems problems = new Problems();
         String clean = problems.line(field, text, max);
         problems.refuse();
+        return clean;
+    }
+
+    /** A reason, which somebody else reads: never empty. */
+    static String required(String field, String reason) {
+        String clean = line(field, reason, 2000);
+        if (clean.isEmpty()) {
+            throw new InvalidInputException(field, "invalid.reason.missing");
+        }
         return clean;
     }
 }

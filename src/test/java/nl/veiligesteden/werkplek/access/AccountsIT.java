@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -16,10 +13,10 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.Overlap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What giving, changing and ending access does, also to who has the workspace open at that moment. */
 @DatabaseTest
@@ -40,7 +37,7 @@ class AccountsIT {
     @Autowired
     private JdbcClient jdbc;
     @Autowired
-    private TransactionTemplate transaction;
+    private Overlap overlap;
 
     @Test
     void stopsAWorkspaceWhoseRoleChanged() {
@@ -148,19 +145,9 @@ class AccountsIT {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
         MunicipalityWorkspace elsewhere = workspaces.municipality(Role.COORDINATOR);
         accounts.invite(elsewhere, draft("gelijktijdig", Role.READER, elsewhere));
-        try (ExecutorService second = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<?> late = transaction.execute(first -> {
-                accounts.invite(coordinator, draft("gelijktijdig", Role.READER, coordinator));
-                Future<?> inviting = second.submit(() -> accounts.invite(coordinator, draft("gelijktijdig", Role.READER, coordinator)));
-                // Until it waits for the first to commit, or, if nothing made it wait, until it is done.
-                while (!inviting.isDone() && jdbc.sql("select count(*) from information_schema.processlist where info like 'insert into membership%'")
-                        .query(Integer.class).single() == 0) {
-                    Thread.onSpinWait();
-                }
-                return inviting;
-            });
-            assertThatThrownBy(late::get).hasCauseInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.membership.exists");
-        }
+        Runnable invite = () -> accounts.invite(coordinator, draft("gelijktijdig", Role.READER, coordinator));
+        assertThatThrownBy(overlap.of(invite, invite, "insert into membership")::get).hasCauseInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("invalid.membership.exists");
         assertThat(members.team(coordinator)).extracting(Members.Member::email).filteredOn("gelijktijdig@test.example"::equals).hasSize(1);
     }
 

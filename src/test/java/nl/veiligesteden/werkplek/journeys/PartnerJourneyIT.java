@@ -30,6 +30,7 @@ class PartnerJourneyIT extends BrowserTest {
         assertThat(phone.getByText("Vul een reden in.")).isVisible();
         phone.getByLabel("Waarom kan dit niet?").pressSequentially("In december zijn alle docenten bezet.");
         phone.keyboard().press("Escape");
+        settled(phone);
         phone.reload();
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kan niet, want")).click();
         assertThat(phone.getByLabel("Waarom kan dit niet?")).hasValue("In december zijn alle docenten bezet.");

@@ -60,6 +60,7 @@ class ProgressJourneyIT extends BrowserTest {
         page.keyboard().type("Nog niet klaar met deze zin");
         page.keyboard().press("Escape");
         assertThat(dialog(page)).isHidden();
+        settled(page);
         page.reload();
         button.click();
         assertThat(page.getByLabel("Toelichting")).hasValue("Nog niet klaar met deze zin");

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,15 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.Overlap;
 import nl.veiligesteden.werkplek.testing.TestItems;
 import nl.veiligesteden.werkplek.work.Audience;
 import nl.veiligesteden.werkplek.work.CommentDraft;
 import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.Items;
-import java.util.Set;
-import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +63,8 @@ class MailIT {
     private JdbcClient jdbc;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private Overlap overlap;
 
     private MunicipalityWorkspace officer;
     private PartnerWorkspace partner;
@@ -111,6 +113,16 @@ class MailIT {
         }
         deliver();
         assertThat(onlyMail().getSubject()).contains("35");
+    }
+
+    @Test
+    void makesOneMailOfWhatTwoPeopleAskAtTheSameMoment() throws Exception {
+        MunicipalityWorkspace colleague = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
+        ItemId one = testItems.task(officer, partner.id(), "Gastles");
+        ItemId other = testItems.task(officer, partner.id(), "Veldwerk");
+        overlap.of(() -> items.ask(officer, one), () -> items.ask(colleague, other), "insert into mail").get();
+        deliver();
+        assertThat(onlyMail().getSubject()).contains("2");
     }
 
     @Test

@@ -14,6 +14,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import({TestDatabaseConfiguration.class, TestWorkspaces.class, TestItems.class})
+@Import({TestDatabaseConfiguration.class, TestWorkspaces.class, TestItems.class, Overlap.class})
 public @interface DatabaseTest {
 }
