@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.time.Duration;
@@ -52,6 +54,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_MAILS_HOLD_LINKS_THAT_SIGN_IN = noClasses().that().resideOutsideOfPackages("..werkplek.access", "..werkplek.mail")
             .should().callMethod(SignInLinks.class, "issue", AccountId.class, String.class, Duration.class);
+
+    /** A field that cuts what is pasted loses it unseen: the service answers what is too long. */
+    @ArchTest
+    static final ArchRule NO_FIELD_CUTS_TEXT = noClasses().should().callMethod(TextField.class, "setMaxLength", int.class)
+            .orShould().callMethod(TextArea.class, "setMaxLength", int.class);
 
     private static DescribedPredicate<JavaClass> topLevelOf(Class<?> type) {
         return new DescribedPredicate<>("are repositories of their own file") {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
@@ -141,7 +142,7 @@ public class Accounts {
 
     /** Whether the person has to give the password as it is before choosing another: not after signing in by a link, nor without one. */
     @NoWorkspace("about the own account only")
-    @Transactional(readOnly = true)
+    @ReadOnly
     public boolean asksCurrentPassword(SignedInUser user) {
         return !user.byLink() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
     }
@@ -164,7 +165,7 @@ public class Accounts {
     }
 
     @NoWorkspace("about the own account only")
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Preferences preferences(SignedInUser user) {
         return accounts.findById(user.account().value()).map(Account::preferences).orElse(Preferences.DEFAULT);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ public class SignInLinks {
     }
 
     /** Where the link leads while it can still be used; looking uses nothing up. */
-    @Transactional(readOnly = true)
+    @ReadOnly
     public Optional<Target> find(Token token) {
         return target("l.token_digest = :digest and l.used_at is null and l.expires_at > :now", token);
     }

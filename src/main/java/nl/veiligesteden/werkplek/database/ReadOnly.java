@@ -9,8 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks the database and changes nothing. It sees what a transaction around it did, and begins none of its own: to begin and to end one
- * costs three questions more, and most ask a single one. Where several answers must be of one moment, as in a document, a read-only
- * transaction says so.
+ * costs three questions more, and most ask a single one. Where several answers must be of one moment, {@link OneMoment} says so.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

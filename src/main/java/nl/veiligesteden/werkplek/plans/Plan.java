@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.Problems;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
 /** A municipality's plan in one period. Its texts stand in sections of their own, so that two people can edit two of them at once. */
@@ -25,6 +27,7 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
 class Plan {
 
     static final int TITLE_MAX = 1000;
+    private static final int OBJECTIVE_MAX = 20_000;
 
     @Id
     private UUID id;
@@ -72,8 +75,11 @@ class Plan {
         aim(objective, groups);
     }
 
+    /** @throws InvalidInputException when the objective is too long */
     void aim(String objective, Set<String> groups) {
-        this.mainObjective = objective;
+        Problems problems = new Problems();
+        this.mainObjective = problems.line("mainObjective", objective, OBJECTIVE_MAX);
+        problems.refuse();
         if (!targetGroups.equals(groups)) {
             targetGroups.clear();
             targetGroups.addAll(groups);

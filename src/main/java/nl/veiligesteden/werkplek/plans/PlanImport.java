@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.plans.ImportPreview.Difference;
 import nl.veiligesteden.werkplek.plans.ImportPreview.Effect;
@@ -51,7 +52,7 @@ public class PlanImport {
     }
 
     /** What importing the page into that period would do. */
-    @Transactional(readOnly = true)
+    @OneMoment
     public ImportPreview preview(MunicipalityWorkspace workspace, PeriodId period, Reading.Read read) {
         workspace.require(Permission.IMPORT_PLAN);
         StandingPlan plan = standing.of(workspace, period);
@@ -61,7 +62,7 @@ public class PlanImport {
     }
 
     /** What storing the page, as corrected by now, would change; empty where there is no plan yet. */
-    @Transactional(readOnly = true)
+    @OneMoment
     public List<Difference> differences(MunicipalityWorkspace workspace, PeriodId period, PlanPage page) {
         workspace.require(Permission.IMPORT_PLAN);
         return differences(standing.of(workspace, period), page);

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.plans;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.PlanId;
@@ -11,11 +12,10 @@ import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The work that a plan holds, as the plan itself shows it. */
 @Service
-@Transactional(readOnly = true)
+@OneMoment
 public class PlanItems {
 
     private final JdbcClient jdbc;

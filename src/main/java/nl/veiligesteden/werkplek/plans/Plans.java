@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
@@ -62,7 +62,7 @@ public class Plans {
         return documents.head(workspace, periodSlug, today());
     }
 
-    @Transactional(readOnly = true)
+    @OneMoment
     public PlanDocument document(MunicipalityWorkspace workspace, PlanId id) {
         return documents.document(workspace, id);
     }
@@ -85,10 +85,7 @@ public class Plans {
 
     public void aim(MunicipalityWorkspace workspace, PlanId id, String mainObjective, Set<String> targetGroups, long version) {
         workspace.require(Permission.EDIT_PLAN);
-        if (mainObjective.length() > 20_000) {
-            throw new InvalidInputException("mainObjective", "invalid.too-long");
-        }
-        open(workspace, id).aim(mainObjective.strip(), targetGroups, version);
+        open(workspace, id).aim(mainObjective, targetGroups, version);
         publish(workspace, "plan.edited", id.value(), List.of());
     }
 

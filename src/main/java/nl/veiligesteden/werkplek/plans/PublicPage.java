@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
@@ -13,11 +14,10 @@ import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The public page of a plan, made from what stands in the workspace. */
 @Service
-@Transactional(readOnly = true)
+@OneMoment
 public class PublicPage {
 
     private final StandingPlans plans;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -78,7 +79,7 @@ public class BulkChanges {
     }
 
     /** Tries it without keeping it: what a transaction that only reads changes is never written. */
-    @Transactional(readOnly = true)
+    @OneMoment
     public List<Outcome> preview(MunicipalityWorkspace workspace, Collection<ItemId> ids, BulkChange change) {
         check(workspace, change);
         return chosen(workspace, ids).stream().map(item -> attempt(item, () -> tried(workspace, item, change))).toList();

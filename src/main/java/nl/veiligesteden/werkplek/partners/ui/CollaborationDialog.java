@@ -69,7 +69,6 @@ class CollaborationDialog {
     void change(Partners.Collaborator partner) {
         TextField shownAs = new TextField(t("partners.shown-as.label"));
         shownAs.setHelperText(t("partners.shown-as.hint"));
-        shownAs.setMaxLength(200);
         shownAs.setValue(partner.shownAs());
         RadioButtonGroup<CollaborationCategory> category = category(partner.category());
         Button end = new Button(t("partners.end"));

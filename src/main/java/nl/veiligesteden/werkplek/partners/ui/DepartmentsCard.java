@@ -69,7 +69,6 @@ class DepartmentsCard extends Card {
     private void add() {
         TextField name = new TextField(t("departments.name"));
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(200);
         Checkbox executing = new Checkbox(t("departments.executing"));
         new FormDialog(t("departments.add"), t("action.add"), new FormErrors().field("name", name), close -> {
             store(name.getValue(), executing.getValue());

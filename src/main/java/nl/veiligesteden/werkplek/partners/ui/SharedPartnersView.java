@@ -97,7 +97,6 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     private static TextField name(String value) {
         TextField name = new TextField(t("shared-partners.name"));
         name.setValue(value);
-        name.setMaxLength(200);
         name.setRequiredIndicatorVisible(true);
         return name;
     }

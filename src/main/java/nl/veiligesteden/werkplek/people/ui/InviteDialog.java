@@ -32,7 +32,6 @@ class InviteDialog {
         this.accounts = accounts;
         this.places = places;
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(200);
         email.setRequiredIndicatorVisible(true);
         email.setHelperText(t("people.email.hint"));
         email.getElement().setAttribute("inputmode", "email");

@@ -42,7 +42,6 @@ class DepartmentsEditor extends Card {
             this.department = department;
             addClassName("import-name");
             name = PartEditor.line(t(department.known() ? "import.department.known" : "import.department.new"), department.usable() ? department.wording() : "");
-            name.setMaxLength(200);
             executing.setValue(department.executing());
             if (department.guess()) {
                 name.setHelperComponent(Guesses.badge());
@@ -51,7 +50,7 @@ class DepartmentsEditor extends Card {
         }
 
         ImportChoices.Department toChoice() {
-            return new ImportChoices.Department(department.wording(), name.getValue().strip(), executing.getValue());
+            return new ImportChoices.Department(department.wording(), PartEditor.name(name), executing.getValue());
         }
     }
 }

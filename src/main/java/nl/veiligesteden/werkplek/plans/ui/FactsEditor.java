@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.plans.ImportPreview;
 import nl.veiligesteden.werkplek.plans.page.Facts;
@@ -29,7 +30,6 @@ class FactsEditor extends Card {
         this.preview = preview;
         title = PartEditor.line(t("import.page-title"), preview.read().page().title());
         objective = PartEditor.text(t("plan.main-objective"), preview.facts().mainObjective());
-        objective.setMaxLength(20_000);
         groups.setItems(targetGroups);
         groups.setItemLabelGenerator(group -> group.name(T.locale()));
         groups.setValue(targetGroups.stream().filter(group -> preview.facts().targetGroups().contains(group.code())).collect(Collectors.toSet()));
@@ -51,6 +51,11 @@ class FactsEditor extends Card {
             content.add(joined);
         }
         add(content);
+    }
+
+    /** Where the answer to a text that is too long stands. */
+    FormErrors errors() {
+        return new FormErrors().field("title", title).field("mainObjective", objective);
     }
 
     String title() {

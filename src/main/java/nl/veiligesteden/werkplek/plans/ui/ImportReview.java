@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Banner;
-import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -81,7 +80,7 @@ class ImportReview extends Div {
     }
 
     Div buttons(Runnable back, Runnable store) {
-        SaveButton save = new SaveButton(t("import.store"), new FormErrors(), store, () -> !isAttached());
+        SaveButton save = new SaveButton(t("import.store"), facts.errors(), store, () -> !isAttached());
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Div buttons = new Div(save, new Button(t("import.back"), click -> back.run()));
         buttons.addClassNames("line", "import-buttons");

@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.plans.ui;
 
+import static nl.veiligesteden.werkplek.design.T.t;
+
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -11,6 +13,8 @@ import nl.veiligesteden.werkplek.work.ItemKind;
 
 /** One section of the page that is about to be imported, open to correction. */
 abstract class PartEditor extends Card {
+
+    private static final int NAME_MAX = 200;
 
     /** An item that the person moved to the other kind. */
     record Moved(ItemKind kind, ItemPart item) {
@@ -51,12 +55,23 @@ abstract class PartEditor extends Card {
     }
 
     static String required(TextField field) {
-        boolean missing = field.getValue().isBlank();
-        field.setInvalid(missing);
-        if (missing) {
-            field.focus();
-            throw new InvalidInputException("title", "invalid.title.missing");
-        }
+        refuse(field, field.getValue().isBlank(), "invalid.title.missing");
         return field.getValue();
+    }
+
+    /** Of an organisation or a department, not longer than the database holds; it may be empty. */
+    static String name(TextField field) {
+        refuse(field, field.getValue().strip().length() > NAME_MAX, "invalid.name");
+        return field.getValue().strip();
+    }
+
+    /** The answer stands at the field and is said aloud. */
+    private static void refuse(TextField field, boolean wrong, String messageKey) {
+        field.setErrorMessage(t(messageKey));
+        field.setInvalid(wrong);
+        if (wrong) {
+            field.focus();
+            throw new InvalidInputException("name", messageKey);
+        }
     }
 }

@@ -65,7 +65,6 @@ class PartnersEditor extends Card {
             fate.setValue(name.match().isPresent() ? Fate.MATCH : name.usable() ? Fate.NEW : Fate.LEAVE_OUT);
             fate.addValueChangeListener(change -> show());
             newName.setValue(name.wording());
-            newName.setMaxLength(200);
             other.setItems(query -> suggest.apply(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
             other.setItemLabelGenerator(Partners.Organisation::name);
             category.setLabel(t("import.partner.category"));
@@ -85,10 +84,15 @@ class PartnersEditor extends Card {
         ImportChoices.Partner toChoice() {
             return switch (fate.getValue()) {
                 case MATCH -> new ImportChoices.Partner(name.wording(), name.match().orElseThrow().id(), name.wording(), category.getValue());
-                case NEW -> new ImportChoices.Partner(name.wording(), null, PartEditor.required(newName), category.getValue());
+                case NEW -> new ImportChoices.Partner(name.wording(), null, newName(), category.getValue());
                 case OTHER -> new ImportChoices.Partner(name.wording(), chosen().id(), name.wording(), category.getValue());
                 case LEAVE_OUT -> new ImportChoices.Partner(name.wording(), null, "", category.getValue());
             };
+        }
+
+        private String newName() {
+            PartEditor.required(newName);
+            return PartEditor.name(newName);
         }
 
         private Partners.Organisation chosen() {

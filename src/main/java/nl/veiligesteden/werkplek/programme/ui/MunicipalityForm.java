@@ -26,7 +26,6 @@ class MunicipalityForm {
         cbsCode.setRequiredIndicatorVisible(true);
         cbsCode.setHelperText(t("municipalities.cbs-code.hint"));
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(100);
         province.setLabel(t("municipalities.province"));
         province.setRequiredIndicatorVisible(true);
         province.setItems(PROVINCES);

@@ -114,6 +114,20 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
+    void tooLongAnObjectiveIsRefusedAtItsFieldAndStoresNothing() {
+        signIn(COORDINATOR);
+        open("gemeente/enschede/plan/importeren");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        TextArea objective = _get(TextArea.class, spec -> spec.withLabel("Hoofddoel"));
+        _setValue(objective, "x".repeat(20_001));
+        _click(_get(Button.class, spec -> spec.withText("Plan opslaan")));
+        assertThat(objective.isInvalid()).isTrue();
+        assertThat(objective.getErrorMessage()).isEqualTo("Deze tekst is te lang. Maak die korter.");
+        assertThat(objective.getValue()).hasSize(20_001);
+    }
+
+    @Test
     void importShowsTheDifferencesAnewWhenSomebodyChangedThePlanMeanwhile() {
         signIn("noor@hengelo.example");
         open("gemeente/hengelo/plan/importeren");
