@@ -38,6 +38,8 @@ class LatestCard extends Card {
             link(main.appendElement("div").addClass("row-title"), ItemsNavigation.item(slug, entry.item()), entry.itemTitle());
             if (!entry.note().isBlank()) {
                 main.appendElement("div").text(entry.note());
+            } else if (entry.before() != entry.status()) {
+                main.appendElement("div").text(t("story.from-to", t("progress.status"), t(entry.before()), t(entry.status())));
             }
             main.appendElement("span").addClass("row-meta").text(Authors.name(entry.author(), entry.scope()) + " · " + Formats.ago(entry.at(), now));
             if (entry.handshake() != null) {
