@@ -50,6 +50,14 @@ class TypingJourneyIT extends BrowserTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("Een titel heeft hoogstens 300 tekens.")).isVisible();
         assertThat(title(page)).hasValue("x".repeat(301));
+
+        // Unlike a text, a number or a date is only told when its field is left.
+        title(page).fill("Lessen op het ROC");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Einddatum").setExact(true)).focus();
+        page.keyboard().type("31-12-2027");
+        page.keyboard().press("Control+Enter");
+        assertThat(title(page)).hasCount(0);
+        assertThat(page.getByText("31 dec 2027").first()).isVisible();
     }
 
     @Test
@@ -78,6 +86,7 @@ class TypingJourneyIT extends BrowserTest {
         description.press("Control+End");
         page.keyboard().type(" Van Daan.");
         page.keyboard().press("Escape");
+        settled(page);
         jdbc.sql("update item set description = 'Van Noor.', version = version + 1 where title = 'Training voor boa’s, tweede groep'").update();
         open(page, item("Training voor boa’s, tweede groep"));
         button(page, "Bewerken").first().click();
