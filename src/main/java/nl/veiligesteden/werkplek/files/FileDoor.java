@@ -58,8 +58,8 @@ public class FileDoor {
             if (!kind.isPhoto()) {
                 return keeper.keep(new AdmittedFile(received, kind.named(name), kind.mediaType(), Files.size(received), scans(), new byte[0]));
             }
-            int orientation = clean(kind, received, cleaned);
-            return keeper.keep(new AdmittedFile(cleaned, kind.named(name), kind.mediaType(), Files.size(cleaned), scans(), Thumbnails.of(cleaned, orientation)));
+            PhotoCleaner.Cleaned photo = clean(kind, received, cleaned);
+            return keeper.keep(new AdmittedFile(cleaned, kind.named(name), kind.mediaType(), Files.size(cleaned), scans(), Thumbnails.of(cleaned, photo)));
         } finally {
             Files.deleteIfExists(received);
             Files.deleteIfExists(cleaned);
@@ -99,7 +99,7 @@ public class FileDoor {
         }
     }
 
-    private static int clean(FileKind kind, Path from, Path to) {
+    private static PhotoCleaner.Cleaned clean(FileKind kind, Path from, Path to) {
         try {
             return PhotoCleaner.clean(kind, from, to);
         } catch (IOException | IndexOutOfBoundsException damaged) {

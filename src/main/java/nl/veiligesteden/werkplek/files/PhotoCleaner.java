@@ -27,6 +27,8 @@ final class PhotoCleaner {
     private static final int ICC_PROFILE = 0xE2;
     private static final int COMMENT = 0xFE;
     private static final int ORIENTATION = 0x0112;
+    /** Frames that are drawn in passes. */
+    private static final Set<Integer> PROGRESSIVE = Set.of(0xC2, 0xC6, 0xCA, 0xCE);
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     /** What a PNG needs to look right; all else, such as texts and Exif, is left out. */
     private static final Set<String> PNG_PICTURE = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
@@ -36,10 +38,18 @@ final class PhotoCleaner {
     }
 
     /**
-     * @return which side is up, as Exif counts it: 1 to 8, where 1 is as it stands
+     * What is known of a picture once it was copied.
+     *
+     * @param orientation which side is up, as Exif counts it: 1 to 8, where 1 is as it stands
+     * @param progressive drawn in passes, which a decoder keeps whole in its memory
+     */
+    record Cleaned(int orientation, boolean progressive) {
+    }
+
+    /**
      * @throws IOException for a file that is no whole picture
      */
-    static int clean(FileKind kind, Path from, Path to) throws IOException {
+    static Cleaned clean(FileKind kind, Path from, Path to) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(from)));
              DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             return kind == FileKind.JPEG ? jpeg(in, out) : png(in, out);
@@ -48,14 +58,16 @@ final class PhotoCleaner {
         }
     }
 
-    private static int jpeg(DataInputStream in, DataOutputStream out) throws IOException {
+    private static Cleaned jpeg(DataInputStream in, DataOutputStream out) throws IOException {
         out.writeShort(in.readUnsignedShort());
         int orientation = 1;
         boolean drawing = false;
+        boolean progressive = false;
         int marker = marker(in);
         while (marker != END_OF_IMAGE) {
             byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
             in.readFully(segment);
+            progressive |= PROGRESSIVE.contains(marker);
             if (marker == EXIF && !drawing && orientation == 1) {
                 orientation = orientation(segment);
             }
@@ -77,7 +89,7 @@ final class PhotoCleaner {
         // What a telephone hangs behind the picture, such as a film with sound and place, is not copied.
         out.writeByte(0xFF);
         out.writeByte(END_OF_IMAGE);
-        return orientation;
+        return new Cleaned(orientation, progressive);
     }
 
     private static int marker(DataInputStream in) throws IOException {
@@ -156,7 +168,7 @@ final class PhotoCleaner {
         return 1;
     }
 
-    private static int png(DataInputStream in, DataOutputStream out) throws IOException {
+    private static Cleaned png(DataInputStream in, DataOutputStream out) throws IOException {
         if (in.readLong() != PNG_SIGNATURE) {
             throw new IOException("no signature");
         }
@@ -186,7 +198,7 @@ final class PhotoCleaner {
                 left -= read;
             }
             if (type.equals("IEND")) {
-                return 1;
+                return new Cleaned(1, false);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -21,15 +22,25 @@ final class Thumbnails {
     static final int SIZE = 320;
     /** More than any camera makes; a file that says so is a bomb. */
     private static final long MOST_PIXELS = 120_000_000;
+    /** Of a picture that is drawn in passes, all of which the decoder keeps at once, some twelve bytes a point. */
+    private static final long MOST_PROGRESSIVE_PIXELS = 16_000_000;
+    /** Decoding takes memory that no limit of the heap sees: one at a time. */
+    private static final Semaphore ONE = new Semaphore(1);
 
     private Thumbnails() {
     }
 
-    /**
-     * @param orientation as Exif counts it
-     * @return a JPEG; empty where the picture is too big to look at, or none
-     */
-    static byte[] of(Path photo, int orientation) {
+    /** @return a JPEG; empty where the picture is too big to look at, or none */
+    static byte[] of(Path photo, PhotoCleaner.Cleaned known) {
+        ONE.acquireUninterruptibly();
+        try {
+            return small(photo, known);
+        } finally {
+            ONE.release();
+        }
+    }
+
+    private static byte[] small(Path photo, PhotoCleaner.Cleaned known) {
         try (ImageInputStream input = ImageIO.createImageInputStream(photo.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -40,13 +51,13 @@ final class Thumbnails {
                 reader.setInput(input, true, true);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                if ((long) width * height > MOST_PIXELS) {
+                if ((long) width * height > (known.progressive() ? MOST_PROGRESSIVE_PIXELS : MOST_PIXELS)) {
                     return new byte[0];
                 }
                 int step = Math.max(1, Math.max(width, height) / (SIZE * 2));
                 ImageReadParam parameters = reader.getDefaultReadParam();
                 parameters.setSourceSubsampling(step, step, 0, 0);
-                return jpeg(upright(reader.read(0, parameters), orientation));
+                return jpeg(upright(reader.read(0, parameters), known.orientation()));
             } finally {
                 reader.dispose();
             }

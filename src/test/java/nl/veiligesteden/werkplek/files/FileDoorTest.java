@@ -71,6 +71,12 @@ class FileDoorTest {
     }
 
     @Test
+    void decodesNoBigPictureThatIsDrawnInPassesSinceItWouldBeKeptWhole() throws IOException {
+        assertThat(admit("passes.jpg", SampleFiles.progressive(64)).file().thumbnail()).isNotEmpty();
+        assertThat(admit("passes.jpg", SampleFiles.progressive(4200)).file().thumbnail()).isEmpty();
+    }
+
+    @Test
     void recognisesAFileByItsContentAndNamesItSo() throws IOException {
         assertThat(admit("foto.exe", SampleFiles.picture(10, 10, "png")).file().name()).isEqualTo("foto.exe.png");
         assertThat(admit("../../etc/plan.docx", SampleFiles.packed("[Content_Types].xml", "word/document.xml")).file().name()).isEqualTo("plan.docx");

@@ -12,7 +12,11 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Real bytes of the kinds of files that people send. */
 public final class SampleFiles {
@@ -39,6 +43,24 @@ public final class SampleFiles {
         segment(out, 0xFE, comment);
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
+    }
+
+    /** A photo that is drawn in passes, of a few hundred bytes, which says that its sides are so long. */
+    static byte[] progressive(int saysSide) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        ImageWriteParam passes = writer.getDefaultWriteParam();
+        passes.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), null, null), passes);
+        }
+        ByteBuffer photo = ByteBuffer.wrap(bytes.toByteArray());
+        int frame = 0;
+        while (photo.getShort(frame) != (short) 0xFFC2) {
+            frame++;
+        }
+        return photo.putShort(frame + 5, (short) saysSide).putShort(frame + 7, (short) saysSide).array();
     }
 
     private static void segment(ByteArrayOutputStream out, int marker, byte[] content) throws IOException {
