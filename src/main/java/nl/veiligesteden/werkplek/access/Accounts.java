@@ -62,7 +62,7 @@ public class Accounts {
     public void invite(Workspace workspace, InvitationDraft draft) {
         rules.checkInvite(workspace, draft.role(), draft.place());
         Instant now = clock.instant();
-        Optional<Account> standing = accounts.findByEmail(new EmailAddress(draft.email()).value());
+        Optional<Account> standing = accounts.findLockedByEmail(new EmailAddress(draft.email()).value());
         standing.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
         Account account = once("email", () -> standing.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
         if (account.hasEnded()) {
@@ -109,7 +109,15 @@ public class Accounts {
         }
     }
 
+    /** Of two who end each other at the same moment one succeeds: nobody is left without whoever may invite. */
+    private void holdOwnRole(Workspace workspace) {
+        if (memberships.findLockedById(workspace.membership().value()).filter(own -> !own.hasEnded() && own.role() == workspace.role()).isEmpty()) {
+            throw new MembershipEndedException();
+        }
+    }
+
     public void changeRole(Workspace workspace, MembershipId id, Role role) {
+        holdOwnRole(workspace);
         Membership membership = membership(workspace, id);
         checkSomebodyElse(workspace, membership.account());
         rules.checkInvite(workspace, role, membership.place());
@@ -120,6 +128,7 @@ public class Accounts {
     }
 
     public void end(Workspace workspace, MembershipId id) {
+        holdOwnRole(workspace);
         Membership membership = membership(workspace, id);
         checkSomebodyElse(workspace, membership.account());
         membership.end(clock.instant());
@@ -129,8 +138,9 @@ public class Accounts {
     /** Ends an account with all its memberships. */
     public void endAccount(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
+        holdOwnRole(workspace);
         checkSomebodyElse(workspace, id);
-        Account account = accounts.findById(id.value()).orElseThrow(NotFoundException::new);
+        Account account = accounts.findLockedById(id.value()).orElseThrow(NotFoundException::new);
         account.end(clock.instant());
         links.forget(id);
         for (Membership membership : memberships.findByAccountIdAndEndedAtIsNull(id.value())) {
@@ -155,11 +165,12 @@ public class Accounts {
     @NoWorkspace("about the own account only")
     public void choosePassword(SignedInUser user, String current, String password) {
         Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
-        if (asksCurrentPassword(user) && !(throttle.take(account.email(), "own session") && passwords.matches(current, account.passwordHash()))) {
+        if (asksCurrentPassword(user) && !(throttle.take(account.email(), "own session of " + account.email()) && passwords.matches(current, account.passwordHash()))) {
             throw new InvalidInputException("current", "invalid.password.current");
         }
         account.choosePassword(passwords.encode(checked(password)));
-        throttle.wasRight(account.email(), "own session");
+        links.forget(account.id());
+        throttle.wasRight(account.email(), "own session of " + account.email());
         events.publishEvent(new Event(clock.instant(), new Actor(account.id(), account.name()), "account.password-chosen", "account", account.id().value(),
                 null, List.of()));
     }

@@ -50,12 +50,12 @@ class OneTimeTokens implements OneTimeTokenService {
     @Override
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         String email = request.getUsername().strip().toLowerCase(Locale.ROOT);
-        executor.execute(() -> transaction.executeWithoutResult(status -> {
+        executor.execute(() -> {
             if (throttle.takeLink(email)) {
-                accounts.findByEmail(email).filter(account -> !account.hasEnded())
-                        .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id())));
+                transaction.executeWithoutResult(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
+                        .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id()))));
             }
-        }));
+        });
         return new Used("", email, clock.instant());
     }
 

@@ -1,9 +1,11 @@
 package nl.veiligesteden.werkplek.access;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +21,13 @@ final class Repositories {
 
         Optional<Account> findById(UUID id);
 
+        /** Nobody ends it while it gets a role, nor the other way round. */
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        Optional<Account> findLockedById(UUID id);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        Optional<Account> findLockedByEmail(String email);
+
         Optional<Account> findByEmail(String email);
 
         /** Past the version: signing in on two devices at once is no edit that conflicts. */
@@ -31,6 +40,9 @@ final class Repositories {
         Membership saveAndFlush(Membership membership);
 
         Optional<Membership> findById(UUID id);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        Optional<Membership> findLockedById(UUID id);
 
         List<Membership> findByAccountIdAndEndedAtIsNull(UUID accountId);
     }

@@ -48,10 +48,11 @@ class SignIn implements AuthenticationProvider {
         if (!throttle.take(email, origin)) {
             throw new LockedException("too many attempts");
         }
+        Account account = accounts.findByEmail(email).filter(found -> found.isActivated() && !found.hasEnded()).orElse(null);
+        String hash = account == null ? hashOfNobody : account.passwordHash();
+        // Takes a while, and so outside a transaction: whoever guesses holds no connection.
+        boolean right = passwords.matches(String.valueOf(request.getCredentials()), hash) && account != null;
         return transaction.execute(status -> {
-            Account account = accounts.findByEmail(email).filter(found -> found.isActivated() && !found.hasEnded()).orElse(null);
-            String hash = account == null ? hashOfNobody : account.passwordHash();
-            boolean right = passwords.matches(String.valueOf(request.getCredentials()), hash) && account != null;
             Actor actor = account == null ? null : new Actor(account.id(), account.name());
             if (!right) {
                 audit.attempt("account.sign-in", actor, AuditTrail.Result.REFUSED);

@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptCounts {
 
-    /** A deed stands in the trail when its transaction ends, later than its own time; none takes this long. */
-    private static final Duration LOOK_BACK = Duration.ofMinutes(1);
+    /** A deed stands in the trail when its transaction ends, later than its own time, and another process's clock may be behind. */
+    private static final Duration LOOK_BACK = Duration.ofMinutes(5);
     /** For what was changed past the application, such as a backup that was put back. */
     private static final Duration COUNTED_ANEW = Duration.ofHours(1);
 

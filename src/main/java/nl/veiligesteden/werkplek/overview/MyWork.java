@@ -53,7 +53,7 @@ public class MyWork {
             from item i join (
                 select i.id, m.edits, (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false)) owns,
                        (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false) or (m.leads and om.id is null)) answers,
-                       (m.leads and i.owner_id is not null and om.id is null and\s""" + ItemConditions.ACTIVE + """
+                       (m.leads and om.id is null and (i.owner_id is not null or i.status in ('IN_PROGRESS', 'BLOCKED')) and\s""" + ItemConditions.ACTIVE + """
             ) orphaned
                 from (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership
                       where account_id = :me and municipality_id is not null and ended_at is null group by municipality_id) m

@@ -1,8 +1,10 @@
 package nl.veiligesteden.werkplek.partners;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** What this module stores; a municipality is part of every question but the one for the shared organisations. */
@@ -25,6 +27,9 @@ final class PartnerRepositories {
         Collaboration saveAndFlush(Collaboration collaboration);
 
         Optional<Collaboration> findByMunicipalityIdAndPartnerId(UUID municipalityId, UUID partnerId);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        Optional<Collaboration> findLockedByMunicipalityIdAndPartnerId(UUID municipalityId, UUID partnerId);
 
         int countByMunicipalityId(UUID municipalityId);
     }

@@ -167,7 +167,8 @@ public class Partners {
      */
     public void endCollaboration(MunicipalityWorkspace workspace, PartnerId partner) {
         workspace.require(Permission.MANAGE_PARTNERS);
-        Collaboration collaboration = collaborations.findByMunicipalityIdAndPartnerId(workspace.id().value(), partner.value())
+        // Whoever asks the partner something at this very moment comes before or after.
+        Collaboration collaboration = collaborations.findLockedByMunicipalityIdAndPartnerId(workspace.id().value(), partner.value())
                 .filter(found -> !found.hasEnded()).orElseThrow(NotFoundException::new);
         if (!openTasks(workspace, partner).isEmpty()) {
             throw new NotAllowedException("denied.collaboration.open-tasks");

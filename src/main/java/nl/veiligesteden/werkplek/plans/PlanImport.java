@@ -82,12 +82,13 @@ public class PlanImport {
         if (page.title().length() > Plan.TITLE_MAX) {
             throw new InvalidInputException("title", "invalid.too-long");
         }
+        // Of two imports at once the second meets what the first made of the plan.
+        Optional<Plan> locked = plans.findLockedByMunicipalityIdAndPeriodId(workspace.id().value(), period.value());
         StandingPlan before = standing.of(workspace, period);
         if (before.mark() != mark) {
             throw new StaleVersionException();
         }
-        Plan plan = plans.findByMunicipalityIdAndPeriodId(workspace.id().value(), period.value())
-                .orElseGet(() -> plans.saveAndFlush(new Plan(workspace.id(), period, page.title())));
+        Plan plan = locked.orElseGet(() -> plans.saveAndFlush(new Plan(workspace.id(), period, page.title())));
         if (plan.state() == PlanState.CLOSED) {
             throw new nl.veiligesteden.werkplek.shared.NotAllowedException("denied.plan-closed");
         }

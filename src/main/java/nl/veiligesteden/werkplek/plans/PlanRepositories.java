@@ -1,8 +1,10 @@
 package nl.veiligesteden.werkplek.plans;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** What this module stores; a municipality is part of every question. */
@@ -17,6 +19,9 @@ final class PlanRepositories {
         Optional<Plan> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
         Optional<Plan> findByMunicipalityIdAndPeriodId(UUID municipalityId, UUID periodId);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        Optional<Plan> findLockedByMunicipalityIdAndPeriodId(UUID municipalityId, UUID periodId);
     }
 
     interface Sections extends Repository<PlanSection, UUID> {

@@ -14,6 +14,8 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +42,20 @@ class ServerErrors implements ErrorHandler {
             case NotFoundException gone -> Toast.refused(t("error.gone"));
             case StaleVersionException stale -> Toast.refused(t("error.stale"));
             case ObjectOptimisticLockingFailureException stale -> Toast.refused(t("error.stale"));
+            case ConcurrencyFailureException lost -> tell("two at once", lost);
+            case DataIntegrityViolationException taken -> tell("refused by the database, most likely two at once", taken);
             case Throwable other -> {
                 String reference = UUID.randomUUID().toString().substring(0, 8);
                 LOG.error("unexpected, told the user reference {}", reference, other);
                 Toast.refused(t("error.unexpected", reference));
             }
         }
+    }
+
+    /** What two did at once holds only what the first did; the second looks again. */
+    private static void tell(String what, Exception cause) {
+        LOG.warn(what, cause);
+        Toast.refused(t("error.stale"));
     }
 
     /** What happened, without what Flow wraps it in: what the browser calls by name comes in a plain {@link RuntimeException}. */

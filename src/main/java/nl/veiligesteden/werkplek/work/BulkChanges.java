@@ -180,8 +180,10 @@ public class BulkChanges {
         Standing before = step.before();
         if (step.change() instanceof BulkChange.Move) {
             log.change(workspace, item, "item.reported", "", (moved, now) -> moved.restore(before));
+            guard.takeOnWhatNobodyOwns(workspace, item);
         } else {
             edited(workspace, item, () -> item.restore(before));
+            guard.takeOnWhatNobodyOwns(workspace, item);
         }
     }
 

@@ -49,7 +49,7 @@ public class Handovers {
     public record Held(ItemId id, ItemKind kind, String title, ItemStatus status, LocalDate dueOn, boolean owned) {
     }
 
-    /** Somebody whose membership ended, with what still hangs on it. */
+    /** Somebody who can bring nothing further, with what still hangs on it. */
     public record Former(MembershipId membership, String name, int items) {
     }
 
@@ -71,12 +71,12 @@ public class Handovers {
                         ItemStatus.valueOf(row.getString("status")), row.getObject("due_on", LocalDate.class), row.getBoolean("owned"))).list();
     }
 
-    /** Who left and still has open work, so that it is found at once. */
+    /** Who left, or may only read by now, and still has open work, so that it is found at once. */
     @ReadOnly
     public List<Former> former(MunicipalityWorkspace workspace) {
         return jdbc.sql("select om.id, " + Members.SHOWN_NAME + " name, count(*) items from item i join membership om on om.id = i.owner_id"
                         + " join account oa on oa.id = om.account_id where i.municipality_id = :municipality and " + ItemConditions.OPEN
-                        + " and (om.ended_at is not null or oa.ended_at is not null) group by om.id, name order by name, om.id")
+                        + " and (om.ended_at is not null or oa.ended_at is not null or om.role = 'READER') group by om.id, name order by name, om.id")
                 .param("municipality", workspace.id().value())
                 .query((row, number) -> new Former(new MembershipId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("items"))).list();
     }

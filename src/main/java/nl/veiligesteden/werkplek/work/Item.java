@@ -23,6 +23,7 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
@@ -112,6 +113,11 @@ class Item {
 
     Integer percentage() {
         return progress.percentage();
+    }
+
+    /** Null for what is no partner task. */
+    PartnerId partner() {
+        return agreement.partner();
     }
 
     /** Null for what is no partner task. */

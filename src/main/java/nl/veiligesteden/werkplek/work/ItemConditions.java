@@ -16,13 +16,14 @@ public final class ItemConditions {
     /** How far ahead "due soon" looks. */
     public static final int SOON_DAYS = 7;
 
-    public static final String JOIN_OWNER = " left join membership om on om.id = i.owner_id and om.ended_at is null ";
+    /** Whoever left, or may only read, owns nothing. */
+    public static final String JOIN_OWNER = " left join membership om on om.id = i.owner_id and om.ended_at is null and om.role <> 'READER' ";
     public static final String ACTIVE = "i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')";
     public static final String OPEN = "i.status in ('DRAFT', 'PLANNED', 'IN_PROGRESS', 'BLOCKED')";
     public static final String OVERDUE = "(" + ACTIVE + " and i.due_on < :today)";
     public static final String DUE_SOON = "(" + ACTIVE + " and i.due_on between :today and :soon)";
     public static final String STALE = "(i.status in ('IN_PROGRESS', 'BLOCKED') and coalesce(i.last_update_at, i.created_at) < :staleBefore)";
-    /** Without owner, or with one whose membership ended. */
+    /** Without owner, or with one who left or may only read. */
     public static final String OWNERLESS = "(" + ACTIVE + " and om.id is null)";
     public static final String DATELESS = "(" + ACTIVE + " and i.due_on is null)";
     public static final String HELP = "(i.status = 'BLOCKED' and i.help_requested_at is not null and i.help_answered_at is null)";

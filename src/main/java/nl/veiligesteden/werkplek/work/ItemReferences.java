@@ -7,6 +7,7 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,13 @@ class ItemReferences {
         exists("strand", draft.strand(), workspace);
         checkOwner(workspace, "owner", draft.owner());
         checkOwner(workspace, "deputy", draft.deputy());
-        if (draft.partner() != null && count("collaboration", "ended_at is null and partner_id", draft.partner().value(), workspace) == 0) {
+        checkCollaboration(workspace, draft.partner());
+    }
+
+    /** The collaboration that stands cannot end before this deed does. */
+    void checkCollaboration(MunicipalityWorkspace workspace, PartnerId partner) {
+        if (partner != null && jdbc.sql("select id from collaboration where ended_at is null and partner_id = :partner and municipality_id = :municipality"
+                + " lock in share mode").param("partner", partner.value()).param("municipality", workspace.id().value()).query(UUID.class).list().isEmpty()) {
             throw new InvalidInputException("partner", "invalid.partner.no-collaboration");
         }
     }

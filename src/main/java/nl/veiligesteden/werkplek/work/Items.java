@@ -115,7 +115,10 @@ public class Items {
 
     /** Sends the task to its partner. */
     public void ask(MunicipalityWorkspace workspace, ItemId id) {
-        change(workspace, id, "task.asked", "", Item::ask);
+        Item task = editable(workspace, id);
+        references.checkCollaboration(workspace, task.partner());
+        log.change(workspace, task, "task.asked", "", Item::ask);
+        guard.answerFor(workspace, task);
     }
 
     public void confirm(MunicipalityWorkspace workspace, ItemId id, String note) {
@@ -123,7 +126,10 @@ public class Items {
     }
 
     public void returnToPartner(MunicipalityWorkspace workspace, ItemId id, String note) {
-        change(workspace, id, "task.returned", note, (item, now) -> item.returnToPartner(note, now));
+        Item task = editable(workspace, id);
+        references.checkCollaboration(workspace, task.partner());
+        log.change(workspace, task, "task.returned", note, (item, now) -> item.returnToPartner(note, now));
+        guard.answerFor(workspace, task);
     }
 
     public void withdraw(MunicipalityWorkspace workspace, ItemId id, String why) {

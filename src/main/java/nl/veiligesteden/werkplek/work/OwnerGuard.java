@@ -23,11 +23,22 @@ class OwnerGuard {
     }
 
     boolean misses(Item item) {
-        return item.isUnderWay() && item.owner().filter(references::isLiving).isEmpty();
+        return item.isUnderWay() && !isOwned(item);
+    }
+
+    private boolean isOwned(Item item) {
+        return item.owner().filter(references::isLiving).isPresent();
     }
 
     void takeOnWhatNobodyOwns(MunicipalityWorkspace workspace, Item item) {
-        if (!misses(item)) {
+        if (item.isUnderWay()) {
+            answerFor(workspace, item);
+        }
+    }
+
+    /** What a partner is asked, may be under way at any moment: whoever asks owns what nobody owns. */
+    void answerFor(MunicipalityWorkspace workspace, Item item) {
+        if (isOwned(item)) {
             return;
         }
         String before = item.owner().map(owner -> owner.value().toString()).orElse("");

@@ -29,8 +29,6 @@ class AccountsIT {
     @Autowired
     private Accounts accounts;
     @Autowired
-    private SignInLinks links;
-    @Autowired
     private Members members;
     @Autowired
     private Partners partners;
@@ -38,6 +36,8 @@ class AccountsIT {
     private JdbcClient jdbc;
     @Autowired
     private Overlap overlap;
+    @Autowired
+    private SignInLinks links;
 
     @Test
     void stopsAWorkspaceWhoseRoleChanged() {
@@ -146,9 +146,46 @@ class AccountsIT {
         MunicipalityWorkspace elsewhere = workspaces.municipality(Role.COORDINATOR);
         accounts.invite(elsewhere, draft("gelijktijdig", Role.READER, elsewhere));
         Runnable invite = () -> accounts.invite(coordinator, draft("gelijktijdig", Role.READER, coordinator));
-        assertThatThrownBy(overlap.of(invite, invite, "insert into membership")::get).hasCauseInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("invalid.membership.exists");
+        assertThat(overlap.of(invite, invite, "select%for update")).succeedsWithin(Duration.ofSeconds(10));
         assertThat(members.team(coordinator)).extracting(Members.Member::email).filteredOn("gelijktijdig@test.example"::equals).hasSize(1);
+    }
+
+    @Test
+    void leavesOneOfTwoWhoEndEachOtherAtTheSameMoment() {
+        MunicipalityWorkspace one = workspaces.municipality(Role.COORDINATOR);
+        MunicipalityWorkspace other = workspaces.colleague(one.slug(), Role.COORDINATOR);
+        assertThatThrownBy(() -> overlap.of(() -> accounts.end(one, other.membership()), () -> accounts.end(other, one.membership()), "update membership").get());
+        assertThat(coordinators(one)).isEqualTo(1);
+        MunicipalityWorkspace third = workspaces.municipality(Role.COORDINATOR);
+        MunicipalityWorkspace fourth = workspaces.colleague(third.slug(), Role.COORDINATOR);
+        assertThatThrownBy(() -> overlap.of(() -> accounts.changeRole(third, fourth.membership(), Role.READER),
+                () -> accounts.changeRole(fourth, third.membership(), Role.READER), "select%for update").get());
+        assertThat(coordinators(third)).isEqualTo(1);
+    }
+
+    private int coordinators(MunicipalityWorkspace municipality) {
+        return jdbc.sql("select count(*) from membership m join municipality mu on mu.id = m.municipality_id where mu.slug = :slug and m.role = 'COORDINATOR'"
+                + " and m.ended_at is null").param("slug", municipality.slug()).query(Integer.class).single();
+    }
+
+    @Test
+    void givesNoRoleToAnAccountThatEndsMeanwhile() {
+        MunicipalityWorkspace first = workspaces.municipality(Role.COORDINATOR);
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        ProgrammeWorkspace administrator = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        accounts.invite(first, draft("weg", Role.READER, first));
+        assertThat(overlap.of(() -> accounts.invite(coordinator, draft("weg", Role.READER, coordinator)),
+                () -> accounts.endAccount(administrator, account("weg")), "select%for update")).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(jdbc.sql("select count(*) from membership where account_id = :account and ended_at is null").param("account", account("weg").value())
+                .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aNewPasswordMakesLinksOfBeforeUseless() {
+        AccountId account = workspaces.municipality(Role.READER).actor().account();
+        Token link = links.issue(account, "", Duration.ofDays(7));
+        accounts.choosePassword(new SignedInUser(account, "lezer@test.example", "Lezer", true), "", "een lang wachtwoord");
+        assertThat(links.find(link)).isEmpty();
     }
 
     @Test

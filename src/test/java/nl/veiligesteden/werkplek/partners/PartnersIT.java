@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.Overlap;
+import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Items;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +30,12 @@ class PartnersIT {
     private Partners partners;
     @Autowired
     private Contacts contacts;
+    @Autowired
+    private TestItems testItems;
+    @Autowired
+    private Items items;
+    @Autowired
+    private Overlap overlap;
 
     @Test
     void givesANameThatAnotherOnceHadAnAddressOfItsOwn() {
@@ -55,5 +67,28 @@ class PartnersIT {
         contacts.takeOverDepartments(municipality, List.of("Wijken"), List.of("Wijken"));
         contacts.removeDepartment(municipality, "Veiligheid");
         assertThat(contacts.departments(municipality)).extracting(Contacts.DepartmentItem::name).containsExactly("Wijken");
+    }
+
+    @Test
+    void asksNothingOfAPartnerAfterTheCollaborationEnded() {
+        MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
+        PartnerWorkspace partner = workspaces.partner();
+        testItems.collaborate(municipality, partner);
+        ItemId task = testItems.asked(municipality, partner.id(), "Surveilleren");
+        items.withdraw(municipality, task, "Toch niet.");
+        partners.endCollaboration(municipality, partner.id());
+        assertThatThrownBy(() -> items.ask(municipality, task)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.partner.no-collaboration");
+    }
+
+    @Test
+    void asksNothingWhileTheCollaborationEnds() {
+        MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
+        PartnerWorkspace partner = workspaces.partner();
+        testItems.collaborate(municipality, partner);
+        testItems.plan(municipality);
+        assertThatThrownBy(overlap.of(() -> partners.endCollaboration(municipality, partner.id()),
+                () -> testItems.task(municipality, partner.id(), "Surveilleren"), "select id from collaboration%")::get)
+                .hasCauseInstanceOf(InvalidInputException.class);
+        assertThat(partners.openTasks(municipality, partner.id())).isEmpty();
     }
 }

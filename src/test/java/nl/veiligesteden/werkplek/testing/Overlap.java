@@ -22,7 +22,7 @@ public class Overlap {
     /**
      * Does the first, and before that is committed begins the second, until it waits for the first or, if nothing makes it wait, is done.
      *
-     * @param waitsAt how the statement begins at which the second waits
+     * @param waitsAt how the statement begins at which the second waits, as a pattern of SQL
      * @return how the second ended
      */
     public Future<?> of(Runnable first, Runnable second, String waitsAt) {

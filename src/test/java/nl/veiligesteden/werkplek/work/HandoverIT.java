@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -36,6 +37,10 @@ class HandoverIT {
     private Handovers handovers;
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private PartnerTasks tasks;
+    @Autowired
+    private BulkChanges bulk;
 
     private MunicipalityWorkspace coordinator;
     private MunicipalityWorkspace leaver;
@@ -94,5 +99,41 @@ class HandoverIT {
         ItemDraft without = ItemDraft.of(ItemKind.ACTION, "Actie");
         assertThatThrownBy(() -> items.edit(coordinator, item, without, opened.line().version())).isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("owner");
+    }
+
+    @Test
+    void whoMayOnlyReadByNowOwnsNothing() {
+        ItemId item = testItems.running(leaver, "Cameratoezicht", null);
+        accounts.changeRole(coordinator, leaver.membership(), Role.READER);
+        assertThat(handovers.former(coordinator)).singleElement().satisfies(former -> assertThat(former.items()).isEqualTo(1));
+        assertThat(page.details(coordinator, item).line().ownerName()).isNullOrEmpty();
+    }
+
+    @Test
+    void whoAsksAPartnerOwnsWhatNobodyOwns() {
+        PartnerWorkspace partner = workspaces.partner();
+        testItems.collaborate(coordinator, partner);
+        ItemId task = testItems.create(coordinator, new ItemDraft(ItemKind.PARTNER_TASK, "Gastles", "", "", null, null, null, null, Set.of(), "", null, null, null, null,
+                partner.id()));
+        items.ask(coordinator, task);
+        assertThat(page.details(coordinator, task).owner()).isEqualTo(coordinator.membership());
+        ItemId done = testItems.asked(leaver, partner.id(), "Surveilleren");
+        tasks.handIn(partner, done, "klaar");
+        items.confirm(coordinator, done, "");
+        accounts.end(coordinator, leaver.membership());
+        items.returnToPartner(coordinator, done, "Nog niet helemaal.");
+        assertThat(page.details(coordinator, done).owner()).isEqualTo(coordinator.membership());
+    }
+
+    @Test
+    void undoGivesNothingBackToWhoLeft() {
+        ItemId given = testItems.running(leaver, "Cameratoezicht", null);
+        ItemId finished = testItems.running(leaver, "Lespakket", null);
+        BulkChanges.Done gave = bulk.apply(coordinator, List.of(given), new BulkChange.NewOwner(coordinator.membership()));
+        BulkChanges.Done ended = bulk.apply(coordinator, List.of(finished), new BulkChange.Move(ItemStatus.DONE, ""));
+        accounts.end(coordinator, leaver.membership());
+        bulk.undo(coordinator, gave.undo());
+        bulk.undo(coordinator, ended.undo());
+        assertThat(List.of(given, finished)).allSatisfy(item -> assertThat(page.details(coordinator, item).owner()).isEqualTo(coordinator.membership()));
     }
 }

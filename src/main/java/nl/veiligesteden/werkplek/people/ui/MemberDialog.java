@@ -64,10 +64,18 @@ class MemberDialog {
         }
         offerHandover();
         dialog = new FormDialog(member.name(), t("action.save"), new FormErrors().field("role", role), close -> {
-            if (role.getValue() != member.role()) {
-                accounts.changeRole(workspace, member.id(), role.getValue());
+            Runnable change = () -> {
+                if (role.getValue() != member.role()) {
+                    accounts.changeRole(workspace, member.id(), role.getValue());
+                }
+                done("saved");
+            };
+            String left = role.getValue() == Role.READER && member.role() != Role.READER ? leftBehind() : "";
+            if (left.isEmpty()) {
+                change.run();
+            } else {
+                new Confirm(t("people.to-reader.question", member.name()), left, t("people.to-reader"), change).open();
             }
-            done("saved");
         }, new Paragraph(member.email().isEmpty() ? member.placeName() : member.placeName() + " · " + member.email()), role, endings);
         dialog.open();
     }

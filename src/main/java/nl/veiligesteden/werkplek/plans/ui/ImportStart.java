@@ -14,7 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ class ImportStart extends Card {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> read(reader.read(content, metadata.fileName()))));
+        Upload upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PlanPageReader.MAX_BYTES);
         upload.setAcceptedFileTypes(".txt", ".html", ".htm", ".docx");
@@ -71,6 +72,12 @@ class ImportStart extends Card {
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
+    }
+
+    /** Reads no more than it takes to know that a file is too large: what the browser promised is not asked. Read beside the page, which goes on. */
+    private void receive(UploadEvent event) throws IOException {
+        Reading reading = reader.read(event.getInputStream().readNBytes(PlanPageReader.MAX_BYTES + 1), event.getFileName());
+        event.getUI().access(() -> read(reading));
     }
 
     private void read(String pasted) {
