@@ -84,6 +84,7 @@ public class Programme {
 
     public PeriodId addPeriod(ProgrammeWorkspace workspace, PeriodDraft draft) {
         workspace.require(Permission.MANAGE_PROGRAMME);
+        checkAlone(draft, null);
         return unique("name", "invalid.period.exists", () -> {
             PeriodId id = periods.saveAndFlush(new ProgrammePeriod(draft)).id();
             publish(workspace, "period.added", "period", id.value(), null);
@@ -93,8 +94,17 @@ public class Programme {
 
     public void editPeriod(ProgrammeWorkspace workspace, PeriodId id, PeriodDraft draft, long version) {
         workspace.require(Permission.MANAGE_PROGRAMME);
+        checkAlone(draft, id);
         periods.findById(id.value()).orElseThrow(NotFoundException::new).edit(draft, version);
         publish(workspace, "period.edited", "period", id.value(), null);
+    }
+
+    /** A day lies in one period: a plan, and what everybody sees first, belongs to one. */
+    private void checkAlone(PeriodDraft draft, PeriodId itself) {
+        if (jdbc.sql("select id from programme_period where starts_on <= :end and ends_on >= :start").param("end", draft.endsOn())
+                .param("start", draft.startsOn()).query(UUID.class).list().stream().anyMatch(id -> itself == null || !id.equals(itself.value()))) {
+            throw new InvalidInputException("startsOn", "invalid.period.overlap");
+        }
     }
 
     private static <T> T unique(String field, String messageKey, java.util.function.Supplier<T> insertion) {

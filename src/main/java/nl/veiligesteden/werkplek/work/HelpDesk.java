@@ -12,6 +12,7 @@ import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,10 +68,19 @@ public class HelpDesk {
         return jdbc.sql(ROWS + " and i.id = :item").param("item", item.value()).query((row, number) -> request(row)).optional().orElseThrow(NotFoundException::new);
     }
 
-    /** Says that the request was answered; the thread stays open. */
+    /**
+     * Says that the request was answered; the thread stays open.
+     *
+     * @throws NotAllowedException before Movisie wrote anything since it was asked: the municipality is mailed that there is an answer
+     */
     public void answered(ProgrammeWorkspace workspace, ItemId id) {
         workspace.require(Permission.MANAGE_PROGRAMME);
         Item item = store.findById(id.value()).filter(Item::asksHelp).orElseThrow(NotFoundException::new);
+        if (jdbc.sql("""
+                        select count(*) from comment c join item i on i.id = c.item_id where i.id = :id and c.audience = 'HELP' and c.author_scope = 'PROGRAMME'
+                        and c.withdrawn_at is null and c.at >= i.help_requested_at""").param("id", id.value()).query(Integer.class).single() == 0) {
+            throw new NotAllowedException("denied.help.unanswered");
+        }
         item.answerHelp(clock.instant());
         publish(workspace, "help.answered", id, item.municipality());
     }

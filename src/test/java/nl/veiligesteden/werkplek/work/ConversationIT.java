@@ -171,6 +171,7 @@ class ConversationIT {
     void bringsMovisiesAnswerBackToTheItem() {
         ask();
         assertThat(help.requests(movisie)).extracting(HelpDesk.HelpRequest::item).contains(action);
+        assertThatThrownBy(() -> help.answered(movisie, action)).isInstanceOf(NotAllowedException.class).hasMessage("denied.help.unanswered");
         say(movisie, action, Audience.HELP, "Wij bellen de minister.");
         help.answered(movisie, action);
         assertThat(read(municipality, action)).containsExactly("Wij bellen de minister.");

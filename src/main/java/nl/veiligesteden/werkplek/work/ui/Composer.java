@@ -83,30 +83,55 @@ class Composer extends Div {
         add(audience, whoReads, content, mentions, buttons);
     }
 
-    /** As everywhere: a word that begins with @ names somebody, whom the field below finds. Closing it leads back to the words, where the @ stands after all if nobody was named. */
+    /**
+     * As everywhere: a word that begins with @ names somebody, whom the field below finds; Enter takes the first. Then the words go on where they
+     * were, with the first name in them; where it was no name after all, with what was typed.
+     */
     private void nameByAt() {
         content.getElement().executeJs("""
                 let words = null;
                 let named = 0;
+                let typed = '';
+                const goOn = text => {
+                    const area = words.inputElement;
+                    words.focus();
+                    words = null;
+                    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+                    area.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+                };
                 this.addEventListener('keydown', event => {
                     const before = this.inputElement.value[this.inputElement.selectionStart - 1];
-                    if (event.key === '@' && (before === undefined || /\\s/.test(before))) {
+                    if (event.key === '@' && (before === undefined || /\s/.test(before))) {
                         event.preventDefault();
                         words = this;
+                        typed = '';
                         named = $0.selectedItems.length;
                         $0.focus();
                         $0.opened = true;
                     }
                 });
+                $0.addEventListener('input', () => {
+                    typed = $0.inputElement.value;
+                    // No name that anybody looks for has more than two words.
+                    if (words && typed.split(' ').length > 2) {
+                        $0.opened = false;
+                    }
+                });
+                $0.addEventListener('keydown', event => {
+                    if (event.key === 'Enter' && words && $0._focusedIndex < 0 && $0._dropdownItems?.[0]?.label) {
+                        $0._focusedIndex = 0;
+                    }
+                }, true);
+                $0.addEventListener('selected-items-changed', () => {
+                    if (words && $0.selectedItems.length > named) {
+                        $0.opened = false;
+                    }
+                });
                 $0.addEventListener('opened-changed', event => {
                     if (!event.detail.value && words) {
-                        const area = words.inputElement;
-                        words.focus();
-                        words = null;
-                        if ($0.selectedItems.length === named) {
-                            area.setRangeText('@', area.selectionStart, area.selectionEnd, 'end');
-                            area.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-                        }
+                        const chosen = $0.selectedItems.length > named ? $0.selectedItems.at(-1).label.split(' ')[0] + ' ' : typed;
+                        $0.filter = '';
+                        goOn('@' + chosen);
                     }
                 });""", mentions.getElement());
     }

@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,7 +67,6 @@ class HelpRequestView extends Main implements BeforeEnterObserver, HasDynamicTit
             Toast.done(t("help.marked"));
             show();
         });
-        done.addThemeVariants(ButtonVariant.PRIMARY);
         done.setVisible(open && workspace.may(Permission.MANAGE_PROGRAMME));
         add(new PageHeader(request.title(), done).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
                 new PageHeader.Crumb(t("nav.help"), WorkspaceRoute.PROGRAMME + ItemsNavigation.HELP), new PageHeader.Crumb(request.title(), null)))

@@ -1,0 +1,40 @@
+package nl.veiligesteden.werkplek.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What Movisie keeps for everybody. */
+@DatabaseTest
+class ProgrammeIT {
+
+    @Autowired
+    private TestWorkspaces workspaces;
+    @Autowired
+    private Programme programme;
+
+    @Test
+    void noDayLiesInTwoPeriods() {
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        programme.addPeriod(movisie, period(2040, 2043));
+        assertThatThrownBy(() -> programme.addPeriod(movisie, period(2043, 2046))).isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("invalid.period.overlap");
+        programme.addPeriod(movisie, period(2044, 2047));
+        Period later = programme.periods(movisie).stream().filter(one -> one.name().equals("2044–2047")).findFirst().orElseThrow();
+        assertThatThrownBy(() -> programme.editPeriod(movisie, later.id(), period(2042, 2047), later.version())).isInstanceOf(InvalidInputException.class);
+        programme.editPeriod(movisie, later.id(), period(2044, 2048), later.version());
+        assertThat(programme.periods(movisie)).extracting(Period::name).contains("2040–2043", "2044–2048");
+    }
+
+    private static PeriodDraft period(int first, int last) {
+        return new PeriodDraft(first + "–" + last, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+}
