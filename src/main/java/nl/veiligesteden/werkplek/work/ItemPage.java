@@ -96,11 +96,10 @@ public class ItemPage {
                 .query((row, number) -> new PlanId(row.getObject("id", UUID.class))).optional();
     }
 
-    /** Actions and activities of a plan that something can hang beneath. */
-    public List<Choice> parents(MunicipalityWorkspace workspace, PlanId plan) {
-        return choices("""
-                select id, title name, null parent from item where plan_id = :plan and municipality_id = :municipality
-                and kind <> 'PARTNER_TASK' order by kind, position, title limit 500""", workspace, plan);
+    /** What of a plan something of that kind can be part of. */
+    public List<Choice> parents(MunicipalityWorkspace workspace, PlanId plan, ItemKind kind) {
+        return choices("select id, title name, null parent from item where plan_id = :plan and municipality_id = :municipality and "
+                + ItemReferences.parentsOf(kind) + " order by kind, position, title limit 500", workspace, plan);
     }
 
     /** The strands of a plan, and each pillar as such; a strand's parent is its pillar. */

@@ -72,9 +72,18 @@ class ItemReferences {
                 .param("id", owner.value()).query(Integer.class).single() > 0;
     }
 
-    /** Beneath a partner's task its title would be told to another partner; beneath an item of another plan nobody would find it. */
+    /** An activity is part of an action, a partner's task of an action or an activity: so nothing goes round. */
+    static String parentsOf(ItemKind kind) {
+        return switch (kind) {
+            case ACTION -> "false";
+            case ACTIVITY -> "kind = 'ACTION'";
+            case PARTNER_TASK -> "kind <> 'PARTNER_TASK'";
+        };
+    }
+
+    /** Beneath an item of another plan nobody would find it. */
     private void checkParent(ItemDraft draft, PlanId plan) {
-        if (draft.parent() != null && jdbc.sql("select count(*) from item where id = :id and plan_id = :plan and kind <> 'PARTNER_TASK'")
+        if (draft.parent() != null && jdbc.sql("select count(*) from item where id = :id and plan_id = :plan and " + parentsOf(draft.kind()))
                 .param("id", draft.parent().value()).param("plan", plan.value()).query(Integer.class).single() == 0) {
             throw new InvalidInputException("parent", "invalid.parent");
         }

@@ -41,10 +41,11 @@ class ItemSearch implements SearchSource {
 
     @Override
     public List<Hit> find(Workspace workspace, SearchWords words, int limit) {
-        // First which items, then what is shown of those few. Over the whole country only titles are looked in, by the index that holds
+        // Somebody looks for a partner's task by the partner's name too. First which items, then what is shown of those few. Over the whole country only titles are looked in, by the index that holds
         // them in the order wanted.
         boolean everywhere = workspace instanceof ProgrammeWorkspace;
-        Condition where = ItemRules.visibleTo(workspace).and(everywhere ? words.in("i.title") : words.in("i.title", "i.description"));
+        Condition where = ItemRules.visibleTo(workspace).and(everywhere ? words.in("i.title")
+                : words.in("i.title", "i.description", "i.place", "(select pw.name from partner_organisation pw where pw.id = i.partner_id)"));
         String own = everywhere ? "" : "i.owner_id <=> :me desc, ";
         String page = "select i.id from item i where " + where.sql() + " order by " + own + "i.last_update_at desc, i.id desc limit :limit";
         JdbcClient.StatementSpec statement = jdbc.sql("""

@@ -92,6 +92,11 @@ class SearchIT {
     }
 
     @Test
+    void findsATaskByItsPartnerAndAWordOfItsTitle() {
+        assertThat(found(municipality, partner.name() + " dageraad")).contains("Taak dageraad").doesNotContain("Café bij dageraad");
+    }
+
+    @Test
     void takesSignsForWhatTheyAre() {
         assertThat(found(municipality, "%%")).isEmpty();
         assertThat(found(municipality, "__")).isEmpty();

@@ -200,4 +200,18 @@ class SharingIT {
     private static ProgressDraft blockedBy(MembershipId lifter) {
         return new ProgressDraft(ItemStatus.BLOCKED, null, null, "", new Blocker("geen zaal", "wie het kan", lifter, LocalDate.now().plusDays(7), false), "");
     }
+
+    @Test
+    void nothingIsPartOfWhatIsPartOfIt() {
+        MunicipalityWorkspace officer = workspaces.municipality(Role.POLICY_OFFICER);
+        ItemId action = testItems.create(officer, ItemDraft.of(ItemKind.ACTION, "Actie"));
+        ItemId activity = testItems.create(officer, beneath(ItemKind.ACTIVITY, action));
+        for (ItemDraft draft : List.of(beneath(ItemKind.ACTIVITY, activity), beneath(ItemKind.ACTION, action))) {
+            assertThatThrownBy(() -> testItems.create(officer, draft)).isInstanceOf(InvalidInputException.class).hasMessageContaining("invalid.parent");
+        }
+    }
+
+    private static ItemDraft beneath(ItemKind kind, ItemId parent) {
+        return new ItemDraft(kind, "Onderdeel", "", "", parent, null, null, null, Set.of(), "", null, null, null, null, null);
+    }
 }

@@ -51,12 +51,12 @@ public class ItemEditing {
 
     /** A new item of a plan. */
     public void create(MunicipalityWorkspace workspace, PlanId plan, ItemKind kind, Consumer<ItemId> afterwards) {
-        create(workspace, plan, new ItemForm(kind, choices(workspace, plan)), kind, afterwards);
+        create(workspace, plan, new ItemForm(kind, choices(workspace, plan, kind)), kind, afterwards);
     }
 
     /** A new item that serves another one, and begins with what that one says of moment and target groups. */
     void createBeneath(MunicipalityWorkspace workspace, ItemDetails parent, ItemKind kind, Consumer<ItemId> afterwards) {
-        ItemForm form = new ItemForm(kind, choices(workspace, parent.plan()));
+        ItemForm form = new ItemForm(kind, choices(workspace, parent.plan(), kind));
         form.readParent(parent);
         create(workspace, parent.plan(), form, kind, afterwards);
     }
@@ -77,7 +77,7 @@ public class ItemEditing {
     /** Edits what was opened; when somebody else saved in the meantime, both versions are shown. */
     void edit(MunicipalityWorkspace workspace, ItemDetails opened, Runnable afterwards) {
         ItemId id = opened.line().id();
-        ItemFormChoices choices = choices(workspace, opened.plan());
+        ItemFormChoices choices = choices(workspace, opened.plan(), opened.line().kind());
         ItemForm form = new ItemForm(opened.line().kind(), choices);
         form.read(opened.toDraft());
         ConcurrentEdit<ItemDraft> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> items.edit(workspace, id, draft, version),
@@ -98,8 +98,8 @@ public class ItemEditing {
         return new ConcurrentEdit.Versioned<>(details.toDraft(), details.line().version());
     }
 
-    private ItemFormChoices choices(MunicipalityWorkspace workspace, PlanId plan) {
-        return new ItemFormChoices(page.parents(workspace, plan), page.structure(workspace, plan), programme.targetGroups(workspace),
+    private ItemFormChoices choices(MunicipalityWorkspace workspace, PlanId plan, ItemKind kind) {
+        return new ItemFormChoices(page.parents(workspace, plan, kind), page.structure(workspace, plan), programme.targetGroups(workspace),
                 members.owners(workspace), partners.collaborators(workspace));
     }
 }
