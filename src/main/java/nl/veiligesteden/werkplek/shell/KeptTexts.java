@@ -1,23 +1,28 @@
 package nl.veiligesteden.werkplek.shell;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.design.RestoredBanner;
 
 /**
- * The texts of one form, kept on the server with each keystroke and offered when the form is opened again: a closed dialog, tab or
+ * The texts and dates of one form, kept on the server with each keystroke and offered when the form is opened again: a closed dialog, tab or
  * laptop loses none. With a text goes a sign of what stood there when it was begun. Where somebody else changed that since, both
  * are shown beneath each other, so that saving overwrites nothing unseen.
  */
 public final class KeptTexts {
 
     private final DraftKeeper form;
-    private final Map<TextFieldBase<?, String>, String> stood = new LinkedHashMap<>();
-    private final Map<TextFieldBase<?, String>, DraftKeeper> places = new LinkedHashMap<>();
+    private final List<DraftKeeper> places = new ArrayList<>();
+    private final List<Runnable> resets = new ArrayList<>();
     private boolean restored;
 
     public KeptTexts(DraftKeeper form) {
@@ -26,21 +31,34 @@ public final class KeptTexts {
 
     /** Watches a field, which holds what stands by now. */
     public KeptTexts watch(String name, TextFieldBase<?, String> field) {
-        String base = field.getValue();
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        watch(name, field, field.getValue(), field instanceof TextArea, UnaryOperator.identity(), UnaryOperator.identity());
+        return this;
+    }
+
+    public KeptTexts watch(String name, DatePicker field) {
+        watch(name, field, written(field.getValue()), false, KeptTexts::written, text -> text.isEmpty() ? null : LocalDate.parse(text));
+        return this;
+    }
+
+    private static String written(LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private <V> void watch(String name, HasValue<?, V> field, String base, boolean running, Function<V, String> write, Function<String, V> read) {
         DraftKeeper place = form.of(name);
-        stood.put(field, base);
-        places.put(field, place);
-        place.find().flatMap(kept -> restored(kept, base, field instanceof TextArea)).ifPresent(text -> {
-            field.setValue(text);
+        places.add(place);
+        resets.add(() -> field.setValue(read.apply(base)));
+        place.find().flatMap(kept -> restored(kept, base, running)).ifPresent(text -> {
+            field.setValue(read.apply(text));
             restored = true;
         });
-        field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                place.keep(change.getValue().equals(base) ? "" : sign(base) + "\n" + change.getValue());
+                String text = write.apply(change.getValue());
+                place.keep(text.equals(base) ? "" : sign(base) + "\n" + text);
             }
         });
-        return this;
     }
 
     /** Whether a field begins with something else than what stands. */
@@ -52,13 +70,13 @@ public final class KeptTexts {
     public Optional<RestoredBanner> banner() {
         return restored ? Optional.of(new RestoredBanner(() -> {
             forget();
-            stood.forEach(TextFieldBase::setValue);
+            resets.forEach(Runnable::run);
         })) : Optional.empty();
     }
 
     /** Once it stands. */
     public void forget() {
-        places.values().forEach(DraftKeeper::discard);
+        places.forEach(DraftKeeper::discard);
     }
 
     /** A name that somebody else changed is not put back: two names do not stand beneath each other. */

@@ -102,7 +102,8 @@ class ItemForm extends Composite<FormLayout> {
     }
 
     void keepIn(KeptTexts texts) {
-        texts.watch("title", title).watch("description", description).watch("contribution", contribution);
+        texts.watch("title", title).watch("description", description).watch("contribution", contribution).watch("place", place)
+                .watch("starts", startsOn).watch("due", dueOn);
     }
 
     void registerWith(FormErrors errors) {
