@@ -96,6 +96,14 @@ class OtherFormsTest {
         assertThat(((TextSection) page(reader.read(content, null)).sections().getFirst()).text()).isEqualTo("Tachtig € voor één café");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-a", "_a", "--", "utf-16", "geen-tekenset"})
+    void leavesADeclaredCharacterSetThatIsNoneAside(String declared) {
+        byte[] content = ("<meta charset=" + declared + "><h2>Ambitie</h2><p>Café").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(((TextSection) page(reader.read(content, null)).sections().getFirst()).text()).isEqualTo("Café");
+    }
+
     @Test
     void readsAWebPageWithoutItsNavigation() {
         Reading.Read read = read("""
