@@ -10,7 +10,7 @@ public enum GuessKind {
     HEADING,
     /** The moment of a pillar, from the words of its name. */
     MOMENT,
-    /** Names taken out of running text. */
+    /** Names taken out of running text, or listed as partners without their category. */
     NAMES,
     /** The main objective. */
     MAIN_OBJECTIVE,

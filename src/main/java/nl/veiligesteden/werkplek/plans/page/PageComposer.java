@@ -49,7 +49,7 @@ final class PageComposer {
             }
             case InvolvedSection involved -> {
                 prose(section, involved.intro());
-                involved.lines().forEach(this::involved);
+                involved.lines().forEach(line -> involved(involved.heading(), line));
                 prose(section, involved.closing());
             }
         }
@@ -75,7 +75,8 @@ final class PageComposer {
         String text = line.text();
         boolean misleading = TextLines.looksMarked(text) || HeadingWords.isHeading(text) || Noise.looksLike(text)
                 || section.kind() == SectionKind.APPROACH && Items.isPillarHeading(text)
-                || section.kind() == SectionKind.INVOLVED && InvolvedWords.beginsWithLabel(text);
+                || section.kind() == SectionKind.INVOLVED
+                && (InvolvedWords.beginsWithLabel(text) || InvolvedRecogniser.isEnumeration(section.heading(), line));
         return misleading ? line.with(Trait.LITERAL) : line;
     }
 
@@ -104,9 +105,9 @@ final class PageComposer {
         beneath.forEach(line -> lines.add(deeper(line)));
     }
 
-    private void involved(InvolvedLine line) {
+    private void involved(String heading, InvolvedLine line) {
         Map<Mark, String> marks = new EnumMap<>(Mark.class);
-        if (InvolvedWords.kind(line.label()) != line.kind()) {
+        if (InvolvedLine.under(heading, line.label(), line.text()).kind() != line.kind()) {
             marks.put(Mark.KIND, line.kind().word());
         }
         InvolvedLine found = InvolvedLine.of(line.kind(), line.label(), line.text());

@@ -37,7 +37,7 @@ final class SectionRecogniser {
         return switch (part.kind()) {
             case APPROACH -> approach(part);
             case ACTIONS, ACTIVITIES -> items(part);
-            case INVOLVED -> new InvolvedRecogniser(guesses).section(part);
+            case INVOLVED -> new InvolvedRecogniser(part, guesses).section();
             case INTRODUCTION, AMBITION, OTHER -> new TextSection(part.kind(), part.heading(), Prose.of(part.body()));
         };
     }

@@ -190,6 +190,33 @@ class OtherFormsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Samenwerkingspartners", "Partners", "Onze partners", "Met wie werken we samen?", "Betrokken organisaties"})
+    void takesNamesUnderAHeadingOnPartnersForPartners(String heading) {
+        String text = "De aanpak van Gemeente Hengelo\n\n" + heading + "\n\n• Politie\n• COC Twente-Achterhoek\n• Jongerenwerk: op straat\n";
+        Reading.Read read = read(text);
+
+        assertThat(involved(read).lines()).containsExactly(InvolvedLine.listing(InvolvedKind.OTHER_PARTNERS, "", List.of("Politie")),
+                InvolvedLine.listing(InvolvedKind.OTHER_PARTNERS, "", List.of("COC Twente-Achterhoek")),
+                InvolvedLine.of(InvolvedKind.OTHER, "Jongerenwerk", "op straat"));
+        assertThat(read.guesses()).contains(new Guess(GuessKind.NAMES, "", "Politie"));
+        assertThat(new PlanPageWriter().text(read.page())).isEqualTo(text);
+    }
+
+    @Test
+    void takesAnEnumerationWithoutACategoryForPartners() {
+        for (String line : List.of("Politie, Halt en COC", "Partners: Politie, Halt en COC")) {
+            Reading.Read read = read("Samenwerkingspartners\n\n" + line);
+            assertThat(involved(read).lines()).as(line).singleElement().satisfies(found -> {
+                assertThat(found.kind()).isEqualTo(InvolvedKind.OTHER_PARTNERS);
+                assertThat(found.names()).containsExactly("Politie", "Halt", "COC");
+            });
+            assertThat(read.guesses()).extracting(Guess::value).contains("Politie; Halt; COC");
+        }
+        assertThat(involved(read("Betrokken afdelingen en samenwerkingspartners\n\n• Politie")).lines())
+                .containsExactly(InvolvedLine.of(InvolvedKind.OTHER, "", "Politie"));
+    }
+
     @Test
     void putsAsideWhatStandsAboveTheTitle() {
         Reading.Read read = read("Spring naar content\nHome > Gemeenten > Hengelo\nMenu\nDe aanpak van Gemeente Hengelo\n\nAmbitie\n\nVeilig.\n\nDeel via:\n\nGemeente Hengelo\n\nEen los bericht.");
