@@ -19,5 +19,7 @@ public enum GuessKind {
     /** The year of joining, from a programme period or the like. */
     JOINED_YEAR,
     /** A second list under a heading stayed in the closing text; it may hold items too. */
-    MORE_ITEMS
+    MORE_ITEMS,
+    /** Paragraphs that begin with a name and a colon were taken for items. */
+    ITEMS
 }

@@ -43,7 +43,7 @@ final class PageComposer {
                 prose(section, approach.closing());
             }
             case ItemsSection items -> {
-                prose(section, items.intro());
+                itemsIntro(items);
                 items.items().forEach(this::item);
                 prose(section, items.closing());
             }
@@ -65,6 +65,18 @@ final class PageComposer {
                 && !Noise.looksLike(section.heading())
                 && !(above == SectionKind.INVOLVED && Outline.isLabelHeading(section.heading()));
         lines.add(told ? heading : heading.with(Map.of(Mark.KIND, section.kind().word())));
+    }
+
+    /** Paragraphs of a section without items stay paragraphs, also where they look like items. */
+    private void itemsIntro(ItemsSection section) {
+        boolean misleading = section.items().isEmpty() && !NamedParagraphs.in(Prose.lines(section.intro())).items().isEmpty();
+        for (Line line : Prose.lines(section.intro())) {
+            if (misleading && NamedParagraphs.isNamed(line)) {
+                lines.add(line.with(Trait.LITERAL));
+            } else {
+                lines.add(line.isBullet() ? line.with(Trait.PROSE) : paragraph(section, line));
+            }
+        }
     }
 
     private void prose(Section section, String text) {
