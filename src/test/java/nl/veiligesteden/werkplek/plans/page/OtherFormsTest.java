@@ -250,6 +250,26 @@ class OtherFormsTest {
                 .containsExactly(InvolvedLine.of(InvolvedKind.OTHER, "", "Politie"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Wij gebruiken cookies om de site beter te maken. Lees meer.", "Deze website gebruikt functionele en analytische cookies.",
+            "Alle cookies accepteren", "Cookie-instellingen", "Lees ook", "Lees ook:", "Lees meer", "Leestijd 3 minuten", "Leestijd: ca. 4 min.",
+            "3 minuten leestijd", "12 maart 2024 | Leestijd 3 minuten", "Gepubliceerd op 3-5-2024 – 2 min lezen", "Leestijd: 2 minuten · 3 mei 2024"})
+    void skipsWhatBelongsToTheSite(String line) {
+        Reading.Read read = read("De aanpak van Gemeente Hengelo\n\nAmbitie\n\n" + line + "\n\nVeilig.");
+
+        assertThat(read.page().sections()).containsExactly(new TextSection(SectionKind.AMBITION, "Ambitie", "Veilig."));
+        assertThat(read.skipped()).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lees ook het plan van 2023.", "Wij gebruiken de leestijd op school voor gesprekken.",
+            "Jongeren leren wat cookies zijn.", "12 maart 2024", "De training duurt 3 minuten.", "Op 3 mei 2024 lezen wij voor."})
+    void keepsWhatOnlyLooksLikeTheSite(String line) {
+        Reading.Read read = read("De aanpak van Gemeente Hengelo\n\nAmbitie\n\n" + line);
+
+        assertThat(read.page().sections()).containsExactly(new TextSection(SectionKind.AMBITION, "Ambitie", line));
+    }
+
     @Test
     void putsAsideWhatStandsAboveTheTitle() {
         Reading.Read read = read("Spring naar content\nHome > Gemeenten > Hengelo\nMenu\nDe aanpak van Gemeente Hengelo\n\nAmbitie\n\nVeilig.\n\nDeel via:\n\nGemeente Hengelo\n\nEen los bericht.");
