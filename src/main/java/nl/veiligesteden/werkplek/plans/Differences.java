@@ -91,9 +91,17 @@ final class Differences {
         List<InvolvedLine> lines = page.sections().stream().filter(InvolvedSection.class::isInstance).map(InvolvedSection.class::cast)
                 .flatMap(section -> section.lines().stream()).toList();
         Pairing<InvolvedLine, InvolvedLine> pairing = Pairing.of(standing, lines, List.of(new Pairing.Key<>(line -> line, line -> line),
-                new Pairing.Key<>(InvolvedLine::label, InvolvedLine::label)));
-        pairing.pairs().forEach(pair -> add(Part.LINE, pair.part().label(), pair.isNew() ? null : words(pair.standing()), words(pair.part())));
-        pairing.left().forEach(line -> add(Part.LINE, line.label(), words(line), null));
+                new Pairing.Key<>(Differences::label, Differences::label)));
+        pairing.pairs().forEach(pair -> add(Part.LINE, name(pair.part()), pair.isNew() ? null : words(pair.standing()), words(pair.part())));
+        pairing.left().forEach(line -> add(Part.LINE, name(line), words(line), null));
+    }
+
+    private static String label(InvolvedLine line) {
+        return line.label().isEmpty() ? null : line.label();
+    }
+
+    private static String name(InvolvedLine line) {
+        return line.label().isEmpty() ? line.text() : line.label();
     }
 
     private void add(Part part, String name, String before, String after) {

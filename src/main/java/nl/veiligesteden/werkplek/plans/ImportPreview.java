@@ -24,7 +24,7 @@ public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipa
      * A name in a line on partners.
      *
      * @param match the organisation that it seems to be; empty for one that would be new
-     * @param guess whether the name was taken out of running text
+     * @param guess whether the name was taken out of running text, or its category not told
      * @param usable whether an organisation can be called like that
      */
     public record PartnerName(String wording, CollaborationCategory category, Optional<Partners.Organisation> match, boolean guess, boolean usable) {

@@ -49,7 +49,7 @@ class ImportedNames {
             boolean isUsable = KnownNames.isUsable(wording);
             String key = isUsable ? new PartnerName(wording).key() : wording;
             found.putIfAbsent(wording, new ImportPreview.PartnerName(wording, category(line.kind()),
-                    Optional.ofNullable(own.getOrDefault(key, all.get(key))), !line.list(), isUsable));
+                    Optional.ofNullable(own.getOrDefault(key, all.get(key))), !line.list() || !line.tellsCategory(), isUsable));
         }));
         return List.copyOf(found.values());
     }

@@ -43,7 +43,12 @@ final class InvolvedNow {
     /** The lines of one section. Where several sections list the same, the first one gets what was added since. */
     List<InvolvedLine> lines(UUID section) {
         List<InvolvedLine> lines = new ArrayList<>();
-        plan.document().lines().stream().filter(line -> line.section().equals(section)).forEach(line -> line(line).ifPresent(lines::add));
+        plan.document().lines().stream().filter(line -> line.section().equals(section)).forEach(line -> {
+            line(line).ifPresent(lines::add);
+            if (line == lastOfNames(line.kind())) {
+                unnamed(line.kind()).forEach(name -> lines.add(InvolvedLine.listing(line.kind(), "", List.of(name))));
+            }
+        });
         if (section.equals(firstSection().orElse(null))) {
             MADE_WHERE_MISSING.stream().filter(kind -> !isTold(kind) && !unnamed(kind).isEmpty())
                     .forEach(kind -> lines.add(InvolvedLine.listing(kind, usualLabel(kind), unnamed(kind))));
@@ -55,7 +60,7 @@ final class InvolvedNow {
         List<String> wordings = line.names().stream().map(PlanDocument.LineName::wording).toList();
         List<String> names = new ArrayList<>();
         line.names().forEach(name -> today(line.kind(), name).ifPresent(names::add));
-        if (line == firstListing(line.kind()) && line.kind() != InvolvedKind.CONTACTS) {
+        if (line == firstListing(line.kind()) && line.kind() != InvolvedKind.CONTACTS && !isNameALine(line)) {
             names.addAll(unnamed(line.kind()));
         }
         if (!line.listing() || names.equals(wordings)) {
@@ -119,6 +124,18 @@ final class InvolvedNow {
 
     private PlanDocument.Line firstListing(InvolvedKind kind) {
         return plan.document().lines().stream().filter(line -> line.kind() == kind && line.listing()).findFirst().orElse(null);
+    }
+
+    /** Where each name has a line of its own, so does what was added since; null where lines have several. */
+    private PlanDocument.Line lastOfNames(InvolvedKind kind) {
+        PlanDocument.Line first = firstListing(kind);
+        return first == null || !isNameALine(first) || kind == InvolvedKind.CONTACTS ? null : plan.document().lines().stream()
+                .filter(line -> line.kind() == kind && line.section().equals(first.section()) && isNameALine(line))
+                .reduce(first, (earlier, later) -> later);
+    }
+
+    private static boolean isNameALine(PlanDocument.Line line) {
+        return line.listing() && line.label().isEmpty() && line.names().size() == 1;
     }
 
     private Optional<UUID> firstSection() {

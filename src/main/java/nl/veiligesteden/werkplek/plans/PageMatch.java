@@ -1,8 +1,10 @@
 package nl.veiligesteden.werkplek.plans;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.plans.Pairing.Key;
 import nl.veiligesteden.werkplek.plans.Pairing.Pair;
@@ -116,7 +118,8 @@ final class PageMatch {
     private static List<StandingItem> inOrderOfThePage(StandingPlan plan) {
         PageMaker maker = new PageMaker(plan);
         List<StandingItem> items = new ArrayList<>(plan.document().sections().stream().flatMap(section -> maker.items(section).stream()).toList());
-        plan.items().stream().filter(item -> !items.contains(item)).forEach(items::add);
+        Set<StandingItem> placed = new HashSet<>(items);
+        plan.items().stream().filter(item -> !placed.contains(item)).forEach(items::add);
         return items;
     }
 

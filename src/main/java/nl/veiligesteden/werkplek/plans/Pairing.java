@@ -1,8 +1,12 @@
 package nl.veiligesteden.werkplek.plans;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -32,12 +36,15 @@ record Pairing<S, P>(List<Pair<S, P>> pairs, List<S> left) {
         List<S> left = new ArrayList<>(standing);
         List<S> found = new ArrayList<>(Collections.nCopies(parts.size(), null));
         for (Key<S, P> key : keys) {
+            Map<Object, Deque<Integer>> places = places(left, key);
             for (int at = 0; at < parts.size(); at++) {
                 Object wanted = key.ofPart().apply(parts.get(at));
-                if (found.get(at) == null && wanted != null) {
-                    found.set(at, take(left, key, wanted));
+                Deque<Integer> same = found.get(at) != null || wanted == null ? null : places.get(wanted);
+                if (same != null && !same.isEmpty()) {
+                    found.set(at, left.set(same.removeFirst(), null));
                 }
             }
+            left.removeIf(Objects::isNull);
         }
         List<Pair<S, P>> pairs = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
@@ -46,12 +53,12 @@ record Pairing<S, P>(List<Pair<S, P>> pairs, List<S> left) {
         return new Pairing<>(List.copyOf(pairs), List.copyOf(left));
     }
 
-    private static <S, P> S take(List<S> left, Key<S, P> key, Object wanted) {
+    /** Where what is left stands, by what it is known by: a search for each part would take time by the square. */
+    private static <S, P> Map<Object, Deque<Integer>> places(List<S> left, Key<S, P> key) {
+        Map<Object, Deque<Integer>> places = new HashMap<>();
         for (int at = 0; at < left.size(); at++) {
-            if (Objects.equals(wanted, key.ofStanding().apply(left.get(at)))) {
-                return left.remove(at);
-            }
+            places.computeIfAbsent(key.ofStanding().apply(left.get(at)), known -> new ArrayDeque<>()).add(at);
         }
-        return null;
+        return places;
     }
 }

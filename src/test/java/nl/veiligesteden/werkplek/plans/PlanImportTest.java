@@ -177,6 +177,22 @@ class PlanImportTest {
     }
 
     @Test
+    void namesOnLinesOfTheirOwnArePartnersAndStaySo() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        Reading.Read read = page(PAGE.replaceAll("(?s)Betrokken afdelingen en.*", "Samenwerkingspartners\n\n• Straathoekwerk Test\n• Buurtzorg Test\n"));
+        ImportPreview preview = imports.preview(workspace, period(workspace), read);
+        assertThat(preview.partners()).extracting(ImportPreview.PartnerName::wording, ImportPreview.PartnerName::category, ImportPreview.PartnerName::guess)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Straathoekwerk Test", CollaborationCategory.OTHER_PARTNER, true),
+                        org.assertj.core.groups.Tuple.tuple("Buurtzorg Test", CollaborationCategory.OTHER_PARTNER, true));
+        comesBack(read);
+
+        PlanId plan = store(workspace, read);
+        partners.collaborate(workspace, new PartnerName("Nachtwacht Test"), CollaborationCategory.OTHER_PARTNER);
+        assertThat(new nl.veiligesteden.werkplek.plans.page.PlanPageWriter().text(publicPage.page(workspace, plan)))
+                .endsWith("Samenwerkingspartners\n\n• Straathoekwerk Test\n• Buurtzorg Test\n• Nachtwacht Test\n");
+    }
+
+    @Test
     void partnerOfTwoMunicipalitiesIsOneOrganisation() {
         MunicipalityWorkspace first = workspaces.municipality(Role.COORDINATOR);
         MunicipalityWorkspace second = workspaces.municipality(Role.COORDINATOR);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Charsets {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?([a-z\\d][\\w-]{1,39})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 2048;
 
     private Charsets() {

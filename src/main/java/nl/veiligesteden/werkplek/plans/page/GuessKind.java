@@ -10,7 +10,7 @@ public enum GuessKind {
     HEADING,
     /** The moment of a pillar, from the words of its name. */
     MOMENT,
-    /** Names taken out of running text. */
+    /** Names taken out of running text, or listed as partners without their category. */
     NAMES,
     /** The main objective. */
     MAIN_OBJECTIVE,
@@ -19,5 +19,7 @@ public enum GuessKind {
     /** The year of joining, from a programme period or the like. */
     JOINED_YEAR,
     /** A second list under a heading stayed in the closing text; it may hold items too. */
-    MORE_ITEMS
+    MORE_ITEMS,
+    /** Paragraphs that begin with a name and a colon were taken for items. */
+    ITEMS
 }

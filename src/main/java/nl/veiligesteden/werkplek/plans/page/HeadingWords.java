@@ -48,8 +48,8 @@ final class HeadingWords {
         return exact(text).isPresent() && PHRASES.containsKey(key(text));
     }
 
-    static boolean isHeading(String paragraph) {
-        return exact(paragraph).isPresent();
+    static boolean isHeading(CharSequence paragraph) {
+        return paragraph.length() <= LONGEST && exact(paragraph.toString()).isPresent();
     }
 
     /** What something that certainly is a heading is the heading of. */

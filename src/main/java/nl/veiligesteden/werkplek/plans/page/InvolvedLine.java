@@ -31,6 +31,18 @@ public record InvolvedLine(InvolvedKind kind, String label, String text, boolean
         return of(InvolvedWords.kind(label), label, text);
     }
 
+    /** A line as a page says it under that heading: names without a label are partners where the heading speaks of those. */
+    static InvolvedLine under(String heading, String label, String text) {
+        boolean partners = label.isEmpty() && InvolvedWords.isAboutPartners(heading)
+                && NameFinder.find(InvolvedKind.OTHER_PARTNERS, Words.clean(text)).list();
+        return partners ? of(InvolvedKind.OTHER_PARTNERS, label, text) : of(label, text);
+    }
+
+    /** Whether the line itself says what its names are; that of partners in general leaves their category open. */
+    public boolean tellsCategory() {
+        return !label.isEmpty() && !InvolvedWords.isPartnersInGeneral(label);
+    }
+
     /** A line whose names are found in the text. */
     public static InvolvedLine of(InvolvedKind kind, String label, String text) {
         NameFinder.Found found = NameFinder.find(kind, Words.clean(text));

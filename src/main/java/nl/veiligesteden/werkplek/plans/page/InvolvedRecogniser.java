@@ -7,16 +7,18 @@ import java.util.List;
 /** Reads the section on departments and partners: a line for every label, wherever it stands. */
 final class InvolvedRecogniser {
 
+    private final Outline.Part part;
     private final List<Guess> guesses;
     private final List<Line> intro = new ArrayList<>();
     private final List<InvolvedLine> lines = new ArrayList<>();
     private final List<Line> closing = new ArrayList<>();
 
-    InvolvedRecogniser(List<Guess> guesses) {
+    InvolvedRecogniser(Outline.Part part, List<Guess> guesses) {
+        this.part = part;
         this.guesses = guesses;
     }
 
-    InvolvedSection section(Outline.Part part) {
+    InvolvedSection section() {
         List<Line> body = part.body();
         int at = 0;
         while (at < body.size()) {
@@ -28,7 +30,7 @@ final class InvolvedRecogniser {
             } else if (line.isItem()) {
                 end = endOfItem(body, at);
                 addItem(line, body.subList(at + 1, end));
-            } else if (isLabelled(line)) {
+            } else if (isLabelled(line) || isEnumeration(part.heading(), line)) {
                 add(line);
             } else {
                 (lines.isEmpty() ? intro : closing).add(line);
@@ -46,6 +48,13 @@ final class InvolvedRecogniser {
 
     private static boolean isLabelled(Line line) {
         return line.isParagraph() && line.trait() == Line.Trait.NONE && InvolvedWords.beginsWithLabel(line.text());
+    }
+
+    /** "Politie, Halt en COC" under a heading on partners is a line, although it has neither bullet nor label. */
+    static boolean isEnumeration(String heading, Line line) {
+        return line.isParagraph() && line.trait() == Line.Trait.NONE && InvolvedWords.labelled(line.text()).label().isEmpty()
+                && InvolvedLine.under(heading, "", line.text()).kind() == InvolvedKind.OTHER_PARTNERS
+                && InvolvedLine.under(heading, "", line.text()).names().size() > 1;
     }
 
     /** A label alone rules the bullets after it, or the one paragraph, up to the next label. */
@@ -88,16 +97,17 @@ final class InvolvedRecogniser {
 
     private void add(Line line) {
         InvolvedWords.Labelled labelled = InvolvedWords.labelled(line.whole());
-        InvolvedKind kind = line.marks().containsKey(Mark.KIND) ? kind(line.marks().get(Mark.KIND))
-                : InvolvedWords.kind(labelled.label());
-        InvolvedLine found = InvolvedLine.of(kind, labelled.label(), labelled.text());
+        boolean told = line.marks().containsKey(Mark.KIND);
+        InvolvedLine found = told ? InvolvedLine.of(kind(line.marks().get(Mark.KIND)), labelled.label(), labelled.text())
+                : InvolvedLine.under(part.heading(), labelled.label(), labelled.text());
         if (line.marks().containsKey(Mark.NAMES) || line.marks().containsKey(Mark.LIST)) {
             lines.add(corrected(found, line.marks().get(Mark.LIST), line.marks().get(Mark.NAMES)));
             return;
         }
         lines.add(found);
-        boolean toldPlainly = found.list() || kind == InvolvedKind.CONTACTS && !NameFinder.isRunningText(found.text());
-        if (!toldPlainly && !found.names().isEmpty()) {
+        boolean toldPlainly = found.list() || found.kind() == InvolvedKind.CONTACTS && !NameFinder.isRunningText(found.text());
+        boolean categoryGuessed = !told && found.kind() == InvolvedKind.OTHER_PARTNERS && !found.tellsCategory();
+        if ((!toldPlainly || categoryGuessed) && !found.names().isEmpty()) {
             guesses.add(new Guess(GuessKind.NAMES, found.label(), String.join("; ", found.names())));
         }
     }

@@ -1,11 +1,16 @@
 package nl.veiligesteden.werkplek.plans.page;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The labels of the section on departments and partners. */
 final class InvolvedWords {
 
     private static final int LONGEST_LABEL = 90;
+    private static final Pattern IN_GENERAL =
+            Pattern.compile("(?:(?:onze|de|betrokken) )?(?:samenwerkings)?partners", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_PARTNERS =
+            Pattern.compile("partner|samenwerk|werken (?:we|wij) samen|organisaties", Pattern.CASE_INSENSITIVE);
 
     record Labelled(String label, String text) {
     }
@@ -41,6 +46,16 @@ final class InvolvedWords {
             return InvolvedKind.DEPARTMENTS;
         }
         return InvolvedKind.OTHER;
+    }
+
+    /** A heading under which a name without a label is that of a partner. */
+    static boolean isAboutPartners(String heading) {
+        return ABOUT_PARTNERS.matcher(heading).find() && !heading.toLowerCase(Locale.ROOT).contains("afdeling");
+    }
+
+    /** "Partners", and not "Andere partners" or those of some kind. */
+    static boolean isPartnersInGeneral(String label) {
+        return IN_GENERAL.matcher(label).matches();
     }
 
     /** A paragraph that begins with a known label is a line, although its bullet got lost. */

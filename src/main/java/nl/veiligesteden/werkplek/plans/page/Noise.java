@@ -7,6 +7,16 @@ final class Noise {
 
     private static final Pattern NAVIGATION = whole("(?:spring|ga|direct) (?:direct )?naar (?:de )?(?:hoofd)?(?:content|inhoud)|"
             + "(?:u bent hier:? ?)?home ?[>»›/|].*|u bent hier:?.*|kruimelpad:?|[-_=*~ ]{3,}");
+    private static final String READING_TIME = "(?:(?:geschatte )?(?:leestijd|leesduur):? ?(?:is )?(?:ca\\.? |circa |ongeveer |± ?)?"
+            + "\\d{1,3} ?(?:min\\.?|minuut|minuten)|(?:ca\\.? |circa |ongeveer |± ?)?\\d{1,3} ?(?:min\\.?|minuut|minuten) (?:leestijd|lezen|leesduur))\\.?";
+    private static final String DATE = "(?:(?:gepubliceerd|geplaatst|gewijzigd|bijgewerkt|laatst gewijzigd|laatst bijgewerkt|datum)(?: op)?:? )?"
+            + "(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,7},? )?\\d{1,2}(?: (?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\\.? |[-/.]\\d{1,2}[-/.])\\d{4}";
+    private static final Pattern TIME = whole("(?:" + DATE + "\\s*[|·•–—,-]?\\s*)?" + READING_TIME + "|" + READING_TIME + "\\s*[|·•–—,-]?\\s*" + DATE);
+    private static final Pattern COOKIES = whole("(?:(?:wij|we) (?:gebruiken|plaatsen|maken gebruik van)|(?:deze|onze) (?:web)?site (?:gebruikt|plaatst|maakt gebruik van)) "
+            + "(?:(?:functionele|analytische|noodzakelijke|alleen|ook|en|,) ?){0,6}cookies(?!\\p{L}).{0,300}|"
+            + "(?:alle )?cookies (?:accepteren|weigeren|toestaan|beheren|instellen)|(?:accepteer|weiger) (?:alle )?cookies|"
+            + "cookie-?(?:instellingen|voorkeuren|melding|verklaring|beleid)(?: (?:aanpassen|wijzigen|beheren))?");
+    private static final Pattern READ_ON = whole("lees (?:ook|meer|verder|voor):?");
     private static final Pattern SHARE = whole("deel (?:deze pagina|dit bericht)?(?: ?via)?:?|delen(?: via)?:|"
             + "voor meer informatie of vragen.{0,40} contact opnemen\\.?");
     private static final Pattern TEASERS = whole("bekijk ook (?:de )?(?:aanpak van )?(?:de )?andere gemeenten:?");
@@ -17,7 +27,8 @@ final class Noise {
     }
 
     static boolean isNavigation(String text) {
-        return NAVIGATION.matcher(text).matches();
+        return NAVIGATION.matcher(text).matches() || READ_ON.matcher(text).matches() || COOKIES.matcher(text).matches()
+                || TIME.matcher(text).matches();
     }
 
     /** Begins what stands beneath a page: sharing and the programme's contact data. */

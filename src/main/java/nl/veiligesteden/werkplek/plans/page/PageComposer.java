@@ -43,13 +43,13 @@ final class PageComposer {
                 prose(section, approach.closing());
             }
             case ItemsSection items -> {
-                prose(section, items.intro());
+                itemsIntro(items);
                 items.items().forEach(this::item);
                 prose(section, items.closing());
             }
             case InvolvedSection involved -> {
                 prose(section, involved.intro());
-                involved.lines().forEach(this::involved);
+                involved.lines().forEach(line -> involved(involved.heading(), line));
                 prose(section, involved.closing());
             }
         }
@@ -67,6 +67,18 @@ final class PageComposer {
         lines.add(told ? heading : heading.with(Map.of(Mark.KIND, section.kind().word())));
     }
 
+    /** Paragraphs of a section without items stay paragraphs, also where they look like items. */
+    private void itemsIntro(ItemsSection section) {
+        boolean misleading = section.items().isEmpty() && !NamedParagraphs.in(Prose.lines(section.intro())).items().isEmpty();
+        for (Line line : Prose.lines(section.intro())) {
+            if (misleading && NamedParagraphs.isNamed(line)) {
+                lines.add(line.with(Trait.LITERAL));
+            } else {
+                lines.add(line.isBullet() ? line.with(Trait.PROSE) : paragraph(section, line));
+            }
+        }
+    }
+
     private void prose(Section section, String text) {
         Prose.lines(text).forEach(line -> lines.add(line.isBullet() ? line.with(Trait.PROSE) : paragraph(section, line)));
     }
@@ -75,7 +87,8 @@ final class PageComposer {
         String text = line.text();
         boolean misleading = TextLines.looksMarked(text) || HeadingWords.isHeading(text) || Noise.looksLike(text)
                 || section.kind() == SectionKind.APPROACH && Items.isPillarHeading(text)
-                || section.kind() == SectionKind.INVOLVED && InvolvedWords.beginsWithLabel(text);
+                || section.kind() == SectionKind.INVOLVED
+                && (InvolvedWords.beginsWithLabel(text) || InvolvedRecogniser.isEnumeration(section.heading(), line));
         return misleading ? line.with(Trait.LITERAL) : line;
     }
 
@@ -104,9 +117,9 @@ final class PageComposer {
         beneath.forEach(line -> lines.add(deeper(line)));
     }
 
-    private void involved(InvolvedLine line) {
+    private void involved(String heading, InvolvedLine line) {
         Map<Mark, String> marks = new EnumMap<>(Mark.class);
-        if (InvolvedWords.kind(line.label()) != line.kind()) {
+        if (InvolvedLine.under(heading, line.label(), line.text()).kind() != line.kind()) {
             marks.put(Mark.KIND, line.kind().word());
         }
         InvolvedLine found = InvolvedLine.of(line.kind(), line.label(), line.text());

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,7 +21,12 @@ public final class PlanPageReader {
     /** The largest file that is read. */
     public static final int MAX_BYTES = 5 * 1024 * 1024;
 
-    private static final long MAX_UNFOLDED = 50L * 1024 * 1024;
+    /** Of pictures, which are kept as they are; of all else, which becomes a tree many times its size. */
+    private static final long MAX_PICTURES = 50L * 1024 * 1024;
+    private static final long MAX_TEXT = 4L * 1024 * 1024;
+    private static final String PICTURES = "word/media/";
+    /** The first two bytes of png, jpeg, gif, bmp, tiff, webp, emf and wmf; no XML in whatever encoding begins so. */
+    private static final Set<String> PICTURE_STARTS = Set.of("8950", "ffd8", "4749", "424d", "4949", "4d4d", "5249", "0100", "d7cd");
     private static final int MAX_ENTRIES = 2_000;
     private static final Pattern STARTS_AS_HTML = Pattern.compile("^[\\s\\uFEFF]*<(?:[a-zA-Z]|!doctype|!--|\\?xml)",
             Pattern.CASE_INSENSITIVE);
@@ -63,16 +70,20 @@ public final class PlanPageReader {
     /** Unfolds the document once, counting, before anything keeps it in memory. Null when there is nothing against it. */
     private static Reading.Refused refusal(byte[] content) throws IOException {
         byte[] buffer = new byte[8192];
-        long unfolded = 0;
+        long pictures = 0;
+        long text = 0;
         int entries = 0;
         boolean word = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 word |= entry.getName().equals("word/document.xml");
                 entries++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unfolded += read;
-                    if (unfolded > MAX_UNFOLDED || entries > MAX_ENTRIES) {
+                byte[] start = zip.readNBytes(2);
+                boolean picture = entry.getName().startsWith(PICTURES) && PICTURE_STARTS.contains(HexFormat.of().formatHex(start));
+                for (int read = start.length; read >= 0; read = zip.read(buffer)) {
+                    pictures += picture ? read : 0;
+                    text += picture ? 0 : read;
+                    if (pictures > MAX_PICTURES || text > MAX_TEXT || entries > MAX_ENTRIES) {
                         return new Reading.Refused(Reading.Reason.TOO_LARGE);
                     }
                 }

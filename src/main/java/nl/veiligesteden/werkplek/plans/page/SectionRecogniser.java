@@ -37,7 +37,7 @@ final class SectionRecogniser {
         return switch (part.kind()) {
             case APPROACH -> approach(part);
             case ACTIONS, ACTIVITIES -> items(part);
-            case INVOLVED -> new InvolvedRecogniser(guesses).section(part);
+            case INVOLVED -> new InvolvedRecogniser(part, guesses).section();
             case INTRODUCTION, AMBITION, OTHER -> new TextSection(part.kind(), part.heading(), Prose.of(part.body()));
         };
     }
@@ -56,8 +56,17 @@ final class SectionRecogniser {
         int heading = indexOf(part.body(), Line::isHeading);
         Body<ItemPart> body = heading < list
                 ? underHeadings(part.body(), Line::isHeading, SectionRecogniser::item)
-                : firstList(part, Items::item);
+                : list < part.body().size() ? firstList(part, Items::item) : namedParagraphs(part);
         return new ItemsSection(part.kind(), part.heading(), body.intro(), body.items(), body.closing());
+    }
+
+    private Body<ItemPart> namedParagraphs(Outline.Part part) {
+        NamedParagraphs.Found found = NamedParagraphs.in(part.body());
+        if (!found.items().isEmpty()) {
+            guesses.add(new Guess(GuessKind.ITEMS, part.heading(), part.kind().name()));
+        }
+        return new Body<>(Prose.of(part.body().subList(0, found.start())), found.items(),
+                Prose.of(part.body().subList(found.end(), part.body().size())));
     }
 
     /** The first list holds the items; a later list stays where it is, in the closing prose. */

@@ -25,7 +25,30 @@ final class TextLines {
     private static final Pattern TOLD_NAME = Pattern.compile("(?:^|\\s)::(?:\\s|$)");
     private static final Pattern LEADING_ENTITY = Pattern.compile("^\\s*(?:&(?:nbsp|bull|middot|#8226|#160);\\s*)+");
 
-    private final List<Line> lines = new ArrayList<>();
+    /** A line with its text so far: joining strings again for every line that goes on would take time by the square. */
+    private record Growing(Line line, StringBuilder text) {
+
+        Growing(Line line) {
+            this(line, new StringBuilder(line.text()));
+        }
+
+        /** Clean parts with a space between them are clean. */
+        void goOn(String part) {
+            text.append(part.isEmpty() || text.isEmpty() ? "" : " ").append(part);
+        }
+
+        boolean isEnded() {
+            return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        }
+
+        Line whole() {
+            return new Line(line.kind(), line.level(), line.name(), text.toString(), line.trait(), line.marks());
+        }
+    }
+
+    private static final String ENDS = ".!?:;";
+
+    private final List<Growing> lines = new ArrayList<>();
     private final Levels levels = new Levels();
     private boolean afterBlank = true;
     private boolean inProseList;
@@ -36,7 +59,7 @@ final class TextLines {
     static List<Line> of(String text) {
         TextLines reader = new TextLines();
         LINE_END.splitAsStream(text).forEach(reader::read);
-        return reader.lines;
+        return reader.lines.stream().map(Growing::whole).toList();
     }
 
     /** True if a paragraph with this text would be read as a bullet or a heading by its first characters alone. */
@@ -83,9 +106,7 @@ final class TextLines {
         if (bullet.matches()) {
             readBullet(Prose.indentation(raw), bullet);
         } else if (goesOn(raw, line)) {
-            Line last = lines.removeLast();
-            lines.add(new Line(last.kind(), last.level(), last.name(), Words.clean(last.text() + " " + Escapes.decode(line)),
-                    last.trait(), last.marks()));
+            lines.getLast().goOn(Words.clean(Escapes.decode(line)));
         } else {
             add(Line.paragraph(Escapes.decode(line)));
         }
@@ -105,26 +126,26 @@ final class TextLines {
         }
         String kind = Character.isLetterOrDigit(marker.charAt(0)) && marker.length() > 1 ? "1" : marker;
         Line line = Line.bullet(levels.of(indentation, kind), "");
-        lines.add(marked(prose ? line.with(Line.Trait.PROSE) : line, bullet.group(3)));
+        lines.add(new Growing(marked(prose ? line.with(Line.Trait.PROSE) : line, bullet.group(3))));
     }
 
     private void add(Line line) {
         levels.reset();
         inProseList = false;
-        lines.add(line);
+        lines.add(new Growing(line));
     }
 
     private boolean goesOn(String raw, String line) {
         if (afterBlank || lines.isEmpty()) {
             return false;
         }
-        Line last = lines.getLast();
+        Growing growing = lines.getLast();
+        Line last = growing.line();
         boolean lower = Character.isLowerCase(line.codePointAt(0));
         boolean plain = last.trait() != Line.Trait.LITERAL && last.marks().isEmpty();
         return switch (last.kind()) {
             case BULLET -> plain && (lower || Prose.indentation(raw) > 0);
-            case PARAGRAPH -> plain && lower && !HeadingWords.isHeading(last.text())
-                    && !last.text().matches(".*[.!?:;]");
+            case PARAGRAPH -> plain && lower && !growing.isEnded() && !HeadingWords.isHeading(growing.text());
             case HEADING -> false;
         };
     }

@@ -2,11 +2,13 @@ package nl.veiligesteden.werkplek.plans.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -25,6 +27,7 @@ class ItemsPartEditor extends PartEditor {
     private final TextArea intro;
     private final List<ItemEditor> items;
     private final TextArea closing;
+    private final Checkbox asText = new Checkbox(t("import.items.as-text"));
 
     private enum Fate { ACTION, ACTIVITY, LEAVE_OUT }
 
@@ -44,6 +47,10 @@ class ItemsPartEditor extends PartEditor {
             none.addClassName("soft");
             content.add(none);
         }
+        if (guesses.has(GuessKind.ITEMS, section.heading())) {
+            asText.addValueChangeListener(change -> items.forEach(item -> item.setVisible(!asText.getValue())));
+            content.add(new Banner(Tone.WARN, t("import.items.guess")), asText);
+        }
         items.forEach(content::add);
         if (guesses.has(GuessKind.MORE_ITEMS, section.heading())) {
             content.add(new Banner(Tone.WARN, t("import.more-items")));
@@ -58,13 +65,23 @@ class ItemsPartEditor extends PartEditor {
 
     @Override
     Section toSection() {
+        if (asText.getValue()) {
+            return new ItemsSection(section.kind(), heading.getValue(), String.join("\n\n", words()), List.of(), "");
+        }
         List<ItemPart> own = items.stream().filter(item -> item.fate.getValue() == own()).map(ItemEditor::toPart).toList();
         return new ItemsSection(section.kind(), heading.getValue(), intro.getValue(), own, closing.getValue());
     }
 
+    private List<String> words() {
+        List<String> words = new ArrayList<>(List.of(intro.getValue()));
+        section.items().forEach(item -> words.add(item.title() + ": " + item.explanation() + item.ending()));
+        words.add(closing.getValue());
+        return words;
+    }
+
     @Override
     List<Moved> moved() {
-        return items.stream().filter(item -> item.fate.getValue() != own() && item.fate.getValue() != Fate.LEAVE_OUT)
+        return asText.getValue() ? List.of() : items.stream().filter(item -> item.fate.getValue() != own() && item.fate.getValue() != Fate.LEAVE_OUT)
                 .map(item -> new Moved(item.fate.getValue() == Fate.ACTION ? ItemKind.ACTION : ItemKind.ACTIVITY, item.toPart())).toList();
     }
 

@@ -96,6 +96,14 @@ class OtherFormsTest {
         assertThat(((TextSection) page(reader.read(content, null)).sections().getFirst()).text()).isEqualTo("Tachtig € voor één café");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-a", "_a", "--", "utf-16", "geen-tekenset"})
+    void leavesADeclaredCharacterSetThatIsNoneAside(String declared) {
+        byte[] content = ("<meta charset=" + declared + "><h2>Ambitie</h2><p>Café").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(((TextSection) page(reader.read(content, null)).sections().getFirst()).text()).isEqualTo("Café");
+    }
+
     @Test
     void readsAWebPageWithoutItsNavigation() {
         Reading.Read read = read("""
@@ -163,6 +171,39 @@ class OtherFormsTest {
     }
 
     @Test
+    void readsActivitiesFromParagraphsWithANameBeforeAColon() {
+        ItemsSection expected = new ItemsSection(SectionKind.ACTIVITIES, "Activiteiten", "Dit gebeurt er:", List.of(
+                new ItemPart("Nachtlopers", "lopen rond", "."), new ItemPart("Buurtapp", "in elke wijk. Ook in het park", "."),
+                new ItemPart("Les op school", "weerbaar: en bewust", "")), "Meer volgt.");
+        for (String text : List.of(
+                "Activiteiten\n\nDit gebeurt er:\n\nNachtlopers: lopen rond.\n\nBuurtapp: in elke wijk.\n\nOok in het park.\n\nLes op school: weerbaar: en bewust\n\nMeer volgt.",
+                "Activiteiten\nDit gebeurt er:\n**Nachtlopers:** lopen rond.\n**Buurtapp**: in elke wijk.\nOok in het park.\n**Les op school:** weerbaar: en bewust\nMeer volgt.",
+                "<h2>Activiteiten</h2><p>Dit gebeurt er:</p><p><strong>Nachtlopers:</strong> lopen rond.</p><p><b>Buurtapp</b>: in elke wijk.</p><p>Ook in het park.</p>"
+                        + "<p><strong>Les op school: </strong>weerbaar: en bewust</p><p>Meer volgt.</p>")) {
+            Reading.Read read = read(text);
+            assertThat(items(read)).as(text).isEqualTo(expected);
+            assertThat(read.guesses()).contains(new Guess(GuessKind.ITEMS, "Activiteiten", "ACTIVITIES"));
+            assertThat(read(new PlanPageWriter().html(read.page())).page()).isEqualTo(read.page());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nachtlopers: lopen rond.\n\nEn verder niets.", "Dit doen wij: lopen.\n\nHet volgende: praten.",
+            "Nachtlopers: lopen rond.\n\nWij doen nog meer. Namelijk: lessen.", "Zie www.hengelo.example: lees.\n\nDe tijd: om 20:30."})
+    void leavesOtherParagraphsWithAColonAlone(String paragraphs) {
+        assertThat(items(read("Acties\n\n" + paragraphs)))
+                .isEqualTo(new ItemsSection(SectionKind.ACTIONS, "Acties", paragraphs, List.of(), ""));
+    }
+
+    @Test
+    void paragraphsThatWereToldToBeTextStayText() {
+        PlanPage page = new PlanPage("Hengelo", "", List.of(new ItemsSection(SectionKind.ACTIONS, "", "Nachtlopers: lopen.\n\nBuurtapp: overal.", List.of(), "")));
+
+        assertThat(read(new PlanPageWriter().text(page)).page()).isEqualTo(page);
+        assertThat(read(new PlanPageWriter().html(page)).page()).isEqualTo(page);
+    }
+
+    @Test
     void keepsASecondListInTheClosingAndSaysSo() {
         Reading.Read read = read("Acties\n\n• Licht\n\nEn later:\n\n• Toezicht\n  • in het park");
 
@@ -180,6 +221,53 @@ class OtherFormsTest {
                     new InvolvedLine(InvolvedKind.DEPARTMENTS, "Betrokken afdelingen", "Veiligheid, Jeugd", true, List.of("Veiligheid", "Jeugd")),
                     new InvolvedLine(InvolvedKind.OTHER_PARTNERS, "Andere partners", "politie en COC", true, List.of("politie", "COC")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Samenwerkingspartners", "Partners", "Onze partners", "Met wie werken we samen?", "Betrokken organisaties"})
+    void takesNamesUnderAHeadingOnPartnersForPartners(String heading) {
+        String text = "De aanpak van Gemeente Hengelo\n\n" + heading + "\n\n• Politie\n• COC Twente-Achterhoek\n• Jongerenwerk: op straat\n";
+        Reading.Read read = read(text);
+
+        assertThat(involved(read).lines()).containsExactly(InvolvedLine.listing(InvolvedKind.OTHER_PARTNERS, "", List.of("Politie")),
+                InvolvedLine.listing(InvolvedKind.OTHER_PARTNERS, "", List.of("COC Twente-Achterhoek")),
+                InvolvedLine.of(InvolvedKind.OTHER, "Jongerenwerk", "op straat"));
+        assertThat(read.guesses()).contains(new Guess(GuessKind.NAMES, "", "Politie"));
+        assertThat(new PlanPageWriter().text(read.page())).isEqualTo(text);
+    }
+
+    @Test
+    void takesAnEnumerationWithoutACategoryForPartners() {
+        for (String line : List.of("Politie, Halt en COC", "Partners: Politie, Halt en COC")) {
+            Reading.Read read = read("Samenwerkingspartners\n\n" + line);
+            assertThat(involved(read).lines()).as(line).singleElement().satisfies(found -> {
+                assertThat(found.kind()).isEqualTo(InvolvedKind.OTHER_PARTNERS);
+                assertThat(found.names()).containsExactly("Politie", "Halt", "COC");
+            });
+            assertThat(read.guesses()).extracting(Guess::value).contains("Politie; Halt; COC");
+        }
+        assertThat(involved(read("Betrokken afdelingen en samenwerkingspartners\n\n• Politie")).lines())
+                .containsExactly(InvolvedLine.of(InvolvedKind.OTHER, "", "Politie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wij gebruiken cookies om de site beter te maken. Lees meer.", "Deze website gebruikt functionele en analytische cookies.",
+            "Alle cookies accepteren", "Cookie-instellingen", "Lees ook", "Lees ook:", "Lees meer", "Leestijd 3 minuten", "Leestijd: ca. 4 min.",
+            "3 minuten leestijd", "12 maart 2024 | Leestijd 3 minuten", "Gepubliceerd op 3-5-2024 – 2 min lezen", "Leestijd: 2 minuten · 3 mei 2024"})
+    void skipsWhatBelongsToTheSite(String line) {
+        Reading.Read read = read("De aanpak van Gemeente Hengelo\n\nAmbitie\n\n" + line + "\n\nVeilig.");
+
+        assertThat(read.page().sections()).containsExactly(new TextSection(SectionKind.AMBITION, "Ambitie", "Veilig."));
+        assertThat(read.skipped()).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lees ook het plan van 2023.", "Wij gebruiken de leestijd op school voor gesprekken.",
+            "Jongeren leren wat cookies zijn.", "12 maart 2024", "De training duurt 3 minuten.", "Op 3 mei 2024 lezen wij voor."})
+    void keepsWhatOnlyLooksLikeTheSite(String line) {
+        Reading.Read read = read("De aanpak van Gemeente Hengelo\n\nAmbitie\n\n" + line);
+
+        assertThat(read.page().sections()).containsExactly(new TextSection(SectionKind.AMBITION, "Ambitie", line));
     }
 
     @Test

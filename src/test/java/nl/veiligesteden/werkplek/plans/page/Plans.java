@@ -25,7 +25,7 @@ final class Plans {
             "Betrokken afdelingen:", "Pijler 1: Openbare ruimte", "Pijler 3", "---", "Home > Gemeenten", "RESULTATEN EN CIJFERS",
             "A: b: c", "Titel:", ": begin", "einde.", "einde;", "enzovoort...", ".", ";", ":", "::", "•", "-", "2. Aanpak", "&bull; x",
             "{moment: vooraf}", "x {soort: contact}", "<p>alinea</p>", "\\\\", "Deel.", "a\n• b\n  • c", "Tijdens het uitgaan",
-            "Nazorg", "Vooraf", "politie, GGD en COC", "Leefbaarheid en Veiligheid", "Partners", "Overig", "Resultaten", "Inleiding",
+            "Nazorg", "Vooraf", "politie, GGD en COC", "Leefbaarheid en Veiligheid", "Nachtlopers: lopen rond.", "Buurtapp: in elke wijk", "**Licht:** in het park", "Lees ook:", "Leestijd 3 minuten", "Wij gebruiken cookies om te meten.", "Partners", "Samenwerkingspartners", "Politie", "GGD Twente, COC", "Overig", "Resultaten", "Inleiding",
             "facebook", "030 – 78 92 083", "kleine letter", "▫ x", "▫", "a :", "Kop: ", "Zie www.hengelo.example/plan: lees verder");
 
     private Plans() {

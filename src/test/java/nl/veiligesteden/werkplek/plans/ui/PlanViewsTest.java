@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +20,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.plans.page.ItemsSection;
+import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +115,19 @@ class PlanViewsTest extends ViewTest {
         assertThat(text()).contains("Iedereen komt veilig thuis.", "Licht op het plein", "Les op school");
         assertThat(jdbc.sql("select group_concat(i.kind, ' ', i.title order by i.position) from item i" + IN_OLD_PLAN).query(String.class).single())
                 .isEqualTo("ACTION Licht op het plein,ACTION Les op school");
+    }
+
+    @Test
+    void paragraphsTakenForItemsCanStayText() {
+        signIn(COORDINATOR);
+        UI.getCurrent().navigate("gemeente/enschede/plan/importeren", QueryParameters.of("periode", "2020-2022"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), "Ambitie\n\nVeilig.\n\nActies\n\nNachtlopers: lopen rond.\n\nBuurtapp: in elke wijk.");
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Titel")).stream().map(TextField::getValue)).contains("Nachtlopers", "Buurtapp");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Dit zijn geen acties of activiteiten: bewaar alles als tekst")), true);
+        PlanPage page = _get(ImportReview.class).page();
+        assertThat(page.sections().getLast()).isEqualTo(new ItemsSection(SectionKind.ACTIONS, "Acties",
+                "Nachtlopers: lopen rond.\n\nBuurtapp: in elke wijk.", List.of(), ""));
     }
 
     @Test
