@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.ImportChoices;
 import nl.veiligesteden.werkplek.plans.ImportPreview;
+import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.page.ApproachSection;
 import nl.veiligesteden.werkplek.plans.page.Facts;
 import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
@@ -60,6 +62,8 @@ class ImportReview extends Div {
             add(new Banner(Tone.BAD, t("import.other-municipality", preview.otherMunicipality())));
         }
         add(new Banner(Tone.BUSY, t(preview.standing().isPresent() ? "import.again" : "import.first", period.name())));
+        preview.standing().filter(plan -> plan.state() == PlanState.ADOPTED && !preview.changesNothing())
+                .ifPresent(plan -> add(new Banner(Tone.WARN, t("import.adopted", Formats.date(plan.adoptedOn())))));
         Div left = new Div(differences, facts);
         left.addClassName("column");
         parts.forEach(left::add);

@@ -136,6 +136,7 @@ class PlanViewsTest extends ViewTest {
         open("gemeente/enschede/plan/importeren");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE);
         _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        assertThat(_find(Banner.class).stream().map(banner -> banner.getElement().getTextRecursively()).toList().toString()).contains("Dit plan is vastgesteld op");
         TextArea objective = _get(TextArea.class, spec -> spec.withLabel("Hoofddoel"));
         _setValue(objective, "x".repeat(20_001));
         _click(_get(Button.class, spec -> spec.withText("Plan opslaan")));
