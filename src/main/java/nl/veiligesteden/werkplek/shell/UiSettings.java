@@ -64,7 +64,8 @@ class UiSettings implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogText(t("session.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(t("session.gave-up"));
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);
-        ui.setLocale(preferences.locale());
+        // English as it is written here: the day before the month.
+        ui.setLocale(preferences.locale().getLanguage().equals("en") ? Locale.UK : preferences.locale());
         // A screen reader pronounces the page by it; the page itself is made before anybody is known.
         ui.getPage().executeJs("document.documentElement.lang = $0", preferences.language());
         ui.getPage().setColorScheme(switch (preferences.appearance()) {

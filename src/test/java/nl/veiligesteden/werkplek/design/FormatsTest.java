@@ -3,7 +3,9 @@ package nl.veiligesteden.werkplek.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.veiligesteden.werkplek.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,16 @@ class FormatsTest extends ViewTest {
     @BeforeEach
     void openAPage() {
         signIn("daan@hengelo.example");
+    }
+
+    @Test
+    void englishDatesBeginWithTheDayToo() {
+        jdbc.sql("update account set language = 'en' where email = 'daan@hengelo.example'").update();
+        signIn("daan@hengelo.example");
+        jdbc.sql("update account set language = 'nl' where email = 'daan@hengelo.example'").update();
+        assertThat(T.locale()).isEqualTo(Locale.UK);
+        assertThat(T.t("time.due-by", Formats.day(TODAY))).isEqualTo("due by 22 Nov");
+        assertThat(Formats.moment(Instant.parse("2026-11-22T09:30:00Z"))).startsWith("22 Nov 2026");
     }
 
     @Test
