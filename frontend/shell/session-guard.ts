@@ -26,6 +26,7 @@ export class SessionGuard extends HTMLElement {
   private timer = 0;
   private state = '';
   private dialogs = 0;
+  private readonly notices = new MutationObserver(() => this.reach());
 
   connectedCallback(): void {
     touch();
@@ -33,10 +34,27 @@ export class SessionGuard extends HTMLElement {
     // In the top layer, where dialogs are too: the end of the session goes before whatever is open.
     this.popover = 'manual';
     this.timer = window.setInterval(() => this.look(), 1000);
+    this.notices.observe(document.body, { childList: true });
   }
 
   disconnectedCallback(): void {
     window.clearInterval(this.timer);
+    this.notices.disconnect();
+  }
+
+  /** The framework's own notice knows the mouse, and Escape where no dialog is open; here it is read out and has the keyboard too. */
+  private reach(): void {
+    const notice = document.querySelector<HTMLElement>('body > .v-system-error:not([role])');
+    if (notice) {
+      notice.role = 'alert';
+      notice.tabIndex = 0;
+      notice.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' || event.key === 'Escape') {
+          notice.click();
+        }
+      });
+      notice.focus();
+    }
   }
 
   private look(): void {

@@ -148,13 +148,15 @@ class ItemBoard extends LitElement {
   private column(column: Column) {
     const fits = this.dragged?.moves.includes(column.status);
     const refused = this.dragged && !fits && !column.cards.includes(this.dragged);
-    return html`<section class="board-column ${fits ? 'fits' : ''} ${refused ? 'refused' : ''}" aria-labelledby="bord-${column.status}"
+    // An empty column leaves its room to the others, where there are any.
+    const none = column.count === 0 && this.columns.some((other) => other.count > 0);
+    return html`<section class="board-column ${fits ? 'fits' : ''} ${refused ? 'refused' : ''} ${none ? 'none' : ''}" aria-labelledby="bord-${column.status}"
       @dragover=${(event: DragEvent) => this.onDragOver(event, column)} @drop=${(event: DragEvent) => this.onDrop(event, column)}>
-      <h2 id="bord-${column.status}"><span class=${column.look}>${column.label}</span><span class="soft">${column.count}</span></h2>
+      <h2 id="bord-${column.status}"><span class=${column.look}>${column.label}</span><span class="soft count">${column.count}</span></h2>
       <ul>
         ${repeat(column.cards, (card) => card.id, (card) => this.card(card))}
       </ul>
-      ${column.count === 0 ? html`<p class="soft small">${column.empty}</p>` : nothing}
+      ${column.count === 0 ? html`<p class="soft small ${none ? 'visually-hidden' : ''}">${column.empty}</p>` : nothing}
       ${column.more ? html`<a href=${column.morePath}>${column.more}</a>` : nothing}
     </section>`;
   }

@@ -6,8 +6,9 @@ import nl.veiligesteden.werkplek.shared.Problems;
 public record InvitationDraft(String name, String email, Role role, Place place) {
 
     public InvitationDraft {
-        name = name == null ? "" : name.strip();
-        new Problems().when(name.isEmpty() || name.length() > 200, "name", "invalid.name").of(() -> new EmailAddress(email))
+        Problems problems = new Problems();
+        name = problems.name(name, 200);
+        problems.of(() -> new EmailAddress(email))
                 .when(role == null, "role", "invalid.role.missing").when(place == null, "place", "invalid.place.missing").refuse();
     }
 }

@@ -9,10 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 public class EmptyState extends Div {
 
     public EmptyState(String title, String explanation, Component... actions) {
+        this(title);
+        add(new Paragraph(explanation));
+        add(actions);
+    }
+
+    /** For who can do nothing about it. */
+    public EmptyState(String title) {
         addClassName("empty");
         H3 heading = new H3(title);
         heading.getElement().setAttribute("role", "presentation");
-        add(heading, new Paragraph(explanation));
-        add(actions);
+        add(heading);
     }
 }

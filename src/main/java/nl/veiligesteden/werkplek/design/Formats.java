@@ -60,7 +60,7 @@ public final class Formats {
         return days <= 31 ? t("time.days-ago", days) : date(instant.atZone(Time.NETHERLANDS).toLocalDate());
     }
 
-    /** "nog 4 dagen", "12 dagen over datum"; only meaningful for what is still open. */
+    /** "nog 4 dagen", "12 dagen over datum", "uiterlijk 12 dec 2026" from a month on; only meaningful for what is still open. */
     public static String due(LocalDate due, LocalDate today) {
         if (due == null) {
             return t("time.no-date");
@@ -72,7 +72,21 @@ public final class Formats {
         if (days < 0) {
             return t("time.overdue", -days);
         }
-        return days <= 31 ? t("time.due-in", days) : date(due);
+        return isSoon(due, today) ? t("time.due-in", days) : dueBy(due);
+    }
+
+    /** "uiterlijk 12 dec 2026": for what is still open, so that nobody reads it as the day on which it was done. */
+    public static String dueBy(LocalDate due) {
+        return t("time.due-by", date(due));
+    }
+
+    /** "12 dec 2026 (nog 4 dagen)". */
+    public static String dateAndDue(LocalDate due, LocalDate today) {
+        return isSoon(due, today) ? date(due) + " (" + due(due, today) + ")" : date(due);
+    }
+
+    private static boolean isSoon(LocalDate due, LocalDate today) {
+        return !due.isAfter(today.plusDays(31));
     }
 
     /** "3,4 MB", of 1024 kB of 1024 bytes. */

@@ -7,11 +7,10 @@ public record ContactDraft(String name, String role, String email, String phone)
 
     public ContactDraft {
         Problems problems = new Problems();
-        name = problems.line("name", name, 200);
+        name = problems.name(name, 200);
         role = problems.line("role", role, 200);
         email = problems.line("email", email, 254);
         phone = problems.line("phone", phone, 40);
-        problems.when(name.isEmpty(), "name", "invalid.name")
-                .when(!email.isEmpty() && !email.startsWith("[") && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email", "invalid.email").refuse();
+        problems.when(!email.isEmpty() && !email.startsWith("[") && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "email", "invalid.email").refuse();
     }
 }

@@ -2,7 +2,7 @@ package nl.veiligesteden.werkplek.partners;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /**
  * An organisation's name. Two spellings are one organisation when they differ only in case, accents, punctuation or a leading
@@ -11,10 +11,9 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 public record PartnerName(String value) {
 
     public PartnerName {
-        value = value == null ? "" : value.strip().replaceAll("\\s+", " ");
-        if (value.isEmpty() || value.length() > 200 || key(value).isEmpty()) {
-            throw new InvalidInputException("name", "invalid.name");
-        }
+        Problems problems = new Problems();
+        value = problems.name(value == null ? "" : value.replaceAll("\\s+", " "), 200);
+        problems.when(key(value).isEmpty(), "name", "invalid.name.missing").refuse();
     }
 
     public String key() {

@@ -8,10 +8,9 @@ public record MunicipalityDraft(String cbsCode, String name, String province, In
     private static final int FIRST_YEAR = 2018;
 
     public MunicipalityDraft {
-        name = name == null ? "" : name.strip();
-        new Problems().when(cbsCode == null || !cbsCode.matches("GM\\d{4}"), "cbsCode", "invalid.cbs-code")
-                .when(name.isEmpty() || name.length() > 100, "name", "invalid.name")
-                .when(joinedYear != null && (joinedYear < FIRST_YEAR || joinedYear > FIRST_YEAR + 50), "joinedYear", "invalid.year")
+        Problems problems = new Problems().when(cbsCode == null || !cbsCode.matches("GM\\d{4}"), "cbsCode", "invalid.cbs-code");
+        name = problems.name(name, 100);
+        problems.when(joinedYear != null && (joinedYear < FIRST_YEAR || joinedYear > FIRST_YEAR + 50), "joinedYear", "invalid.year")
                 .when(province == null || province.isBlank(), "province", "invalid.province.missing").refuse();
     }
 }

@@ -7,8 +7,9 @@ import nl.veiligesteden.werkplek.shared.Problems;
 public record PeriodDraft(String name, LocalDate startsOn, LocalDate endsOn) {
 
     public PeriodDraft {
-        name = name == null ? "" : name.strip();
-        new Problems().when(name.isEmpty() || name.length() > 40, "name", "invalid.name").when(startsOn == null, "startsOn", "invalid.date.missing")
+        Problems problems = new Problems();
+        name = problems.name(name, 40);
+        problems.when(startsOn == null, "startsOn", "invalid.date.missing")
                 .when(endsOn == null, "endsOn", "invalid.date.missing")
                 .when(startsOn != null && endsOn != null && !startsOn.isBefore(endsOn), "endsOn", "invalid.date.order").refuse();
     }

@@ -32,6 +32,13 @@ public final class Problems {
         return clean;
     }
 
+    /** The name that something has to have, trimmed. Notes one that is missing or too long. */
+    public String name(String text, int max) {
+        String clean = text == null ? "" : text.strip();
+        when(clean.isEmpty(), "name", "invalid.name.missing").when(clean.length() > max, "name", "invalid.name.over." + max);
+        return clean;
+    }
+
     /** @throws InvalidInputException with all that was found, where anything was */
     public void refuse() {
         if (!found.isEmpty()) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Preferences;
@@ -21,29 +22,37 @@ class UiSettings implements VaadinServiceInitListener {
     private final CurrentUser currentUser;
     private final Accounts accounts;
     private final ServerErrors errors;
+    private final Wording wording;
 
-    UiSettings(CurrentUser currentUser, Accounts accounts, ServerErrors errors) {
+    UiSettings(CurrentUser currentUser, Accounts accounts, ServerErrors errors, Wording wording) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.errors = errors;
+        this.wording = wording;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
         event.getSource().addUIInitListener(init -> apply(init.getUI()));
-        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 
-    /** What the browser says when the server no longer knows the page. There may be no session left, so it is in Dutch. */
-    private static CustomizedSystemMessages messages() {
+    /**
+     * What the browser says when the server no longer knows the page. There may be no page and no session left: then it is in the
+     * language of the request. A browser that lost its cookie counts as one without cookies, though nobody could sign in that way.
+     */
+    private CustomizedSystemMessages messages(Locale ofRequest) {
+        Locale language = UI.getCurrent() == null ? ofRequest : UI.getCurrent().getLocale();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(t("session.expired"));
-        messages.setSessionExpiredMessage(t("session.expired.explanation"));
+        messages.setSessionExpiredCaption(wording.say(language, "session.expired"));
+        messages.setSessionExpiredMessage(wording.say(language, "session.expired.explanation"));
+        messages.setCookiesDisabledCaption(wording.say(language, "session.expired"));
+        messages.setCookiesDisabledMessage(wording.say(language, "session.expired.explanation"));
         messages.setInternalErrorNotificationEnabled(true);
-        messages.setInternalErrorCaption(t("session.error"));
-        messages.setInternalErrorMessage(t("session.error.explanation"));
+        messages.setInternalErrorCaption(wording.say(language, "session.error"));
+        messages.setInternalErrorMessage(wording.say(language, "session.error.explanation"));
         return messages;
     }
 
@@ -55,7 +64,8 @@ class UiSettings implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogText(t("session.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(t("session.gave-up"));
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);
-        ui.setLocale(preferences.locale());
+        // English as it is written here: the day before the month.
+        ui.setLocale(preferences.locale().getLanguage().equals("en") ? Locale.UK : preferences.locale());
         // A screen reader pronounces the page by it; the page itself is made before anybody is known.
         ui.getPage().executeJs("document.documentElement.lang = $0", preferences.language());
         ui.getPage().setColorScheme(switch (preferences.appearance()) {

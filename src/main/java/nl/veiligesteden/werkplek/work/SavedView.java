@@ -46,7 +46,7 @@ class SavedView {
         this.name = Texts.line("name", newName, NAME_MAX);
         this.shared = isShared;
         if (name.isEmpty()) {
-            throw new InvalidInputException("name", "invalid.name");
+            throw new InvalidInputException("name", "invalid.name.missing");
         }
     }
 }

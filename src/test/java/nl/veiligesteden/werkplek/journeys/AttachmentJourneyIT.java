@@ -32,6 +32,8 @@ class AttachmentJourneyIT extends BrowserTest {
         assertThat(files(officer).getByText("plein.jpg")).isVisible();
         assertThat(files(officer).getByText("afspraken.txt")).isVisible();
         assertThat(files(officer).getByText("vakantie.jpg")).hasCount(0);
+        officer.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("leeg.txt", "text/plain", new byte[0]));
+        assertThat(officer.locator("body > div[role=alert]")).hasText("leeg.txt: Dit bestand is leeg.");
         officer.waitForFunction("() => document.querySelector('.attachments img')?.naturalWidth > 0");
         accessible(officer);
         picture(officer, "bijlagen");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -78,6 +79,17 @@ class LooksJourneyIT extends BrowserTest {
         Page reader = signedIn("ilse@hengelo.example");
         open(reader, ITEMS + "?beeld=bord");
         assertThat(card(column(reader, "In uitvoering"), "Lesweek weerbaarheid").getByRole(AriaRole.BUTTON)).hasCount(0);
+    }
+
+    @Test
+    void allColumnsFitADesksScreenAndWhatIsOutOfSightFades() {
+        Page page = browser(1280, 900, ColorScheme.LIGHT);
+        signIn(page, "daan@hengelo.example");
+        open(page, ITEMS + "?beeld=bord");
+        assertThat(column(page, "Gestopt")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(page.locator(".board")).hasCSS("--fade-after", "0px");
+        page.setViewportSize(768, 900);
+        assertThat(page.locator(".board")).not().hasCSS("--fade-after", "0px");
     }
 
     @Test

@@ -35,4 +35,25 @@ class SessionJourneyIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
         assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Toelichting"))).hasValue("Hier was ik mee bezig toen de sessie afliep.");
     }
+
+    @Test
+    void aLostCookieLosesNothingAndTheKeyboardLeadsBackIn() {
+        UUID item = jdbc.sql("select id from item where title = 'Lesweek weerbaarheid'").query(UUID.class).single();
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen/" + item);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Toelichting")).fill("Hier was ik mee bezig.");
+        settled(page);
+        page.context().clearCookies();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("U bent uitgelogd")).isVisible();
+        assertThat(page.locator(".v-system-error")).isFocused();
+        accessible(page);
+        page.keyboard().press("Escape");
+        page.waitForURL(url -> url.contains("/login"));
+        signIn(page, "daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen/" + item);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Toelichting"))).hasValue("Hier was ik mee bezig.");
+    }
 }

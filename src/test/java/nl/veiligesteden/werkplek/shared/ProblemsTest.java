@@ -27,8 +27,18 @@ class ProblemsTest {
     }
 
     @Test
+    void asksForANameAndTellsTheLimitOnlyToWhoExceedsIt() {
+        Problems missing = new Problems();
+        assertThat(missing.name(" ", 40)).isEmpty();
+        assertThat(refusal(missing).messageKey()).isEqualTo("invalid.name.missing");
+        Problems tooLong = new Problems();
+        tooLong.name("x".repeat(41), 40);
+        assertThat(refusal(tooLong).messageKey()).isEqualTo("invalid.name.over.40");
+    }
+
+    @Test
     void takesOverWhatAPartOfTheInputRefuses() {
-        Problems problems = new Problems().when(true, "name", "invalid.name").of(() -> {
+        Problems problems = new Problems().when(true, "name", "invalid.name.missing").of(() -> {
             throw new InvalidInputException("email", "invalid.email");
         });
         assertThat(refusal(problems).problems()).containsOnlyKeys("name", "email");

@@ -131,7 +131,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 slot(() -> items.latest(workspace, LATEST), latest -> new LatestCard(slug, latest, clock.instant())));
         left.addClassName("column");
         Div right = new Div(slot(() -> counts, shown -> new MomentsCard(slug, shown, base)),
-                slot(() -> partners.collaborators(workspace), all -> new PartnersCard(slug, all, base)));
+                slot(() -> partners.collaborators(workspace), all -> new PartnersCard(slug, all, base, workspace.may(Permission.EDIT_ITEMS))));
         right.addClassName("column");
         Div columns = new Div(left, right);
         columns.addClassName("columns");

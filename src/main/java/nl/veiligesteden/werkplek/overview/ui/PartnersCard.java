@@ -20,11 +20,12 @@ import org.jsoup.nodes.Element;
 /** Open partner tasks by partner, and on whom they wait. */
 class PartnersCard extends Card {
 
-    PartnersCard(String slug, List<Partners.Collaborator> partners, ItemFilter base) {
+    /** @param mayAsk whether the reader may give a partner a task */
+    PartnersCard(String slug, List<Partners.Collaborator> partners, ItemFilter base, boolean mayAsk) {
         super(t("dashboard.partners"));
         List<Partners.Collaborator> withTasks = partners.stream().filter(partner -> partner.openTasks() > 0).toList();
         if (withTasks.isEmpty()) {
-            add(new EmptyState(t("dashboard.partners.none"), t("dashboard.partners.none.explanation")));
+            add(mayAsk ? new EmptyState(t("dashboard.partners.none"), t("dashboard.partners.none.explanation")) : new EmptyState(t("dashboard.partners.none")));
         } else {
             add(new Rows(slug, withTasks, base.withKinds(Set.of(ItemKind.PARTNER_TASK))
                     .withStatuses(Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED))));

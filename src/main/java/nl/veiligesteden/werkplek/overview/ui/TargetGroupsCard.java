@@ -56,8 +56,9 @@ class TargetGroupsCard extends Card {
                     if (count == null) {
                         cell.addClass("white").appendElement("span").text(t("overview.nowhere"));
                     } else {
+                        String words = t("overview.in-municipalities.open", count);
                         link(cell, ItemsNavigation.across(ItemFilter.NONE.withPeriod(period).withOpenStatuses().withMoments(Set.of(moment))
-                                .withTargetGroup(group.code())), t("overview.in-municipalities", count));
+                                .withTargetGroup(group.code())), t("overview.in-municipalities", count)).attr("aria-label", words).attr("title", words);
                     }
                 }
             }

@@ -42,9 +42,9 @@ class WeeksCard extends Card {
             }
             List<Dashboard.Coming> within = coming.stream().filter(one -> !one.on().isBefore(monday) && one.on().isBefore(monday.plusWeeks(1))).toList();
             within.stream().limit(SHOWN_A_WEEK).forEach(one -> {
-                String words = t(one.deadline() ? "dashboard.deadline" : "dashboard.begins", Formats.date(one.on()));
+                String words = t(one.deadline() ? "time.due-by" : "dashboard.begins", Formats.date(one.on()));
                 Element link = link(week, ItemsNavigation.item(slug, one.id()), "").attr("title", one.title() + ": " + words);
-                link.appendElement("span").addClass("when").text(t(one.deadline() ? "dashboard.deadline.short" : "dashboard.begins.short", Formats.day(one.on())));
+                link.appendElement("span").addClass("when").text(t(one.deadline() ? "time.due-by" : "dashboard.begins.short", Formats.day(one.on())));
                 link.appendText(one.title());
                 if (one.deadline()) {
                     link.addClass("deadline");

@@ -60,7 +60,7 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
         bar.show(filter);
         content.removeAll();
         list = new ItemList(new ItemGrid(true, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open,
-                () -> ItemList.nothing(filter));
+                () -> ItemList.nothing(filter, workspace));
         content.add(list);
     }
 

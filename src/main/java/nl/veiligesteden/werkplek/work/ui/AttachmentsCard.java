@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
@@ -33,9 +34,9 @@ class AttachmentsCard extends Card {
     private final Consumer<UUID> withdraw;
     private final Supplier<Instant> now;
     private final UnorderedList list = new UnorderedList();
-    private final Span nothing = new Span(t("attachments.none"));
+    private final Paragraph nothing = new Paragraph(t("attachments.none"));
     /** What holds for all is said once. */
-    private final Span unscanned = new Span();
+    private final Paragraph unscanned = new Paragraph();
     private final boolean scans;
     private List<AttachmentItem> shown;
     private FileField field;
@@ -52,7 +53,7 @@ class AttachmentsCard extends Card {
         this.withdraw = withdraw;
         this.now = now;
         list.addClassNames("rows", "attachments");
-        nothing.addClassName("soft");
+        nothing.addClassNames("soft", "small");
         unscanned.setText(t(scans ? "attachments.none-scanned" : "attachments.no-scanner"));
         unscanned.addClassNames("soft", "small");
         add(nothing, list, unscanned);

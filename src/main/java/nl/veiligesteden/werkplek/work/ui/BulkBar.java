@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -63,7 +65,7 @@ class BulkBar extends Div {
         BulkChanges.Done done = bulk.apply(workspace, chosen.ids(), change);
         long count = done.outcomes().stream().filter(BulkChanges.Outcome::isDone).count();
         changed.run();
-        Toast.undoable(t("bulk.done", count, refused(done.outcomes())), t("bulk.undo"), () -> undo(done.undo()));
+        Toast.undoable(t("bulk.done", count, skipped(done.outcomes())), t("bulk.undo"), () -> undo(done.undo()));
     }
 
     private void undo(BulkChanges.Undo undo) {
@@ -78,7 +80,14 @@ class BulkBar extends Div {
         }
     }
 
-    /** What stayed as it was, with the reason, for the first few: the preview named them all. */
+    /** How many stayed as they were, by reason: the preview named each. */
+    private static String skipped(List<BulkChanges.Outcome> outcomes) {
+        Map<String, Long> byReason = outcomes.stream().filter(outcome -> !outcome.isDone())
+                .collect(Collectors.groupingBy(BulkChanges.Outcome::refusal, LinkedHashMap::new, Collectors.counting()));
+        return byReason.entrySet().stream().map(reason -> " " + t("bulk.skipped", reason.getValue(), t(reason.getKey()))).collect(Collectors.joining());
+    }
+
+    /** What was not taken back, with the reason, for the first few. */
     private static String refused(List<BulkChanges.Outcome> outcomes) {
         List<BulkChanges.Outcome> stayed = outcomes.stream().filter(outcome -> !outcome.isDone()).toList();
         return stayed.stream().limit(NAMED).map(outcome -> " " + outcome.title() + ": " + t(outcome.refusal())).collect(Collectors.joining())

@@ -66,9 +66,9 @@ class FileField extends Div {
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, most));
         upload.setAcceptedFileExtensions(Arrays.stream(FileKind.values()).flatMap(kind -> kind.extensions().stream()).map(end -> "." + end).toArray(String[]::new));
         upload.setI18n(texts(most));
-        // The component itself knows one sentence for all refusals; the server's answer says which it is.
+        // The component itself knows one sentence for all refusals; the server's answer says which it is, before the component reads it out.
         upload.getElement().executeJs("this.addEventListener('upload-error', event => {"
-                + " if (event.detail.xhr.status === 422) event.detail.file.error = JSON.parse(event.detail.xhr.responseText).rejected[0].reason; })");
+                + " if (event.detail.xhr.status === 422) event.detail.file.error = JSON.parse(event.detail.xhr.responseText).rejected[0].reason; }, true)");
         // What the browser refuses at once never gets a line among the files.
         Div refused = new Div();
         refused.getElement().setAttribute("role", "alert");

@@ -119,7 +119,7 @@ class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static String label(Handovers.Held held) {
         StringJoiner label = new StringJoiner(" · ").add(held.title()).add(t(held.kind())).add(t(held.status()));
         if (held.dueOn() != null) {
-            label.add(Formats.date(held.dueOn()));
+            label.add(Formats.dueBy(held.dueOn()));
         }
         if (!held.owned()) {
             label.add(t("handover.not-owner"));

@@ -97,7 +97,8 @@ class ItemAgenda extends Markup {
             Element link = link(list.appendElement("li"), ItemsNavigation.item(slug, entry.line().id()), "");
             boolean overdue = entry.deadline() && entry.line().signals().contains(Signal.OVERDUE);
             link.addClass(entry.deadline() ? "deadline" : "begins");
-            link.appendElement("span").addClass("when").text(overdue ? "◆ " + t(Signal.OVERDUE) : t(entry.deadline() ? "agenda.due" : "agenda.begins"));
+            link.appendElement("span").addClass("when").text(overdue ? "◆ " + t(Signal.OVERDUE) : t(!entry.deadline() ? "agenda.begins"
+                    : entry.line().status().isOpen() ? "agenda.due" : "agenda.end"));
             link.appendText(entry.line().title());
         }
     }

@@ -88,8 +88,7 @@ final class ItemFacts {
         if (due == null || !item.line().status().isOpen()) {
             return Formats.date(due);
         }
-        String words = Formats.due(due, LocalDate.now(clock.withZone(Time.NETHERLANDS)));
-        return words.equals(Formats.date(due)) ? words : Formats.date(due) + " (" + words + ")";
+        return Formats.dateAndDue(due, LocalDate.now(clock.withZone(Time.NETHERLANDS)));
     }
 
     private static void fact(DescriptionList list, String key, String value) {

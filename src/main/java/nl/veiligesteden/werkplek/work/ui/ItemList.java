@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Menu;
@@ -96,8 +97,11 @@ class ItemList extends Div implements Shown {
         addComponentAtIndex(1, component);
     }
 
-    static EmptyState nothing(ItemFilter filter) {
-        return new EmptyState(t("items.empty"), t(filter.equals(filter.cleared()) ? "items.empty.explanation" : "items.empty.filtered"));
+    static EmptyState nothing(ItemFilter filter, Workspace workspace) {
+        if (!filter.equals(filter.cleared())) {
+            return new EmptyState(t("items.empty"), t("items.empty.filtered"));
+        }
+        return workspace.may(Permission.EDIT_ITEMS) ? new EmptyState(t("items.empty"), t("items.empty.explanation")) : new EmptyState(t("items.empty"));
     }
 
     private Menu columns() {

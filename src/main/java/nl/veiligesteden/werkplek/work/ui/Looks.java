@@ -57,7 +57,7 @@ class Looks {
             grid.offerProgress(line -> progress.open(workspace, line.id(), () -> grid.getDataProvider().refreshItem(queries.line(workspace, line.id()))));
         }
         ItemList list = new ItemList(grid, workspace, queries, address::filter, changed -> Paths.open(path.apply(address.with(changed))),
-                () -> page.currentPlan(workspace).isPresent() ? ItemList.nothing(address.filter()) : NoPlan.of(workspace));
+                () -> page.currentPlan(workspace).isPresent() ? ItemList.nothing(address.filter(), workspace) : NoPlan.of(workspace));
         if (progress.isOffered(workspace) && list.count() > 0) {
             Chosen chosen = new Chosen(() -> queries.list(workspace, address.filter(), new Page(0, BulkChanges.MOST)).stream().map(ItemListItem::id).toList(),
                     list.count());

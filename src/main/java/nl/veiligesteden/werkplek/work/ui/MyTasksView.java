@@ -97,9 +97,8 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem row(PartnerTasks.Task task) {
         Div title = new Div(new Anchor(ItemsNavigation.task(workspace.slug(), task.id()), task.title()));
         title.addClassName("row-title");
-        String due = task.handshake().waitsOnPartner() ? Formats.due(task.dueOn(), LocalDate.now(clock.withZone(Time.NETHERLANDS)))
-                : Formats.date(task.dueOn());
-        Span meta = new Span(t("workspace.municipality", task.municipality()) + " · " + due);
+        String due = task.handshake().waitsOnPartner() ? " · " + Formats.due(task.dueOn(), LocalDate.now(clock.withZone(Time.NETHERLANDS))) : "";
+        Span meta = new Span(t("workspace.municipality", task.municipality()) + due);
         meta.addClassName("row-meta");
         Div main = new Div(title, meta);
         main.addClassName("row-main");

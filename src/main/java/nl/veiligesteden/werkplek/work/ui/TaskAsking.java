@@ -81,7 +81,7 @@ class TaskAsking {
         heading.addClassName("preview-heading");
         Paragraph title = new Paragraph(task.title());
         title.addClassName("preview-title");
-        Span asked = new Span(t("tasks.asked-by", workspace.name(), Formats.date(task.dueOn())));
+        Span asked = new Span(t("tasks.asked-by", workspace.name()) + " · " + Formats.dueBy(task.dueOn()));
         asked.addClassName("soft");
         Div frame = new Div(title, asked, new TaskRequest(task));
         frame.addClassName("preview");

@@ -108,9 +108,9 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String asked(PartnerTasks.Task task) {
-        return t("tasks.asked-by", task.municipality(), task.handshake().waitsOnPartner()
-                ? Formats.date(task.dueOn()) + (task.dueOn() == null ? "" : " (" + Formats.due(task.dueOn(), LocalDate.now(clock.withZone(Time.NETHERLANDS))) + ")")
-                : Formats.date(task.dueOn()));
+        String asked = t("tasks.asked-by", task.municipality());
+        return task.dueOn() == null || !task.handshake().waitsOnPartner() ? asked
+                : asked + " · " + t("time.due-by", Formats.dateAndDue(task.dueOn(), LocalDate.now(clock.withZone(Time.NETHERLANDS))));
     }
 
     /** What was answered, and the way to the next task that waits. */
