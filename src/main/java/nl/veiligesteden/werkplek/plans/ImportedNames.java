@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.plans.page.Contact;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
+import nl.veiligesteden.werkplek.plans.page.PartnersInProse;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
 import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -42,10 +43,12 @@ class ImportedNames {
         Map<String, Partners.Organisation> own = partners.collaborators(workspace).stream().collect(Collectors.toMap(
                 partner -> new PartnerName(partner.shownAs()).key(),
                 partner -> new Partners.Organisation(partner.id(), partner.name(), "", 0), (first, second) -> first));
-        List<PartnerName> usable = lines(read.page()).filter(line -> category(line.kind()) != null).flatMap(line -> line.names().stream())
+        List<InvolvedLine> lines = Stream.concat(lines(read.page()), PartnersInProse.of(read.page()).stream())
+                .filter(line -> category(line.kind()) != null).toList();
+        List<PartnerName> usable = lines.stream().flatMap(line -> line.names().stream())
                 .filter(KnownNames::isUsable).map(PartnerName::new).toList();
         Map<String, Partners.Organisation> all = partners.match(workspace, usable);
-        lines(read.page()).filter(line -> category(line.kind()) != null).forEach(line -> line.names().forEach(wording -> {
+        lines.forEach(line -> line.names().forEach(wording -> {
             boolean isUsable = KnownNames.isUsable(wording);
             String key = isUsable ? new PartnerName(wording).key() : wording;
             found.putIfAbsent(wording, new ImportPreview.PartnerName(wording, category(line.kind()),

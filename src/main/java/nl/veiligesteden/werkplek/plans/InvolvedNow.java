@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
+import nl.veiligesteden.werkplek.plans.page.PartnersInProse;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 
 /**
@@ -29,9 +30,12 @@ final class InvolvedNow {
     private final StandingPlan plan;
     private final Set<PartnerId> namedPartners = new HashSet<>();
     private final Set<String> namedWords = new HashSet<>();
+    private final List<String> inProse;
 
     InvolvedNow(StandingPlan plan) {
         this.plan = plan;
+        this.inProse = plan.document().sections().stream().flatMap(section -> Stream.of(section.body(), section.closing()))
+                .flatMap(text -> PartnersInProse.of(text).stream()).map(InvolvedLine::text).toList();
         plan.document().lines().stream().flatMap(line -> line.names().stream()).forEach(name -> {
             if (name.partner() != null) {
                 namedPartners.add(name.partner());
@@ -110,7 +114,8 @@ final class InvolvedNow {
 
     /** A name in the middle of a sentence is told, even where nobody recognised it there. */
     private boolean isMentioned(String name) {
-        return plan.document().lines().stream().anyMatch(line -> (" " + Alike.key(line.body()) + " ").contains(" " + Alike.key(name) + " "));
+        return Stream.concat(plan.document().lines().stream().map(PlanDocument.Line::body), inProse.stream())
+                .anyMatch(text -> (" " + Alike.key(text) + " ").contains(" " + Alike.key(name) + " "));
     }
 
     /** Whether new names of that kind find a place on the page. */

@@ -193,6 +193,18 @@ class PlanImportTest {
     }
 
     @Test
+    void partnersInProseArePartnersAndTheProseStays() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        Reading.Read read = page(PAGE.replace("Betrokken afdelingen en", "Partners: Straathoekwerk Proef, COC Proef-Achterhoek\n\nBetrokken afdelingen en"));
+        ImportPreview preview = imports.preview(workspace, period(workspace), read);
+        assertThat(preview.partners()).filteredOn(ImportPreview.PartnerName::guess).extracting(ImportPreview.PartnerName::wording)
+                .containsExactly("Straathoekwerk Proef", "COC Proef-Achterhoek");
+        comesBack(read);
+        store(workspace, read);
+        assertThat(partners.collaborators(workspace)).extracting(Partners.Collaborator::shownAs).contains("Straathoekwerk Proef", "COC Proef-Achterhoek");
+    }
+
+    @Test
     void partnerOfTwoMunicipalitiesIsOneOrganisation() {
         MunicipalityWorkspace first = workspaces.municipality(Role.COORDINATOR);
         MunicipalityWorkspace second = workspaces.municipality(Role.COORDINATOR);
