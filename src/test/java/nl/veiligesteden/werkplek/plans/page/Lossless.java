@@ -2,12 +2,22 @@ package nl.veiligesteden.werkplek.plans.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Holds that every line of an input is on the page, among the unplaced or among the skipped. */
 final class Lossless {
 
     private Lossless() {
+    }
+
+    /** A page in plain text or HTML, of which nothing may be lost. */
+    static Reading.Read read(String text) {
+        Reading.Read read = (Reading.Read) new PlanPageReader().read(text.getBytes(StandardCharsets.UTF_8), "plan");
+        if (!text.startsWith("<")) {
+            assertNothingLost(Escapes.decode(text), read);
+        }
+        return read;
     }
 
     static void assertNothingLost(String input, Reading.Read read) {
