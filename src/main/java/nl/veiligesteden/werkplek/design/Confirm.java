@@ -10,13 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Asks once more before something ends, saying what that means. The safe answer has the focus. */
 public class Confirm extends Dialog {
 
+    private final SaveButton go;
+
     public Confirm(String title, String consequence, String deedText, Runnable deed) {
         setHeaderTitle(title);
         setRole("alertdialog");
         setMaxWidth("34rem");
         add(new Paragraph(consequence));
         Button cancel = new Button(t("action.cancel"), click -> close());
-        SaveButton go = new SaveButton(deedText, new FormErrors(), () -> {
+        go = new SaveButton(deedText, new FormErrors(), () -> {
             deed.run();
             close();
         }, () -> !isOpened());
@@ -27,5 +29,11 @@ public class Confirm extends Dialog {
                 cancel.focus();
             }
         });
+    }
+
+    /** For what can be taken back. */
+    public Confirm calm() {
+        go.removeThemeVariants(ButtonVariant.ERROR);
+        return this;
     }
 }

@@ -12,6 +12,6 @@ public record PillarDraft(String name, String explanation, Moment moment) {
         Problems problems = new Problems();
         name = problems.line("name", name, NAME_MAX);
         explanation = problems.line("explanation", explanation, 20_000);
-        problems.when(!Alike.hasWords(name), "name", "invalid.name").refuse();
+        problems.when(!Alike.hasWords(name), "name", "invalid.name.missing").refuse();
     }
 }

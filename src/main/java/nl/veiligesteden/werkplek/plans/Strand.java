@@ -67,7 +67,7 @@ class Strand {
     private static String checked(String name) {
         String clean = name == null ? "" : name.strip();
         if (!Alike.hasWords(clean)) {
-            throw new InvalidInputException("name", "invalid.name");
+            throw new InvalidInputException("name", "invalid.name.missing");
         }
         if (clean.length() > NAME_MAX) {
             throw new InvalidInputException("name", "invalid.too-long");

@@ -61,7 +61,7 @@ abstract class PartEditor extends Card {
 
     /** Of an organisation or a department, not longer than the database holds; it may be empty. */
     static String name(TextField field) {
-        refuse(field, field.getValue().strip().length() > NAME_MAX, "invalid.name");
+        refuse(field, field.getValue().strip().length() > NAME_MAX, "invalid.name.over.200");
         return field.getValue().strip();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Shape;
@@ -81,11 +81,11 @@ class PlanHeader extends PageHeader {
     private static Button move(PlanContext context, PlanState next) {
         PlanDocument.Head head = context.document().head();
         String key = "plan.move." + head.state() + "-" + next;
-        Button button = new Button(t(key), click -> new ConfirmDialog(t(key + ".question"), t(key + ".explanation"), t(key), confirmed -> {
+        Button button = new Button(t(key), click -> new Confirm(t(key + ".question"), t(key + ".explanation"), t(key), () -> {
             context.plans().move(context.workspace(), head.id(), next);
             Toast.done(t("plan.moved", t(next)));
             context.refresh().run();
-        }, t("action.cancel"), cancelled -> { }).open());
+        }).calm().open());
         if (next == PlanState.ADOPTED) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
