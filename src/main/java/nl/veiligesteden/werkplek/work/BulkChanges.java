@@ -180,9 +180,11 @@ public class BulkChanges {
         Standing before = step.before();
         if (step.change() instanceof BulkChange.Move) {
             log.change(workspace, item, "item.reported", "", (moved, now) -> moved.restore(before));
-            guard.takeOnWhatNobodyOwns(workspace, item);
         } else {
             edited(workspace, item, () -> item.restore(before));
+        }
+        // Who left since gets nothing back; what nobody owned, nobody owns again.
+        if (before.owner() != null) {
             guard.takeOnWhatNobodyOwns(workspace, item);
         }
     }
