@@ -101,7 +101,7 @@ class Composer extends Div {
                 };
                 this.addEventListener('keydown', event => {
                     const before = this.inputElement.value[this.inputElement.selectionStart - 1];
-                    if (event.key === '@' && (before === undefined || /\s/.test(before))) {
+                    if (event.key === '@' && (before === undefined || /\\s/.test(before))) {
                         event.preventDefault();
                         words = this;
                         typed = '';
