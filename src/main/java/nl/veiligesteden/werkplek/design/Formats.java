@@ -80,6 +80,11 @@ public final class Formats {
         return t("time.due-by", date(due));
     }
 
+    /** Of what is still open the day by which it is due, else the day on which it ended. */
+    public static String end(LocalDate due, boolean open) {
+        return open && due != null ? dueBy(due) : date(due);
+    }
+
     /** "12 dec 2026 (nog 4 dagen)". */
     public static String dateAndDue(LocalDate due, LocalDate today) {
         return isSoon(due, today) ? date(due) + " (" + due(due, today) + ")" : date(due);

@@ -90,14 +90,13 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         head.add(header(all, period, now));
         Div content = new Div(new MunicipalitiesCard(page, filter, period.slug(),
                 overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now),
-                columns(period, all, page, now));
+                columns(period, all, now), new MomentMatrixCard(page.shown(), period.slug()));
         content.addClassNames("stack", "overview-parts");
         return content;
     }
 
-    private Div columns(Period period, List<MunicipalityFigures> all, OverviewPage page, Instant now) {
-        Div left = new Div(new TargetGroupsCard(MunicipalityFigures.reach(all), programme.targetGroups(workspace), period.slug()),
-                new MomentMatrixCard(page.shown(), period.slug()));
+    private Div columns(Period period, List<MunicipalityFigures> all, Instant now) {
+        Div left = new Div(new TargetGroupsCard(MunicipalityFigures.reach(all), programme.targetGroups(workspace), period.slug()));
         left.addClassName("column");
         int help = all.stream().mapToInt(row -> row.counts().help()).sum();
         Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id()), help, period.slug(), now));

@@ -89,17 +89,13 @@ class ItemBoard extends Component implements Shown {
     private Card card(ItemListItem line) {
         StringJoiner meta = new StringJoiner(" · ");
         meta.add(t(line.kind()));
-        Stream.of(line.partnerName() == null ? "" : line.partnerName(), line.ownerName(), line.dueOn() == null ? "" : due(line))
+        Stream.of(line.partnerName() == null ? "" : line.partnerName(), line.ownerName(), line.dueOn() == null ? "" : Formats.end(line.dueOn(), line.status().isOpen()))
                 .filter(text -> !text.isEmpty()).forEach(meta::add);
         List<Mark> marks = Stream.concat(Stream.ofNullable(line.handshake()).map(ItemBadges::mark), line.signals().stream().map(ItemBadges::mark)).toList();
         boolean movable = progress.isOffered(workspace) && line.kind() != ItemKind.PARTNER_TASK;
         return new Card(line.id().value().toString(), line.title(), ItemsNavigation.item(workspace.slug(), line.id()), meta.toString(),
                 marks.stream().map(Mark::text).toList(), marks.stream().map(Mark::classes).toList(), t("board.move.of", line.title()),
                 movable ? line.status().choices().stream().filter(next -> next != line.status()).map(Enum::name).toList() : List.of());
-    }
-
-    private static String due(ItemListItem line) {
-        return line.status().isOpen() ? Formats.dueBy(line.dueOn()) : Formats.date(line.dueOn());
     }
 
     /** Blocked and stopped ask for a reason first; whatever comes of it, the board then shows what stands. */

@@ -50,7 +50,7 @@ final class ItemCells {
             meta.add(t(line.moment()));
         }
         if (narrow) {
-            meta.add(line.dueOn() != null && line.status().isOpen() ? Formats.dueBy(line.dueOn()) : Formats.date(line.dueOn()));
+            meta.add(Formats.end(line.dueOn(), line.status().isOpen()));
         }
         return meta.toString();
     }
