@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often somebody may guess a password. Few guesses for one mail address from one origin, so that whoever guesses doesn't lock the
- * owner out; more, but not without end, for one mail address from everywhere together, and for all addresses from one origin. What is taken fills again in fifteen minutes.
+ * owner out; more, but not without end, for one mail address from everywhere together, and for all addresses from one origin. What is
+ * taken fills again in fifteen minutes.
  */
 @Component
 class SignInThrottle {
