@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.attachments.Attachments;
+import nl.veiligesteden.werkplek.conversation.CommentDraft;
+import nl.veiligesteden.werkplek.conversation.Conversation;
+import nl.veiligesteden.werkplek.conversation.HelpDesk;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
-import nl.veiligesteden.werkplek.work.Attachments;
-import nl.veiligesteden.werkplek.work.Audience;
-import nl.veiligesteden.werkplek.work.CommentDraft;
-import nl.veiligesteden.werkplek.work.Conversation;
-import nl.veiligesteden.werkplek.work.HelpDesk;
+import nl.veiligesteden.werkplek.subjects.Audience;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class DemoConversation {
 
     private void say(String email, Supplier<Workspace> workspace, ItemId item, Audience audience, String words, int daysAgo, String... named) {
         accounts.as(email, () -> {
-            UUID comment = conversation.add(workspace.get(), item, new CommentDraft(audience, words, Set.of(named).stream().map(this::account)
+            UUID comment = conversation.add(workspace.get(), Subject.of(item), new CommentDraft(audience, words, Set.of(named).stream().map(this::account)
                     .collect(java.util.stream.Collectors.toSet())));
             jdbc.sql("update comment set at = at - interval :days day where id = :id").param("days", daysAgo).param("id", comment).update();
         });
@@ -84,7 +85,7 @@ class DemoConversation {
     private void file(String email, Supplier<Workspace> workspace, ItemId item, Audience audience, String name, String content) {
         accounts.as(email, () -> {
             try {
-                UUID file = attachments.add(workspace.get(), item, audience, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+                UUID file = attachments.add(workspace.get(), Subject.of(item), audience, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
                 jdbc.sql("update attachment set at = at - interval 2 day where id = :id").param("id", file).update();
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);

@@ -16,7 +16,9 @@ import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.database.Columns;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Like;
@@ -98,44 +100,8 @@ public class ItemQueries {
         if (workspace instanceof PartnerWorkspace) {
             throw new NotFoundException();
         }
-        List<String> parts = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>(ItemConditions.days(LocalDate.now(clock.withZone(Time.NETHERLANDS))));
-        Condition visible = ItemRules.visibleTo(workspace);
-        parts.add(visible.sql());
-        values.putAll(visible.parameters());
-        in(parts, values, "i.kind", "kinds", filter.kinds());
-        in(parts, values, "i.status", "statuses", filter.statuses());
-        in(parts, values, "i.moment", "moments", filter.moments());
-        in(parts, values, "i.health", "healths", filter.healths());
-        filter.signals().forEach(signal -> parts.add(signal.condition()));
-        if (filter.mine()) {
-            parts.add("om.account_id = :me");
-            values.put("me", workspace.actor().account().value());
-        }
-        text(parts, values, "exists (select 1 from item_target_group tg where tg.item_id = i.id and tg.target_group_code = :targetGroup)",
-                "targetGroup", filter.targetGroup());
-        text(parts, values, "p.slug = :partner", "partner", filter.partner());
-        text(parts, values, "mu.slug = :municipality", "municipality", filter.municipality());
-        text(parts, values, "pp.slug = :period", "period", filter.period());
-        if (!filter.search().isBlank()) {
-            parts.add("(i.title like :search or p.name like :search)");
-            values.put("search", Like.containing(filter.search()));
-        }
-        return new Condition(String.join(" and ", parts), values);
-    }
-
-    private static void in(List<String> parts, Map<String, Object> values, String column, String name, Set<? extends Enum<?>> chosen) {
-        if (!chosen.isEmpty()) {
-            parts.add(column + " in (:" + name + ")");
-            values.put(name, chosen.stream().map(Enum::name).toList());
-        }
-    }
-
-    private static void text(List<String> parts, Map<String, Object> values, String sql, String name, String value) {
-        if (!value.isBlank()) {
-            parts.add(sql);
-            values.put(name, value);
-        }
+        Condition days = new Condition("true", ItemConditions.days(LocalDate.now(clock.withZone(Time.NETHERLANDS))));
+        return ItemRules.visibleTo(workspace).and(filter.condition(workspace)).and(days);
     }
 
     private static String order(ItemFilter filter) {

@@ -18,14 +18,15 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.conversation.CommentDraft;
+import nl.veiligesteden.werkplek.conversation.Conversation;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.subjects.Audience;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.Overlap;
 import nl.veiligesteden.werkplek.testing.TestItems;
-import nl.veiligesteden.werkplek.work.Audience;
-import nl.veiligesteden.werkplek.work.CommentDraft;
-import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
 import org.junit.jupiter.api.AfterAll;
@@ -179,12 +180,12 @@ class MailIT {
     void mailsWhoIsMentionedAndNobodyOutsideTheAudience() throws Exception {
         MunicipalityWorkspace colleague = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
         ItemId item = testItems.running(officer, "Verlichting", null);
-        conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(colleague.actor().account())));
+        conversation.add(officer, Subject.of(item), new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(colleague.actor().account())));
         jdbc.sql("update membership set ended_at = now() where id = :id").param("id", colleague.membership().value()).update();
         deliver();
         assertThat(SERVER.getReceivedMessages()).isEmpty();
         MunicipalityWorkspace other = workspaces.colleague(officer.slug(), Role.READER);
-        conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "En jij?", Set.of(other.actor().account())));
+        conversation.add(officer, Subject.of(item), new CommentDraft(Audience.INTERNAL, "En jij?", Set.of(other.actor().account())));
         deliver();
         assertThat(onlyMail().getSubject()).contains("Verlichting");
     }
@@ -194,7 +195,7 @@ class MailIT {
         MunicipalityWorkspace first = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
         MunicipalityWorkspace second = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
         ItemId item = testItems.running(officer, "Verlichting", null);
-        UUID comment = conversation.add(officer, item, new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(first.actor().account())));
+        UUID comment = conversation.add(officer, Subject.of(item), new CommentDraft(Audience.INTERNAL, "Kijk jij?", Set.of(first.actor().account())));
         deliver();
         SERVER.purgeEmailFromAllMailboxes();
         conversation.edit(officer, comment, new CommentDraft(Audience.INTERNAL, "Kijken jullie?", Set.of(first.actor().account(), second.actor().account())), 0);

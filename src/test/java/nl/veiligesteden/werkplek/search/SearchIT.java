@@ -12,6 +12,8 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.conversation.CommentDraft;
+import nl.veiligesteden.werkplek.conversation.Conversation;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
@@ -19,11 +21,10 @@ import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.subjects.Audience;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
-import nl.veiligesteden.werkplek.work.Audience;
-import nl.veiligesteden.werkplek.work.CommentDraft;
-import nl.veiligesteden.werkplek.work.Conversation;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.Items;
@@ -128,8 +129,8 @@ class SearchIT {
     @Test
     void findsWhatWasSaidForWhomItWasMeant() {
         items.ask(municipality, task);
-        conversation.add(municipality, task, new CommentDraft(Audience.SHARED, "Tot morgen bij de zonsopgang", Set.of()));
-        conversation.add(municipality, task, new CommentDraft(Audience.INTERNAL, "Onder ons: de zonsopgang is te vroeg", Set.of()));
+        conversation.add(municipality, Subject.of(task), new CommentDraft(Audience.SHARED, "Tot morgen bij de zonsopgang", Set.of()));
+        conversation.add(municipality, Subject.of(task), new CommentDraft(Audience.INTERNAL, "Onder ons: de zonsopgang is te vroeg", Set.of()));
         assertThat(found(municipality, "zonsopgang")).hasSize(2);
         assertThat(found(partner, "zonsopgang")).containsExactly("Tot morgen bij de zonsopgang");
         assertThat(found(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), "zonsopgang")).contains("Tot morgen bij de zonsopgang")

@@ -30,6 +30,7 @@ import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,9 @@ public class SampleArguments {
         Map<Class<?>, Object> known = Map.of(ItemId.class, item, PlanId.class, plan, PartnerId.class, partner, MembershipId.class, owner.membership(),
                 MunicipalityId.class, owner.id(), UUID.class, id, String.class, words, Page.class, new Page(0, 100), ItemFilter.class,
                 ItemFilter.NONE, ItemStatus.class, ItemStatus.DRAFT);
+        if (type == Subject.class) {
+            return Subject.of(item);
+        }
         if (known.containsKey(type)) {
             return known.get(type);
         }

@@ -12,9 +12,9 @@ class ItemFilterTest {
 
     @Test
     void readsBackWhatItWrites() {
-        ItemFilter filter = ItemFilter.NONE.withKinds(Set.of(ItemKind.PARTNER_TASK, ItemKind.ACTION)).withOpenStatuses().withMoments(Set.of(Moment.AFTER))
-                .withHealths(Set.of(Health.AT_RISK)).withSignals(Set.of(Signal.OVERDUE, Signal.WAITS_ON_US)).withMine(true)
-                .withTargetGroup("BOYS_AND_MEN").withPartner("ggd-twente").withMunicipality("den-haag").withPeriod("2023-2026").withSearch("café & ?")
+        ItemFilter filter = ItemFilter.NONE.with(Facet.KIND, Set.of(ItemKind.PARTNER_TASK, ItemKind.ACTION)).withOpenStatuses().with(Facet.MOMENT, Set.of(Moment.AFTER))
+                .with(Facet.HEALTH, Set.of(Health.AT_RISK)).with(Facet.SIGNAL, Set.of(Signal.OVERDUE, Signal.WAITS_ON_US)).withMine(true)
+                .with(Facet.TARGET_GROUP, "BOYS_AND_MEN").with(Facet.PARTNER, "ggd-twente").with(Facet.MUNICIPALITY, "den-haag").with(Facet.PERIOD, "2023-2026").with(Facet.SEARCH, "café & ?")
                 .sortedBy(ItemFilter.Sort.UPDATED, true);
         assertThat(ItemFilter.fromQuery(filter.toQuery())).isEqualTo(filter);
     }
@@ -28,6 +28,6 @@ class ItemFilterTest {
     @Test
     void opensAnOldBookmarkWithWordsThatItDoesNotKnow() {
         assertThat(ItemFilter.fromQuery(Map.of("status", List.of("done", "verdwenen"), "volgorde", List.of("onzin"))))
-                .isEqualTo(ItemFilter.NONE.withStatuses(Set.of(ItemStatus.DONE)));
+                .isEqualTo(ItemFilter.NONE.with(Facet.STATUS, Set.of(ItemStatus.DONE)));
     }
 }

@@ -9,6 +9,9 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.conversation.Stories;
+import nl.veiligesteden.werkplek.conversation.StoryEntry;
+import nl.veiligesteden.werkplek.conversation.StoryFilter;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -18,6 +21,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +63,7 @@ class RescheduleIT {
     }
 
     private List<List<Change>> edits() {
-        return stories.story(officer, running, StoryFilter.CHANGES, new Page(0, 50)).stream().filter(StoryEntry.Edit.class::isInstance)
+        return stories.story(officer, Subject.of(running), StoryFilter.CHANGES, new Page(0, 50)).stream().filter(StoryEntry.Edit.class::isInstance)
                 .map(entry -> (StoryEntry.Edit) entry).filter(edit -> edit.action().equals("item.edited")).map(StoryEntry.Edit::changes).toList();
     }
 

@@ -14,6 +14,9 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.conversation.Stories;
+import nl.veiligesteden.werkplek.conversation.StoryEntry;
+import nl.veiligesteden.werkplek.conversation.StoryFilter;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
@@ -24,6 +27,7 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +72,7 @@ class SharingIT {
         ItemId action = testItems.draft(municipality, ItemKind.ACTION, "Actie", null, null);
         items.report(municipality, action, ProgressDraft.note(ItemStatus.DRAFT, Health.AT_RISK, "het loopt stroef"));
         MunicipalityWorkspace movisie = workspaces.observing(workspaces.programme(Role.PROGRAMME_COORDINATOR), municipality.slug());
-        assertThat(stories.story(movisie, action, StoryFilter.PROGRESS, ALL)).singleElement()
+        assertThat(stories.story(movisie, Subject.of(action), StoryFilter.PROGRESS, ALL)).singleElement()
                 .satisfies(entry -> assertThat(((StoryEntry.Progress) entry).note()).isEqualTo("het loopt stroef"));
     }
 

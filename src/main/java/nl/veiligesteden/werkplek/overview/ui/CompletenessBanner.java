@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.overview.Dashboard;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemConditions;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.Signal;
@@ -40,7 +41,7 @@ final class CompletenessBanner {
             if (!parts.isEmpty()) {
                 parts.add(new Span(", "));
             }
-            parts.add(new Anchor(ItemsNavigation.list(slug, base.withSignals(Set.of(signal))), t(key, count, ItemConditions.STALE_DAYS)));
+            parts.add(new Anchor(ItemsNavigation.list(slug, base.with(Facet.SIGNAL, Set.of(signal))), t(key, count, ItemConditions.STALE_DAYS)));
         }
     }
 }

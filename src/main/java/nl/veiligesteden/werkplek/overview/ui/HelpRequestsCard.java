@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.overview.ProgrammeOverview.HelpRequest;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.Signal;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
@@ -32,7 +33,7 @@ class HelpRequestsCard extends Card {
         requests.forEach(request -> list.add(row(request, now)));
         add(list);
         if (total > requests.size()) {
-            add(new Anchor(ItemsNavigation.across(ItemFilter.NONE.withPeriod(period).withSignals(Set.of(Signal.HELP_ASKED))), t("overview.help.all", total)));
+            add(new Anchor(ItemsNavigation.across(ItemFilter.NONE.with(Facet.PERIOD, period).with(Facet.SIGNAL, Set.of(Signal.HELP_ASKED))), t("overview.help.all", total)));
         }
     }
 

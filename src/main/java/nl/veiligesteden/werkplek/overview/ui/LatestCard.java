@@ -4,12 +4,12 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import java.time.Instant;
 import java.util.List;
+import nl.veiligesteden.werkplek.subjects.ui.Authors;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.work.HistoryEntry;
-import nl.veiligesteden.werkplek.work.ui.Authors;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;

@@ -12,6 +12,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;
@@ -58,8 +59,8 @@ class MomentMatrixCard extends Card {
                     int count = row.counts().byMoment().get(moment);
                     Element cell = line.appendElement("td");
                     if (count > 0) {
-                        link(cell, ItemsNavigation.across(ItemFilter.NONE.withPeriod(period).withMunicipality(row.slug()).withOpenStatuses()
-                                .withMoments(Set.of(moment))), Formats.number(count));
+                        link(cell, ItemsNavigation.across(ItemFilter.NONE.with(Facet.PERIOD, period).with(Facet.MUNICIPALITY, row.slug()).withOpenStatuses()
+                                .with(Facet.MOMENT, Set.of(moment))), Formats.number(count));
                     } else {
                         cell.addClass("white").appendElement("span").text(t(row.plan() == null ? "overview.no-plan" : "overview.white"));
                     }

@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Table;
 import nl.veiligesteden.werkplek.overview.Dashboard;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
@@ -41,7 +42,7 @@ class MomentsCard extends Card {
             Element bars = root().appendElement("div").addClass("bars");
             bar(bars, t("dashboard.all-items"), counts.byStatus(), base);
             for (Moment moment : Moment.values()) {
-                bar(bars, t(moment), counts.byMoment().getOrDefault(moment, Map.of()), base.withMoments(Set.of(moment)));
+                bar(bars, t(moment), counts.byMoment().getOrDefault(moment, Map.of()), base.with(Facet.MOMENT, Set.of(moment)));
             }
             Element legend = root().appendElement("div").addClass("legend");
             ORDER.forEach(status -> badge(legend, ItemBadges.mark(status)));
@@ -58,7 +59,7 @@ class MomentsCard extends Card {
             head.appendElement("span").text(label);
             head.appendElement("span").addClass("soft small").text(t("dashboard.items", counts.values().stream().mapToInt(Integer::intValue).sum()));
             StackedBar.draw(bar, label, ORDER.stream().map(status -> new StackedBar.Segment(t(status), counts.getOrDefault(status, 0),
-                    ItemBadges.barStyle(status), ItemsNavigation.list(slug, filter.withStatuses(Set.of(status))))).toList());
+                    ItemBadges.barStyle(status), ItemsNavigation.list(slug, filter.with(Facet.STATUS, Set.of(status))))).toList());
         }
 
         private void table(Dashboard.Counts counts) {

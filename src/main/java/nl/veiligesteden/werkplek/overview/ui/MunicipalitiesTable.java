@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.overview.OverviewPage;
 import nl.veiligesteden.werkplek.overview.ProgrammeOverview;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -79,15 +80,15 @@ class MunicipalitiesTable extends Markup {
     }
 
     private void row(Element line, MunicipalityFigures row) {
-        ItemFilter base = ItemFilter.NONE.withPeriod(period).withMunicipality(row.slug());
+        ItemFilter base = ItemFilter.NONE.with(Facet.PERIOD, period).with(Facet.MUNICIPALITY, row.slug());
         Element name = line.appendElement("th").attr("scope", "row").attr("role", "rowheader");
         link(name, Paths.withQuery(Paths.municipality(row.slug()), Map.of("periode", List.of(period))), row.name());
         cell(line, t(Column.PLAN)).text(row.plan() == null ? t("overview.no-plan") : t(row.plan()));
         bar(cell(line, t(Column.ITEMS)).addClass("wide"), row, base);
-        health(cell(line, t(Column.HEALTH)).addClass("healths wide"), row, base.withStatuses(RUNNING));
-        figure(cell(line, t(Column.OVERDUE)), row.counts().overdue(), base.withSignals(Set.of(Signal.OVERDUE)), t(Column.OVERDUE));
-        figure(cell(line, t(Column.STALE)), row.counts().stale(), base.withSignals(Set.of(Signal.STALE)), t(Column.STALE));
-        figure(cell(line, t(Column.HELP)), row.counts().help(), base.withSignals(Set.of(Signal.HELP_ASKED)), t(Column.HELP));
+        health(cell(line, t(Column.HEALTH)).addClass("healths wide"), row, base.with(Facet.STATUS, RUNNING));
+        figure(cell(line, t(Column.OVERDUE)), row.counts().overdue(), base.with(Facet.SIGNAL, Set.of(Signal.OVERDUE)), t(Column.OVERDUE));
+        figure(cell(line, t(Column.STALE)), row.counts().stale(), base.with(Facet.SIGNAL, Set.of(Signal.STALE)), t(Column.STALE));
+        figure(cell(line, t(Column.HELP)), row.counts().help(), base.with(Facet.SIGNAL, Set.of(Signal.HELP_ASKED)), t(Column.HELP));
         cell(line, t(Column.UPDATED)).text(Formats.ago(row.counts().lastUpdateAt(), now));
         strip(cell(line, t("overview.updates")).addClass("two"), updates.getOrDefault(row.id(), new int[0]));
     }
@@ -98,7 +99,7 @@ class MunicipalitiesTable extends Markup {
 
     private static void bar(Element cell, MunicipalityFigures row, ItemFilter base) {
         StackedBar.draw(cell, t("overview.status-of", row.name()), MomentsCard.ORDER.stream().map(status -> new StackedBar.Segment(t(status),
-                row.counts().byStatus().get(status), ItemBadges.barStyle(status), ItemsNavigation.across(base.withStatuses(Set.of(status))))).toList());
+                row.counts().byStatus().get(status), ItemBadges.barStyle(status), ItemsNavigation.across(base.with(Facet.STATUS, Set.of(status))))).toList());
     }
 
     private static void health(Element cell, MunicipalityFigures row, ItemFilter running) {
@@ -106,7 +107,7 @@ class MunicipalitiesTable extends Markup {
         for (Health health : Health.values()) {
             int count = row.counts().byHealth().get(health);
             if (count > 0) {
-                link(line, ItemsNavigation.across(running.withHealths(Set.of(health))), String.valueOf(count)).addClass(ItemBadges.mark(health).classes())
+                link(line, ItemsNavigation.across(running.with(Facet.HEALTH, Set.of(health))), String.valueOf(count)).addClass(ItemBadges.mark(health).classes())
                         .attr("title", t(health) + ": " + count).attr("aria-label", t(health) + ": " + count);
             }
         }

@@ -11,6 +11,7 @@ import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.Table;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -27,8 +28,8 @@ class PartnersCard extends Card {
         if (withTasks.isEmpty()) {
             add(mayAsk ? new EmptyState(t("dashboard.partners.none"), t("dashboard.partners.none.explanation")) : new EmptyState(t("dashboard.partners.none")));
         } else {
-            add(new Rows(slug, withTasks, base.withKinds(Set.of(ItemKind.PARTNER_TASK))
-                    .withStatuses(Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED))));
+            add(new Rows(slug, withTasks, base.with(Facet.KIND, Set.of(ItemKind.PARTNER_TASK))
+                    .with(Facet.STATUS, Set.of(ItemStatus.PLANNED, ItemStatus.IN_PROGRESS, ItemStatus.BLOCKED))));
         }
         add(new Anchor(Paths.municipality(slug) + "/partners", t("dashboard.all-partners")));
     }
@@ -45,7 +46,7 @@ class PartnersCard extends Card {
             Table table = new Table(root(), t("dashboard.partners"), Set.of(1), t("dashboard.organisation"), t("dashboard.open"), t("dashboard.waits-on"));
             for (Partners.Collaborator partner : partners) {
                 Element name = table.row("", String.valueOf(partner.openTasks()), waitsOn(partner));
-                link(name, ItemsNavigation.list(slug, tasks.withPartner(partner.slug())), partner.name());
+                link(name, ItemsNavigation.list(slug, tasks.with(Facet.PARTNER, partner.slug())), partner.name());
             }
             done();
         }

@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures.Cell;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;
@@ -57,8 +58,8 @@ class TargetGroupsCard extends Card {
                         cell.addClass("white").appendElement("span").text(t("overview.nowhere"));
                     } else {
                         String words = t("overview.in-municipalities.open", count);
-                        link(cell, ItemsNavigation.across(ItemFilter.NONE.withPeriod(period).withOpenStatuses().withMoments(Set.of(moment))
-                                .withTargetGroup(group.code())), t("overview.in-municipalities", count)).attr("aria-label", words).attr("title", words);
+                        link(cell, ItemsNavigation.across(ItemFilter.NONE.with(Facet.PERIOD, period).withOpenStatuses().with(Facet.MOMENT, Set.of(moment))
+                                .with(Facet.TARGET_GROUP, group.code())), t("overview.in-municipalities", count)).attr("aria-label", words).attr("title", words);
                     }
                 }
             }

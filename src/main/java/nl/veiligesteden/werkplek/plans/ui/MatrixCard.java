@@ -21,6 +21,7 @@ import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.plans.PlanItems;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
@@ -69,8 +70,8 @@ class MatrixCard extends Card {
                 cell.addClassName("white");
                 cell.add(new Span(t("plan.matrix.none")));
             } else {
-                ItemFilter filter = ItemFilter.NONE.withOpenStatuses().withKinds(Set.of(ItemKind.ACTION, ItemKind.ACTIVITY)).withMoments(Set.of(moment))
-                        .withTargetGroup(group.code()).withPeriod(context.document().head().periodSlug());
+                ItemFilter filter = ItemFilter.NONE.withOpenStatuses().with(Facet.KIND, Set.of(ItemKind.ACTION, ItemKind.ACTIVITY)).with(Facet.MOMENT, Set.of(moment))
+                        .with(Facet.TARGET_GROUP, group.code()).with(Facet.PERIOD, context.document().head().periodSlug());
                 Anchor figure = new Anchor(ItemsNavigation.list(context.workspace().slug(), filter), Formats.number(open));
                 figure.getElement().setAttribute("aria-label", t("plan.matrix.cell", group.name(T.locale()), t(moment), open));
                 cell.add(figure);

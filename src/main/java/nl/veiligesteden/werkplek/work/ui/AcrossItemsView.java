@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
@@ -53,7 +54,7 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (bar == null) {
             bar = new ItemFilterBar(new RareFilters.Choices(() -> programme.targetGroups(workspace), "filter.municipality",
                     () -> programme.municipalities(workspace).stream().map(one -> new RareFilters.Option(one.slug(), one.name())).toList(),
-                    ItemFilter::municipality, ItemFilter::withMunicipality), false, AcrossItemsView::open);
+                    Facet.MUNICIPALITY), false, AcrossItemsView::open);
             add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
                     new PageHeader.Crumb(getPageTitle(), null))), bar, content);
         }

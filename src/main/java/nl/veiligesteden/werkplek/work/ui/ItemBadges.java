@@ -33,7 +33,7 @@ public final class ItemBadges {
     }
 
     /** The same for the partner, who has to do what the municipality waits for. */
-    static Badge handshakeOfPartner(Handshake handshake) {
+    public static Badge handshakeOfPartner(Handshake handshake) {
         Mark mark = mark(handshake);
         return handshake == Handshake.ASKED ? new Badge(new Mark(t("tasks.to-answer"), mark.tone(), mark.shape())) : new Badge(mark);
     }

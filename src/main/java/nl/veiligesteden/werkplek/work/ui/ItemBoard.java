@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemListItem;
@@ -67,7 +68,7 @@ class ItemBoard extends Component implements Shown {
     /** @return whether that shows something else than before */
     private boolean draw() {
         ItemLooks.Board board = looks.board(workspace, address.filter(), SHOWN);
-        Set<ItemStatus> chosen = address.filter().statuses();
+        Set<ItemStatus> chosen = address.filter().all(Facet.STATUS);
         List<Column> columns = Arrays.stream(ItemStatus.values()).filter(status -> chosen.isEmpty() || chosen.contains(status))
                 .map(status -> column(status, board)).toList();
         if (columns.equals(drawn)) {
@@ -81,7 +82,7 @@ class ItemBoard extends Component implements Shown {
     private Column column(ItemStatus status, ItemLooks.Board board) {
         List<ItemListItem> here = board.shown().stream().filter(line -> line.status() == status).toList();
         int count = board.counts().getOrDefault(status, 0);
-        ItemFilter all = address.filter().withStatuses(Set.of(status));
+        ItemFilter all = address.filter().with(Facet.STATUS, Set.of(status));
         return new Column(status.name(), t(status), asks(status), ItemBadges.mark(status).classes(), count, count > here.size() ? t("look.more", count - here.size()) : "",
                 ItemsNavigation.list(workspace.slug(), all), t("board.empty"), here.stream().map(this::card).toList());
     }

@@ -32,16 +32,16 @@ public class ItemEditing {
     private final Programme programme;
     private final Members members;
     private final Partners partners;
-    private final TaskAsking asking;
+    private final NewTask newTask;
     private final Drafts drafts;
 
-    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, TaskAsking asking, Drafts drafts) {
+    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, NewTask newTask, Drafts drafts) {
         this.items = items;
         this.page = page;
         this.programme = programme;
         this.members = members;
         this.partners = partners;
-        this.asking = asking;
+        this.newTask = newTask;
         this.drafts = drafts;
     }
 
@@ -55,7 +55,7 @@ public class ItemEditing {
     }
 
     /** A new item that serves another one, and begins with what that one says of moment and target groups. */
-    void createBeneath(MunicipalityWorkspace workspace, ItemDetails parent, ItemKind kind, Consumer<ItemId> afterwards) {
+    public void createBeneath(MunicipalityWorkspace workspace, ItemDetails parent, ItemKind kind, Consumer<ItemId> afterwards) {
         ItemForm form = new ItemForm(kind, choices(workspace, parent.plan(), kind));
         form.readParent(parent);
         create(workspace, parent.plan(), form, kind, afterwards);
@@ -69,13 +69,13 @@ public class ItemEditing {
             Toast.done(t("saved"));
             afterwards.accept(id);
             if (kind == ItemKind.PARTNER_TASK) {
-                asking.open(workspace, id, () -> UI.getCurrent().refreshCurrentRoute(false));
+                newTask.open(workspace, id, () -> UI.getCurrent().refreshCurrentRoute(false));
             }
         }).open();
     }
 
     /** Edits what was opened; when somebody else saved in the meantime, both versions are shown. */
-    void edit(MunicipalityWorkspace workspace, ItemDetails opened, Runnable afterwards) {
+    public void edit(MunicipalityWorkspace workspace, ItemDetails opened, Runnable afterwards) {
         ItemId id = opened.line().id();
         ItemFormChoices choices = choices(workspace, opened.plan(), opened.line().kind());
         ItemForm form = new ItemForm(opened.line().kind(), choices);

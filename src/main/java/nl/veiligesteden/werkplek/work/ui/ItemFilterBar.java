@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -44,9 +45,9 @@ class ItemFilterBar extends Div {
         getElement().setAttribute("aria-label", t("filter.title"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
-        search.addValueChangeListener(change -> change(now -> now.withSearch(change.getValue())));
-        kinds.addValueChangeListener(change -> change(now -> now.withKinds(change.getValue())));
-        statuses.addValueChangeListener(change -> change(now -> now.withStatuses(change.getValue())));
+        search.addValueChangeListener(change -> change(now -> now.with(Facet.SEARCH, change.getValue())));
+        kinds.addValueChangeListener(change -> change(now -> now.with(Facet.KIND, change.getValue())));
+        statuses.addValueChangeListener(change -> change(now -> now.with(Facet.STATUS, change.getValue())));
         mine.setVisible(offersMine);
         mine.addClassName("fixed");
         mine.addValueChangeListener(change -> change(now -> now.withMine(change.getValue())));
@@ -100,9 +101,9 @@ class ItemFilterBar extends Div {
     void show(ItemFilter now) {
         showing = true;
         filter = now;
-        search.setValue(now.search());
-        kinds.setValue(now.kinds());
-        statuses.setValue(now.statuses());
+        search.setValue(now.one(Facet.SEARCH));
+        kinds.setValue(now.all(Facet.KIND));
+        statuses.setValue(now.all(Facet.STATUS));
         mine.setValue(now.mine());
         if (rare != null || RareFilters.isUsed(now)) {
             openRare();

@@ -10,6 +10,7 @@ import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemsNavigation implements NavigationSource {
 
-    static final String ITEMS = "/onderdelen";
-    static final String TASKS = "/taken";
-    static final String HELP = "/hulpvragen";
-    static final String HANDOVER = "/overdracht";
+    public static final String ITEMS = "/onderdelen";
+    public static final String TASKS = "/taken";
+    public static final String HELP = "/hulpvragen";
+    public static final String HANDOVER = "/overdracht";
 
     @Override
     public List<NavigationEntry> entries() {
@@ -33,7 +34,7 @@ public class ItemsNavigation implements NavigationSource {
     }
 
     private static NavigationEntry kind(int order, String label, VaadinIcon icon, ItemKind kind) {
-        return NavigationEntry.forAll(Role.Scope.MUNICIPALITY, order, label, icon, list("{slug}", ItemFilter.NONE.withKinds(Set.of(kind))));
+        return NavigationEntry.forAll(Role.Scope.MUNICIPALITY, order, label, icon, list("{slug}", ItemFilter.NONE.with(Facet.KIND, Set.of(kind))));
     }
 
     public static String list(String municipality, ItemFilter filter) {

@@ -13,14 +13,14 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
-import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Tone;
-import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
+import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.SavedViews;
 
@@ -95,7 +95,7 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ItemFilterBar filterBar() {
         MunicipalityWorkspace of = workspace;
         return new ItemFilterBar(new RareFilters.Choices(() -> programme.targetGroups(of), "filter.partner", () -> partners.collaborators(of).stream()
-                .map(partner -> new RareFilters.Option(partner.slug(), partner.name())).toList(), ItemFilter::partner, ItemFilter::withPartner),
+                .map(partner -> new RareFilters.Option(partner.slug(), partner.name())).toList(), Facet.PARTNER),
                 !of.isObserver(), this::open);
     }
 
@@ -109,6 +109,6 @@ class ItemsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return address.filter().kinds().size() == 1 ? t("items.title." + address.filter().kinds().iterator().next()) : t("items.title");
+        return address.filter().all(Facet.KIND).size() == 1 ? t("items.title." + address.filter().all(Facet.KIND).iterator().next()) : t("items.title");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.Signal;
@@ -36,23 +38,22 @@ class RareFilters extends Div {
      * What there is to choose from, looked up when somebody looks.
      *
      * @param optionKey {@code filter.partner} or {@code filter.municipality}
-     * @param option the slug that a filter holds, and how another one is put there
+     * @param option which of those it is
      */
-    record Choices(Supplier<List<TargetGroup>> groups, String optionKey, Supplier<List<Option>> options, Function<ItemFilter, String> option,
-                   BiFunction<ItemFilter, String, ItemFilter> setOption) {
+    record Choices(Supplier<List<TargetGroup>> groups, String optionKey, Supplier<List<Option>> options, Facet<String> option) {
     }
 
     RareFilters(Choices choices, Consumer<UnaryOperator<ItemFilter>> change) {
         this.choices = choices;
         addClassNames("filter-bar", "rare");
-        moments.addValueChangeListener(changed -> change.accept(now -> now.withMoments(changed.getValue())));
-        healths.addValueChangeListener(changed -> change.accept(now -> now.withHealths(changed.getValue())));
-        signals.addValueChangeListener(changed -> change.accept(now -> now.withSignals(changed.getValue())));
+        moments.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.MOMENT, changed.getValue())));
+        healths.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.HEALTH, changed.getValue())));
+        signals.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.SIGNAL, changed.getValue())));
         select(targetGroup, "filter.target-group", choices.groups().get(), group -> group.name(T.locale()));
-        targetGroup.addValueChangeListener(changed -> change.accept(now -> now.withTargetGroup(changed.getValue() == null ? "" : changed.getValue().code())));
+        targetGroup.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.TARGET_GROUP, changed.getValue() == null ? "" : changed.getValue().code())));
         select(option, choices.optionKey(), choices.options().get(), Option::name);
         option.addValueChangeListener(changed -> change.accept(now ->
-                choices.setOption().apply(now, changed.getValue() == null ? "" : changed.getValue().slug())));
+                now.with(choices.option(), changed.getValue() == null ? "" : changed.getValue().slug())));
         add(moments, healths, signals, targetGroup, option);
     }
 
@@ -65,16 +66,15 @@ class RareFilters extends Div {
     }
 
     static boolean isUsed(ItemFilter filter) {
-        return !(filter.moments().isEmpty() && filter.healths().isEmpty() && filter.signals().isEmpty() && filter.targetGroup().isEmpty()
-                && filter.partner().isEmpty() && filter.municipality().isEmpty());
+        return filter.asksAny(Set.of(Facet.MOMENT, Facet.HEALTH, Facet.SIGNAL, Facet.TARGET_GROUP, Facet.PARTNER, Facet.MUNICIPALITY));
     }
 
     void show(ItemFilter now) {
-        moments.setValue(now.moments());
-        healths.setValue(now.healths());
-        signals.setValue(now.signals());
-        targetGroup.setValue(targetGroup.getListDataView().getItems().filter(group -> group.code().equals(now.targetGroup())).findFirst().orElse(null));
-        String chosen = choices.option().apply(now);
+        moments.setValue(now.all(Facet.MOMENT));
+        healths.setValue(now.all(Facet.HEALTH));
+        signals.setValue(now.all(Facet.SIGNAL));
+        targetGroup.setValue(targetGroup.getListDataView().getItems().filter(group -> group.code().equals(now.one(Facet.TARGET_GROUP))).findFirst().orElse(null));
+        String chosen = now.one(choices.option());
         option.setValue(option.getListDataView().getItems().filter(one -> one.slug().equals(chosen)).findFirst().orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemLooks;
@@ -106,7 +107,7 @@ class TimeLook extends Div implements Shown {
 
     /** A line of time is of what takes time, unless somebody asks for tasks. */
     private ItemFilter filter() {
-        return isAgenda() || !address.filter().kinds().isEmpty() ? address.filter() : address.filter().withKinds(Set.of(ItemKind.ACTION, ItemKind.ACTIVITY));
+        return isAgenda() || !address.filter().all(Facet.KIND).isEmpty() ? address.filter() : address.filter().with(Facet.KIND, Set.of(ItemKind.ACTION, ItemKind.ACTIVITY));
     }
 
     private void showNote() {

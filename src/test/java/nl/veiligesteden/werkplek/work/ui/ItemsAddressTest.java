@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ItemsAddressTest {
     @ParameterizedTest
     @EnumSource(Look.class)
     void survivesTheWayThroughAnAddress(Look look) {
-        ItemsAddress address = PLAIN.with(ItemFilter.NONE.withKinds(Set.of(ItemKind.ACTION))).with(look).with(Zoom.YEAR).with(YearMonth.of(2026, 11));
+        ItemsAddress address = PLAIN.with(ItemFilter.NONE.with(Facet.KIND, Set.of(ItemKind.ACTION))).with(look).with(Zoom.YEAR).with(YearMonth.of(2026, 11));
         assertThat(ItemsAddress.fromQuery(address.toQuery())).isEqualTo(address);
     }
 

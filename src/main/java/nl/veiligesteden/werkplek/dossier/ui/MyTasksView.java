@@ -1,0 +1,115 @@
+package nl.veiligesteden.werkplek.dossier.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Handshake;
+import nl.veiligesteden.werkplek.work.PartnerTasks;
+import nl.veiligesteden.werkplek.work.ui.ItemBadges;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+
+/** A partner's own tasks in all municipalities: what waits on it first. */
+@Route(WorkspaceRoute.PARTNER)
+@PermitAll
+class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Page ALL = new Page(0, 500);
+
+    private final Workspaces workspaces;
+    private final PartnerTasks tasks;
+    private final Clock clock;
+    private PartnerWorkspace workspace;
+    private List<PartnerTasks.Task> shown;
+
+    MyTasksView(Workspaces workspaces, PartnerTasks tasks, LiveUpdates live, Clock clock) {
+        this.workspaces = workspaces;
+        this.tasks = tasks;
+        this.clock = clock;
+        setId("inhoud");
+        addClassNames("page", "partner-page");
+        live.watch(this, () -> workspace, changes -> refresh());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = WorkspaceRoute.partner(event, workspaces);
+        show(tasks.mine(workspace, ALL));
+    }
+
+    private boolean refresh() {
+        List<PartnerTasks.Task> now = tasks.mine(workspace, ALL);
+        boolean changed = !now.equals(shown);
+        if (changed) {
+            show(now);
+        }
+        return changed;
+    }
+
+    private void show(List<PartnerTasks.Task> all) {
+        shown = all;
+        removeAll();
+        long waiting = all.stream().filter(task -> task.handshake().waitsOnPartner()).count();
+        add(new PageHeader(t("nav.my-tasks")).subtitle(t("tasks.subtitle", workspace.name(), waiting)));
+        if (all.isEmpty()) {
+            Div empty = new Div(new EmptyState(t("tasks.empty"), t("tasks.empty.explanation")));
+            empty.addClassName("card");
+            add(empty);
+            return;
+        }
+        section(all, "tasks.waiting", task -> task.handshake().waitsOnPartner());
+        section(all, "tasks.with-municipality", task -> task.handshake().waitsOnMunicipality());
+        section(all, "tasks.ended", task -> task.handshake() == Handshake.CONFIRMED || task.handshake() == Handshake.WITHDRAWN);
+    }
+
+    private void section(List<PartnerTasks.Task> all, String headingKey, Predicate<PartnerTasks.Task> belongs) {
+        List<PartnerTasks.Task> chosen = all.stream().filter(belongs).toList();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        chosen.forEach(task -> list.add(row(task)));
+        add(new Card(t(headingKey), list).note(Formats.number(chosen.size())));
+    }
+
+    private ListItem row(PartnerTasks.Task task) {
+        Div title = new Div(new Anchor(ItemsNavigation.task(workspace.slug(), task.id()), task.title()));
+        title.addClassName("row-title");
+        String due = task.handshake().waitsOnPartner() ? " · " + Formats.due(task.dueOn(), LocalDate.now(clock.withZone(Time.NETHERLANDS))) : "";
+        Span meta = new Span(t("workspace.municipality", task.municipality()) + due);
+        meta.addClassName("row-meta");
+        Div main = new Div(title, meta);
+        main.addClassName("row-main");
+        return new ListItem(main, task.overdue() ? ItemBadges.signal(nl.veiligesteden.werkplek.work.Signal.OVERDUE) : new Span(),
+                ItemBadges.handshakeOfPartner(task.handshake()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nav.my-tasks");
+    }
+}

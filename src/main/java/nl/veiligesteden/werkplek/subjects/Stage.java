@@ -1,0 +1,15 @@
+package nl.veiligesteden.werkplek.subjects;
+
+import java.util.UUID;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+
+/**
+ * Where a subject stands, as far as it decides who reads and writes there.
+ *
+ * @param helpAsked whether it stands open as a request for help, which alone gives Movisie a say
+ * @param owner whose it is; null for nobody's
+ * @param partner who reads along what is shared; null where no partner does
+ */
+public record Stage(MunicipalityId municipality, boolean helpAsked, MembershipId owner, UUID partner, String partnerName) {
+}
