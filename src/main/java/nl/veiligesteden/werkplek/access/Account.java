@@ -21,6 +21,7 @@ class Account {
     private Instant createdAt;
     private Instant lastSignInAt;
     private Instant endedAt;
+    private int sessionKey;
     @Version
     private Long version;
 
@@ -73,8 +74,19 @@ class Account {
         this.appearance = preferences.appearance().name();
     }
 
+    /** Ends what was signed in with another password. */
     void choosePassword(String hash) {
         this.passwordHash = hash;
+        endSessions();
+    }
+
+    /** Sessions that began with another key stand no more. */
+    int sessionKey() {
+        return sessionKey;
+    }
+
+    void endSessions() {
+        this.sessionKey++;
     }
 
     /** Begins anew for somebody who came back: a password that was known then opens nothing. */
@@ -82,6 +94,7 @@ class Account {
         this.name = currentName;
         this.passwordHash = null;
         this.endedAt = null;
+        endSessions();
     }
 
     void end(Instant now) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
@@ -18,6 +19,9 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,6 +152,7 @@ public class Accounts {
             publish(workspace, "membership.ended", membership, List.of(new Change("role", membership.role().name(), "")));
         }
         events.publishEvent(new LiveMemberships.MembershipsChanged());
+        events.publishEvent(new LiveSessions.SessionsEnded(id));
     }
 
     /** Whether the person has to give the password as it is before choosing another: not after signing in by a link, nor without one. */
@@ -169,10 +174,42 @@ public class Accounts {
             throw new InvalidInputException("current", "invalid.password.current");
         }
         account.choosePassword(passwords.encode(checked(password)));
+        accounts.saveAndFlush(account);
         links.forget(account.id());
+        goOn(user.withKey(account.sessionKey()));
+        events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
         throttle.wasRight(account.email(), "own session of " + account.email());
         events.publishEvent(new Event(clock.instant(), new Actor(account.id(), account.name()), "account.password-chosen", "account", account.id().value(),
                 null, List.of()));
+    }
+
+    /** The session in which the password was chosen is the one that stays. */
+    private static void goOn(SignedInUser user) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        if (context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof SignedInUser) {
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        }
+    }
+
+    /** Ends all sessions of the person, and the links that were mailed: this one too. */
+    @NoWorkspace("about the own account only")
+    public void signOutEverywhere(SignedInUser user) {
+        Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
+        endSessions(account, new Actor(account.id(), account.name()));
+    }
+
+    /** Ends all sessions of somebody, at once. */
+    public void endSessions(ProgrammeWorkspace workspace, AccountId id) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        endSessions(accounts.findById(id.value()).orElseThrow(NotFoundException::new), workspace.actor());
+    }
+
+    private void endSessions(Account account, Actor actor) {
+        account.endSessions();
+        accounts.saveAndFlush(account);
+        links.forget(account.id());
+        events.publishEvent(new Event(clock.instant(), actor, "account.sessions-ended", "account", account.id().value(), null, List.of()));
+        events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
     }
 
     @NoWorkspace("about the own account only")

@@ -6,11 +6,12 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 /** A mail address in its one spelling: trimmed and in small letters. At most 254 characters (RFC 5321). */
 public record EmailAddress(String value) {
 
+    static final int MAX = 254;
     private static final String FORM = "[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
 
     public EmailAddress {
-        value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > 254 || !value.matches(FORM)) {
+        value = value == null || value.length() > 2 * MAX ? "" : value.strip().toLowerCase(Locale.ROOT);
+        if (value.length() > MAX || !value.matches(FORM)) {
             throw new InvalidInputException("email", "invalid.email");
         }
     }

@@ -49,20 +49,31 @@ class OneTimeTokens implements OneTimeTokenService {
     /** Has a link mailed. What it returns holds no secret: that stands in the mail alone. */
     @Override
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
-        String email = request.getUsername().strip().toLowerCase(Locale.ROOT);
-        executor.execute(() -> {
-            if (throttle.takeLink(email)) {
-                transaction.executeWithoutResult(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
-                        .ifPresent(account -> events.publishEvent(new SignInLinkRequested(account.id()))));
-            }
-        });
+        String typed = request.getUsername();
+        String email = typed.substring(0, Math.min(typed.length(), EmailAddress.MAX)).strip().toLowerCase(Locale.ROOT);
+        // What is longer than an address, or asked too often, gets the same answer, and nothing is done.
+        if (typed.length() <= EmailAddress.MAX && throttle.takeRequest(Origins.current())) {
+            executor.execute(() -> {
+                if (throttle.takeLink(email)) {
+                    transaction.executeWithoutResult(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded()).ifPresent(this::request));
+                }
+            });
+        }
         return new Used("", email, clock.instant());
+    }
+
+    private void request(Account account) {
+        events.publishEvent(new SignInLinkRequested(account.id()));
+        audit.attempt("account.link-requested", new Actor(account.id(), account.name()), AuditTrail.Result.DONE);
     }
 
     /** @return null for a link that was used, expired or never was, which Spring Security reads as a refusal */
     @Override
     public OneTimeToken consume(OneTimeTokenAuthenticationToken request) {
         Token token = new Token(request.getTokenValue());
+        if (!token.isWellFormed() || !throttle.takeSecret(Origins.current())) {
+            return null;
+        }
         return transaction.execute(status -> {
             Account account = links.use(token).flatMap(target -> accounts.findById(target.account().value())).orElse(null);
             audit.attempt("account.sign-in-by-link", account == null ? null : new Actor(account.id(), account.name()),
@@ -79,7 +90,7 @@ class OneTimeTokens implements OneTimeTokenService {
     UserDetailsService people() {
         return email -> {
             UserDetails user = transaction.execute(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
-                    .map(account -> new SignedInUser(account.id(), account.email(), account.name(), true)).orElse(null));
+                    .map(account -> new SignedInUser(account.id(), account.email(), account.name(), true, account.sessionKey())).orElse(null));
             if (user == null) {
                 throw new UsernameNotFoundException("no such account");
             }

@@ -4,17 +4,21 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import java.time.Clock;
 import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
+import nl.veiligesteden.werkplek.audit.AuditTrail;
+import nl.veiligesteden.werkplek.shared.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Sign-in by form, or by a link in a mail. Other ways to sign in join the same chain later. */
@@ -27,14 +31,20 @@ class SecurityConfiguration {
     private static final int BCRYPT_STRENGTH = 11;
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
+                                            LiveSessions sessions, AuditTrail audit) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/favicon.svg", "/error/**").permitAll());
         // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
-        http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW)
+        http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)
+                .addLogoutHandler((request, response, authentication) -> signedOut(audit, authentication))
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // Before anything of the request is read.
+        http.addFilterAfter(new GateFilter(), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new EndedSessionFilter(sessions), GateFilter.class);
+        http.sessionManagement(management -> management.sessionAuthenticationStrategy(new FreshSession()));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
         // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
         http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
@@ -54,6 +64,12 @@ class SecurityConfiguration {
                 .referrerPolicy(policy -> policy.policy(org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")));
         return http.build();
+    }
+
+    private static void signedOut(AuditTrail audit, Authentication authentication) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
+            audit.attempt("account.sign-out", new Actor(user.account(), user.name()), AuditTrail.Result.DONE);
+        }
     }
 
     @Bean

@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignIn implements AuthenticationProvider {
 
+    private static final int LONGEST_PASSWORD = 1_000;
+
     private final Repositories.Accounts accounts;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
@@ -43,9 +45,13 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
+        if (request.getName().length() > EmailAddress.MAX || String.valueOf(request.getCredentials()).length() > LONGEST_PASSWORD) {
+            refuse();
+        }
         String email = request.getName().strip().toLowerCase(Locale.ROOT);
         String origin = request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         if (!throttle.take(email, origin)) {
+            stopped(email);
             throw new LockedException("too many attempts");
         }
         Account account = accounts.findByEmail(email).filter(found -> found.isActivated() && !found.hasEnded()).orElse(null);
@@ -61,9 +67,17 @@ class SignIn implements AuthenticationProvider {
             throttle.wasRight(email, origin);
             accounts.signedIn(account.id().value(), clock.instant());
             audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
-            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), false);
+            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), false, account.sessionKey());
             return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
         }) instanceof Authentication authenticated ? authenticated : refuse();
+    }
+
+    /** One line in the trail for all guesses that are stopped within a while. */
+    private void stopped(String email) {
+        if (throttle.takeStopped(email)) {
+            transaction.executeWithoutResult(status -> audit.attempt("account.sign-in-stopped",
+                    accounts.findByEmail(email).map(account -> new Actor(account.id(), account.name())).orElse(null), AuditTrail.Result.REFUSED));
+        }
     }
 
     private static Authentication refuse() {

@@ -46,6 +46,12 @@ public class SignInLinks {
         return target("l.token_digest = :digest and l.used_at is null and l.expires_at > :now", token);
     }
 
+    /** Where a link of the person's own leads that was used or is too old; who is signed in already needs no key. */
+    @ReadOnly
+    public Optional<Target> ofOwn(Token token, AccountId account) {
+        return target("l.token_digest = :digest and :now is not null", token).filter(found -> found.account().equals(account));
+    }
+
     /** Uses the link up. Of two that try at once, one finds nothing. */
     @Transactional
     Optional<Target> use(Token token) {

@@ -10,12 +10,19 @@ import java.util.HexFormat;
 /** A secret of 256 random bits for a link; the database keeps only its SHA-256, which needs no salt at that length. */
 public record Token(String value) {
 
+    /** Of 32 bytes in base64 without padding. */
+    private static final int LENGTH = 43;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Token random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Whether it can be one of ours at all. */
+    public boolean isWellFormed() {
+        return value.length() == LENGTH;
     }
 
     String digest() {

@@ -91,7 +91,7 @@ public class DemoAccounts {
     void as(String email, Runnable deed) {
         AccountId account = account(email).orElseThrow();
         String name = PEOPLE.stream().filter(person -> person.email().equals(email)).findFirst().map(Person::name).orElse(email);
-        SignedInUser user = new SignedInUser(account, email, name, false);
+        SignedInUser user = new SignedInUser(account, email, name, false, 0);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

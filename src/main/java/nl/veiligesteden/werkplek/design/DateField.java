@@ -3,11 +3,14 @@ package nl.veiligesteden.werkplek.design;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import nl.veiligesteden.werkplek.shared.Time;
 
 /** A date, written the Dutch way and read in any usual way. */
 public class DateField extends DatePicker {
@@ -29,5 +32,6 @@ public class DateField extends DatePicker {
         texts.setDateFormats("dd-MM-yyyy", "d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd");
         texts.setBadInputErrorMessage(t("date.bad"));
         setI18n(texts);
+        setFallbackParser(typed -> SpokenDate.read(typed, LocalDate.now(Time.NETHERLANDS)).map(Result::ok).orElseGet(() -> Result.error(t("date.bad"))));
     }
 }

@@ -5,7 +5,12 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -23,6 +28,12 @@ public class FormErrors {
 
     /** Runs a save; answers whether it went well. */
     public boolean tryTo(Runnable save) {
+        List<Component> unreadable = fields.values().stream().filter(FormErrors::isUnreadable).toList();
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(field -> ((HasValidation) field).setInvalid(true));
+            focus(unreadable.getFirst());
+            return false;
+        }
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         try {
             save.run();
@@ -35,6 +46,22 @@ public class FormErrors {
             Toast.refused(t("error.gone"));
         }
         return false;
+    }
+
+    /** What a field shows but cannot read would be saved as nothing: the field itself says what is wrong with it. */
+    private static boolean isUnreadable(Component field) {
+        return field instanceof HasValidator<?> validating && field instanceof HasValue<?, ?> valued && valued.isEmpty() && refuses(validating);
+    }
+
+    /** As a binder asks: whether the field is required is for the service to say, in its own words. */
+    private static <V> boolean refuses(HasValidator<V> field) {
+        return field.getDefaultValidator().apply(null, new ValueContext(new Binder<>(), (Component) field)).isError();
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     /** All at once, with the cursor in the first; what is about no field of this form is said aloud. */

@@ -55,7 +55,7 @@ public class LiveFeed {
         List<LiveChange> fresh = jdbc.sql("""
                         select a.id, a.at, a.object_id, a.municipality_id, a.actor_name, i.partner_id, i.title
                         from audit_entry a left join item i on i.id = a.object_id and a.object_type = 'item'
-                        where a.at > :from and a.result = 'DONE' and a.object_id is not null order by a.at""")
+                        where a.at > :from and a.result = 'DONE' and a.object_id is not null and a.action not like '%.read' order by a.at""")
                 .param("from", Time.toColumn(from))
                 .query((row, number) -> Map.entry(Time.fromColumn(row.getObject("at", LocalDateTime.class)), new LiveChange(row.getObject("id", UUID.class),
                         row.getObject("object_id", UUID.class), row.getObject("municipality_id", UUID.class), row.getObject("partner_id", UUID.class),

@@ -23,6 +23,8 @@ public class Search {
     /** As many hits a heading as one still reads. */
     private static final int SHOWN = 6;
     private static final int SHORTEST = 2;
+    /** As much as anybody types; each word costs a look at all texts. */
+    private static final int LONGEST = 200;
 
     private final List<SearchSource> sources;
     /**
@@ -59,7 +61,7 @@ public class Search {
         }
         Vocabulary vocabulary = vocabularies.get(Key.of(workspace),
                 key -> new Vocabulary(sources.stream().flatMap(source -> source.texts(workspace).stream())));
-        SearchWords words = vocabulary.forms(typed);
+        SearchWords words = vocabulary.forms(typed.substring(0, Math.min(typed.length(), LONGEST)));
         Map<String, List<Hit>> found = new LinkedHashMap<>();
         sources.forEach(source -> found.computeIfAbsent(source.headingKey(), key -> new ArrayList<>()).addAll(source.find(workspace, words, SHOWN)));
         return found.entrySet().stream().filter(group -> !group.getValue().isEmpty())

@@ -25,6 +25,7 @@ final class Vocabulary {
     /** Shorter words are one error away from too much. */
     private static final int SHORTEST_MISTYPED = 4;
     private static final int MOST_FORMS = 5;
+    private static final int MOST_WORDS = 8;
 
     private final List<String> words;
     private final Map<String, List<String>> byStem = new HashMap<>();
@@ -38,7 +39,7 @@ final class Vocabulary {
     }
 
     SearchWords forms(String typed) {
-        return new SearchWords(split(typed).stream().map(this::formsOf).toList());
+        return new SearchWords(split(typed).stream().distinct().limit(MOST_WORDS).map(this::formsOf).toList());
     }
 
     private List<String> formsOf(String typed) {

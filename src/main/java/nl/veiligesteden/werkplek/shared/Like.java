@@ -6,7 +6,10 @@ public final class Like {
     private Like() {
     }
 
+    /** Longer than any name or title: what exceeds it finds nothing more. */
+    private static final int LONGEST = 300;
+
     public static String containing(String typed) {
-        return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + typed.substring(0, Math.min(typed.length(), LONGEST)).strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

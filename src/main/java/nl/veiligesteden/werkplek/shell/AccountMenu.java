@@ -21,7 +21,7 @@ class AccountMenu extends Menu {
     private final Accounts accounts;
     private final SignedInUser user;
 
-    AccountMenu(CurrentUser currentUser, Accounts accounts, KeyHelp keys) {
+    AccountMenu(CurrentUser currentUser, Accounts accounts, KeyHelp keys, Runnable signOut) {
         this.accounts = accounts;
         this.user = currentUser.require();
         addThemeVariants(MenuBarVariant.TERTIARY);
@@ -45,7 +45,7 @@ class AccountMenu extends Menu {
         }
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
         menu.addItem(t("keys.title"), click -> keys.help());
-        menu.addItem(t("account.sign-out"), click -> UI.getCurrent().getPage().setLocation("logout"));
+        menu.addItem(t("account.sign-out"), click -> signOut.run());
     }
 
     /** First and last: three letters don't fit the circle. */

@@ -17,10 +17,12 @@ import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignOut;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
+import nl.veiligesteden.werkplek.plans.page.Section;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */
@@ -45,7 +47,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
     }
 
     MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, @Value("${werkplek.session.warn-before:PT3M}") Duration warnBefore,
-               CurrentUser currentUser, Accounts accounts) {
+               CurrentUser currentUser, Accounts accounts, SignOut signOut) {
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources, counts);
         this.user = currentUser.require();
@@ -63,7 +65,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         toggle.setAriaLabel(t("nav.menu"));
         Div spacer = new Div();
         spacer.addClassName("shell-spacer");
-        addToNavbar(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts, keys), keys, new SessionGuard(warnBefore));
+        addToNavbar(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts, keys, signOut::run), keys, new SessionGuard(warnBefore));
 
         Div product = new Div(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         product.addClassName("shell-product");

@@ -234,7 +234,7 @@ public final class Bench {
 
     private static void signIn(JdbcClient jdbc, String email) {
         SignedInUser user = jdbc.sql("select id, email, name from account where email = :email").param("email", email)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), false))
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), false, 0))
                 .single();
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }

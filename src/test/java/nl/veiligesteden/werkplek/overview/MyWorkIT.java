@@ -88,7 +88,7 @@ class MyWorkIT {
     }
 
     private List<Why> why(Workspace workspace) {
-        SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false);
+        SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
         List<Waiting> list = work.list(user);
         assertThat(work.count(user)).isEqualTo(list.size());
         return list.stream().map(Waiting::why).toList();

@@ -54,8 +54,8 @@ public abstract class ViewTest {
 
     /** Begins a session of the person with that mail address. */
     protected void signIn(String email) {
-        SignedInUser user = jdbc.sql("select id, name from account where email = :email").param("email", email)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), false)).single();
+        SignedInUser user = jdbc.sql("select id, name, session_key from account where email = :email").param("email", email)
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), false, row.getInt("session_key"))).single();
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> new FakeRequest(session) {

@@ -3,8 +3,10 @@ package nl.veiligesteden.werkplek.access.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -13,6 +15,7 @@ import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.SaveButton;
@@ -42,7 +45,9 @@ class PasswordView extends Main implements HasDynamicTitle {
         save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
         Div form = new Div(current, chosen, save);
         form.addClassNames("stack", "narrow-form");
-        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form));
+        Button everywhere = new Button(t("sessions.end-all"), click -> new Confirm(t("sessions.end-all.question"), t("sessions.end-all.explanation"),
+                t("sessions.end-all"), () -> accounts.signOutEverywhere(user)).open());
+        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new Card(t("sessions.title"), new Paragraph(t("sessions.explanation")), everywhere));
     }
 
     @Override

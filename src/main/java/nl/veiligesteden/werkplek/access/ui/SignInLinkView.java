@@ -42,11 +42,12 @@ class SignInLinkView extends Main implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Token token = new Token(event.getRouteParameters().get("geheim").orElse(""));
-        Optional<SignInLinks.Target> target = links.find(token);
-        if (target.isPresent() && currentUser.get().filter(user -> user.account().equals(target.get().account())).isPresent()) {
-            event.forwardTo(target.get().path());
+        Optional<SignInLinks.Target> own = currentUser.get().flatMap(user -> links.ofOwn(token, user.account()));
+        if (own.isPresent()) {
+            event.forwardTo(own.get().path());
             return;
         }
+        Optional<SignInLinks.Target> target = links.find(token);
         card.removeAll();
         Paragraph brand = new Paragraph(t("app.name"));
         brand.addClassName("brand");

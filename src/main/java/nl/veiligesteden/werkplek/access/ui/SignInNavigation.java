@@ -7,6 +7,9 @@ public final class SignInNavigation {
 
     public static final Class<? extends Component> VIEW = SignInView.class;
 
+    /** Where whoever signed out is told so. */
+    public static final String SIGNED_OUT = "/login?uitgelogd";
+
     private SignInNavigation() {
     }
 }

@@ -80,6 +80,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (query.getParameters().containsKey("wacht")) {
             message.add(new Banner(Tone.BAD, t("sign-in.wait")));
         }
+        if (query.getParameters().containsKey("uitgelogd")) {
+            message.add(new Banner(Tone.GOOD, t("sign-in.signed-out")));
+        }
         if (query.getParameters().containsKey("gestuurd")) {
             message.add(new Banner(Tone.GOOD, t("sign-in.sent")));
         }

@@ -51,9 +51,10 @@ class MemberDialog {
         role.setValue(member.role());
         role.setReadOnly(roles.size() == 1);
         endings.addClassName("line");
-        ending("people.end-membership", "people.end-membership.consequence", () -> accounts.end(workspace, member.id()));
+        ending("people.end-membership", "people.end-membership.consequence", () -> accounts.end(workspace, member.id()), "people.ended");
         if (workspace instanceof ProgrammeWorkspace programme) {
-            ending("people.end-account", "people.end-account.consequence", () -> accounts.endAccount(programme, member.account()));
+            ending("people.end-sessions", "people.end-sessions.consequence", () -> accounts.endSessions(programme, member.account()), "people.sessions-ended");
+            ending("people.end-account", "people.end-account.consequence", () -> accounts.endAccount(programme, member.account()), "people.ended");
         }
         if (member.invited()) {
             endings.addComponentAsFirst(new Button(t("people.invite-again"), click -> {
@@ -80,10 +81,10 @@ class MemberDialog {
         dialog.open();
     }
 
-    private void ending(String key, String consequenceKey, Runnable deed) {
-        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()), t(consequenceKey, member.placeName()) + " " + leftBehind(), t(key), () -> {
+    private void ending(String key, String consequenceKey, Runnable deed, String doneKey) {
+        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()), (doneKey.equals("people.ended") ? t(consequenceKey, member.placeName()) + " " + leftBehind() : t(consequenceKey)), t(key), () -> {
             deed.run();
-            done("people.ended");
+            done(doneKey);
         }).open());
         button.addThemeVariants(ButtonVariant.ERROR);
         endings.add(button);
