@@ -90,7 +90,7 @@ public class Attachments {
     @ReadOnly
     public Set<Audience> audiences(Workspace workspace, Subject subject) {
         Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-        audiences.addAll(AudienceRules.writableBy(workspace, subjects.stage(workspace, subject).helpAsked()));
+        audiences.addAll(AudienceRules.writableBy(workspace, subjects.stage(workspace, subject)));
         // A thread with Movisie is about words; what Movisie should see is shared.
         audiences.remove(Audience.HELP);
         return audiences;
@@ -118,7 +118,7 @@ public class Attachments {
     /** Again when it is kept: scanning takes a while, in which a task can be withdrawn. */
     private MunicipalityId check(Workspace workspace, Subject subject, Audience audience) {
         Stage stage = subjects.stage(workspace, subject);
-        AudienceRules.checkWrite(workspace, audience, stage.helpAsked());
+        AudienceRules.checkWrite(workspace, audience, stage, stage.helpAsked());
         if (audience == Audience.HELP) {
             throw new NotAllowedException("denied.role");
         }
@@ -146,7 +146,16 @@ public class Attachments {
 
     /** Writes the file out, piece by piece; outside a transaction, which would hold a connection as long as the reader takes. */
     public void copy(Workspace workspace, UUID id, OutputStream to) throws IOException {
-        chunks.copy(details(workspace, id).id(), to);
+        AttachmentItem file = details(workspace, id);
+        read(workspace, file.id());
+        chunks.copy(file.id(), to);
+    }
+
+    /** Whoever takes a file away leaves a trace (BIO2 8.15.01). */
+    private void read(Workspace workspace, UUID id) {
+        MunicipalityId municipality = new MunicipalityId(jdbc.sql("select municipality_id from attachment where id = :id").param("id", id)
+                .query(UUID.class).single());
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "attachment.read", "attachment", id, municipality, List.of()));
     }
 
     /** The small picture of a photo, a JPEG. */

@@ -1,6 +1,9 @@
 package nl.veiligesteden.werkplek.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +32,7 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final Cache<String, Instant> refusals = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(10_000).build();
 
     AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -45,6 +49,18 @@ public class AuditTrail {
     /** What has no transaction of its own, such as signing in. The actor is null where nobody is known by that name. */
     public void attempt(String action, Actor actor, Result result) {
         insert(clock.instant(), actor, action, "account", actor == null ? null : actor.account().value(), null, result, List.of());
+    }
+
+    /**
+     * What somebody tried and may not, at most once a minute of each kind: a page that asks again and again fills no trail.
+     *
+     * @param reasonKey what the person was told
+     */
+    public void refused(Actor actor, String reasonKey) {
+        Instant now = clock.instant();
+        if (refusals.asMap().putIfAbsent(actor.account() + reasonKey, now) == null) {
+            insert(now, actor, "deed.refused", "account", actor.account().value(), null, Result.REFUSED, List.of(new Change("reason", "", reasonKey)));
+        }
     }
 
     private void insert(Instant at, Actor actor, String action, String objectType, UUID objectId, UUID municipality, Result result,

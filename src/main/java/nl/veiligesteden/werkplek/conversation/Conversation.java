@@ -67,14 +67,14 @@ public class Conversation {
     @ReadOnly
     public Floor floor(Workspace workspace, Subject subject) {
         Stage stage = subjects.stage(workspace, subject);
-        return new Floor(AudienceRules.writableBy(workspace, stage.helpAsked()), stage.partnerName());
+        return new Floor(AudienceRules.writableBy(workspace, stage), stage.partnerName());
     }
 
     /** Who can be named in a comment: who can open the subject in that audience; nobody where the person may not write for it. */
     @ReadOnly
     public List<Person> people(Workspace workspace, Subject subject, Audience audience) {
         Stage stage = subjects.stage(workspace, subject);
-        return AudienceRules.writableBy(workspace, stage.helpAsked()).contains(audience) ? mentionable(workspace, stage, audience) : List.of();
+        return AudienceRules.writableBy(workspace, stage).contains(audience) ? mentionable(workspace, stage, audience) : List.of();
     }
 
     /**
@@ -83,7 +83,7 @@ public class Conversation {
      */
     public UUID add(Workspace workspace, Subject subject, CommentDraft draft) {
         Stage stage = subjects.stage(workspace, subject);
-        AudienceRules.checkWrite(workspace, draft.audience(), stage.helpAsked());
+        AudienceRules.checkWrite(workspace, draft.audience(), stage, stage.helpAsked());
         List<Person> named = named(workspace, stage, draft);
         Instant now = clock.instant();
         Comment comment = comments.saveAndFlush(new Comment(stage.municipality(), subject, workspace, draft, now));
@@ -134,7 +134,7 @@ public class Conversation {
         Comment comment = comments.findById(id).filter(found -> AudienceRules.readableBy(workspace).contains(found.audience()))
                 .orElseThrow(NotFoundException::new);
         Stage stage = subjects.stage(workspace, comment.subject());
-        AudienceRules.checkWrite(workspace, comment.audience(), stage.helpAsked() || comment.audience() == Audience.HELP);
+        AudienceRules.checkWrite(workspace, comment.audience(), stage, stage.helpAsked() || comment.audience() == Audience.HELP);
         return comment;
     }
 

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.conversation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,7 +122,8 @@ public class Stories {
                 .query((row, number) -> new StoryEntry.Progress(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
                         row.getString("author_name"), ProgressAuthors.scope(row), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                         Columns.value(row, "handshake", Handshake.class), judged ? Columns.value(row, "health", Health.class) : null,
-                        judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"))).list();
+                        judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"), row.getString("reason"),
+                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class))).list();
     }
 
     private List<StoryEntry.File> files(List<UUID> ids) {

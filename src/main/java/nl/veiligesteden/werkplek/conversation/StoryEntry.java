@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
@@ -23,9 +24,11 @@ public sealed interface StoryEntry {
      * How it went: a step, a judgement, some words.
      *
      * @param handshake null for what is no partner's task
+     * @param reason why it is blocked or stopped, where this update told so; else empty
+     * @param reviewOn when a blocked item is looked at again; null for a stopped one
      */
     record Progress(UUID id, Instant at, String author, Role.Scope scope, ItemStatus before, ItemStatus status, Handshake handshake, Health health,
-                    Integer percentage, String note) implements StoryEntry {
+                    Integer percentage, String note, String reason, String liftedBy, LocalDate reviewOn) implements StoryEntry {
     }
 
     /**

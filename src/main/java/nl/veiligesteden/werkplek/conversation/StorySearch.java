@@ -19,7 +19,7 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was said of items, and the names of files that belong to them, each for the audience that it was meant for. */
+/** What was said of items, why they do not go on, and the names of files that belong to them, each for the audience that it was meant for. */
 @Component
 class StorySearch implements SearchSource {
 
@@ -29,7 +29,9 @@ class StorySearch implements SearchSource {
             select 'comment' kind, c.id, c.item_id, left(c.content, %1$d) words, c.author_id, c.author_name, c.at from comment c
             where c.withdrawn_at is null and %2$s and %3$s
             union all select 'attachment', c.id, c.item_id, c.name, c.author_id, c.author_name, c.at from attachment c
-            where c.withdrawn_at is null and %2$s and %4$s""";
+            where c.withdrawn_at is null and %2$s and %4$s
+            union all select 'progress', c.id, c.item_id, left(c.reason, %1$d), c.author_id, c.author_name, c.at from progress_update c
+            where c.reason > '' and %5$s and %6$s""";
 
     private final JdbcClient jdbc;
     private final Subjects subjects;
@@ -54,7 +56,7 @@ class StorySearch implements SearchSource {
         Condition visible = visibleTo(workspace);
         Condition said = words.in("c.content");
         return jdbc.sql("select part.*, i.title, mu.name municipality, mu.slug from ("
-                        + PARTS.formatted(EXCERPT, visible.sql(), said.sql(), words.in("c.name").sql())
+                        + PARTS.formatted(EXCERPT, visible.sql(), said.sql(), words.in("c.name").sql(), told(workspace), words.in("c.reason").sql())
                         + ") part join item i on i.id = part.item_id join municipality mu on mu.id = i.municipality_id"
                         + " order by part.author_id = :me desc, part.at desc, part.id limit :limit")
                 .params(visible.parameters()).params(said.parameters()).param("me", workspace.actor().account().value()).param("limit", limit)
@@ -75,8 +77,13 @@ class StorySearch implements SearchSource {
             return List.of();
         }
         Condition visible = visibleTo(workspace);
-        return jdbc.sql("select words from (" + PARTS.formatted(EXCERPT, visible.sql(), "true", "true") + ") part").params(visible.parameters())
+        return jdbc.sql("select words from (" + PARTS.formatted(EXCERPT, visible.sql(), "true", "true", told(workspace), "true") + ") part").params(visible.parameters())
                 .query(String.class).list();
+    }
+
+    /** What a municipality told for itself is not the partner's. */
+    private String told(Workspace workspace) {
+        return subjects.visibleTo(workspace, SubjectKind.ITEM).sql() + (workspace instanceof PartnerWorkspace ? " and c.shared" : "");
     }
 
     private Condition visibleTo(Workspace workspace) {

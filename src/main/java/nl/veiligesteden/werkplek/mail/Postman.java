@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -110,7 +109,26 @@ class Postman {
         }
     }
 
+    /** A fault in one mail holds up no other: it is set aside with its problem. */
+    private boolean setAside(UUID mail, RuntimeException fault) {
+        if (mail == null) {
+            throw fault;
+        }
+        LOG.error("mail {} could not be written", mail, fault);
+        jdbc.sql("update mail set state = 'FAILED', problem = left(:problem, 400) where id = :id").param("problem", fault.toString()).param("id", mail).update();
+        return true;
+    }
+
     private boolean writeOne() {
+        UUID[] writing = new UUID[1];
+        try {
+            return writeOne(writing);
+        } catch (RuntimeException fault) {
+            return setAside(writing[0], fault);
+        }
+    }
+
+    private boolean writeOne(UUID[] writing) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Instant now = clock.instant();
             Optional<Map.Entry<UUID, UUID>> gathered = jdbc.sql("""
@@ -118,7 +136,10 @@ class Postman {
                             limit 1 for update skip locked""")
                     .param("quiet", Time.toColumn(now.minus(quiet))).param("longest", Time.toColumn(now.minus(LONGEST_BURST)))
                     .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class))).optional();
-            gathered.ifPresent(mail -> writer.write(mail.getKey(), mail.getValue()));
+            gathered.ifPresent(mail -> {
+                writing[0] = mail.getKey();
+                writer.write(mail.getKey(), mail.getValue());
+            });
             return gathered.isPresent();
         }));
     }
@@ -134,7 +155,13 @@ class Postman {
     }
 
     private boolean sendOne() {
-        Ready mail = transaction.execute(status -> claim());
+        UUID[] writing = new UUID[1];
+        Ready mail;
+        try {
+            mail = transaction.execute(status -> claim(writing));
+        } catch (RuntimeException fault) {
+            return setAside(writing[0], fault);
+        }
         if (mail == null) {
             return false;
         }
@@ -142,7 +169,7 @@ class Postman {
             send(mail);
             jdbc.sql("update mail set state = 'SENT', sent_at = :now, problem = '' where id = :id")
                     .param("now", Time.toColumn(clock.instant())).param("id", mail.id()).update();
-        } catch (MailException | MessagingException failure) {
+        } catch (RuntimeException | MessagingException failure) {
             LOG.warn("mail {} was not sent: {}", mail.id(), failure.toString());
             putBack(mail, failure);
         }
@@ -150,7 +177,7 @@ class Postman {
     }
 
     /** What was made ready a while ago is made again by how things stand now; a mail of which nothing holds any more is gone. */
-    private Ready claim() {
+    private Ready claim(UUID[] writing) {
         Instant now = clock.instant();
         Optional<Map.Entry<UUID, UUID>> next = jdbc.sql("""
                         select m.id, m.account_id from mail m join account a on a.id = m.account_id
@@ -161,6 +188,7 @@ class Postman {
             return null;
         }
         UUID id = next.get().getKey();
+        writing[0] = id;
         if (jdbc.sql("select count(*) from mail_notice where mail_id = :id").param("id", id).query(Integer.class).single() > 0) {
             writer.write(id, next.get().getValue());
         }
@@ -169,7 +197,7 @@ class Postman {
                         row.getString("language"), row.getString("subject"), new MailBody(row.getString("body")),
                         Duration.ofMinutes(row.getLong("link_minutes")), row.getInt("attempts"))).optional();
         if (ready.isEmpty()) {
-            return claim();
+            return claim(writing);
         }
         jdbc.sql("update mail set state = 'SENDING', claimed_at = :now, attempts = attempts + 1 where id = :id")
                 .param("now", Time.toColumn(now)).param("id", id).update();

@@ -79,7 +79,7 @@ class KeptCounts {
     }
 
     private Set<MunicipalityId> changedSince(Instant from) {
-        return new HashSet<>(jdbc.sql("select distinct municipality_id from audit_entry where at > :from and municipality_id is not null and result = 'DONE'")
+        return new HashSet<>(jdbc.sql("select distinct municipality_id from audit_entry where at > :from and municipality_id is not null and result = 'DONE' and action not like '%.read'")
                 .param("from", Time.toColumn(from)).query((row, number) -> new MunicipalityId(row.getObject("municipality_id", UUID.class))).list());
     }
 

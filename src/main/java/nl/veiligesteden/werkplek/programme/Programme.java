@@ -101,6 +101,8 @@ public class Programme {
 
     /** A day lies in one period: a plan, and what everybody sees first, belongs to one. */
     private void checkAlone(PeriodDraft draft, PeriodId itself) {
+        // Two at once look one after the other.
+        jdbc.sql("select id from programme_period order by id for update").query(UUID.class).list();
         if (jdbc.sql("select id from programme_period where starts_on <= :end and ends_on >= :start").param("end", draft.endsOn())
                 .param("start", draft.startsOn()).query(UUID.class).list().stream().anyMatch(id -> itself == null || !id.equals(itself.value()))) {
             throw new InvalidInputException("startsOn", "invalid.period.overlap");

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
+import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -25,6 +28,14 @@ class ServerErrors implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
 
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+
+    ServerErrors(AuditTrail audit, CurrentUser currentUser) {
+        this.audit = audit;
+        this.currentUser = currentUser;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
@@ -37,9 +48,15 @@ class ServerErrors implements ErrorHandler {
                 Toast.refused(t("error.membership-ended"));
                 ui.navigate("");
             }
-            case NotAllowedException denied -> Toast.refused(t(denied.reasonKey()));
+            case NotAllowedException denied -> {
+                tried(denied.reasonKey());
+                Toast.refused(t(denied.reasonKey()));
+            }
             case InvalidInputException invalid -> Toast.refused(t(invalid.messageKey()));
-            case NotFoundException gone -> Toast.refused(t("error.gone"));
+            case NotFoundException gone -> {
+                tried("error.gone");
+                Toast.refused(t("error.gone"));
+            }
             case StaleVersionException stale -> Toast.refused(t("error.stale"));
             case ObjectOptimisticLockingFailureException stale -> Toast.refused(t("error.stale"));
             case ConcurrencyFailureException lost -> tell("two at once", lost);
@@ -50,6 +67,10 @@ class ServerErrors implements ErrorHandler {
                 Toast.refused(t("error.unexpected", reference));
             }
         }
+    }
+
+    private void tried(String reasonKey) {
+        currentUser.get().ifPresent(user -> audit.refused(new Actor(user.account(), user.name()), reasonKey));
     }
 
     /** What two did at once holds only what the first did; the second looks again. */

@@ -41,9 +41,15 @@ public final class AudienceRules {
         };
     }
 
-    public static void checkWrite(Workspace workspace, Audience audience, boolean helpAsked) {
+    /** For whom one may write about a subject now. */
+    public static Set<Audience> writableBy(Workspace workspace, Stage stage) {
+        return stage.withdrawn() && workspace instanceof PartnerWorkspace ? EnumSet.noneOf(Audience.class) : writableBy(workspace, stage.helpAsked());
+    }
+
+    /** @param helpAsked also of a thread that goes on after the help was given */
+    public static void checkWrite(Workspace workspace, Audience audience, Stage stage, boolean helpAsked) {
         workspace.requireLive();
-        if (!writableBy(workspace, helpAsked).contains(audience)) {
+        if (!writableBy(workspace, helpAsked).contains(audience) || writableBy(workspace, stage).isEmpty() && workspace instanceof PartnerWorkspace) {
             throw new NotAllowedException("denied.role");
         }
     }

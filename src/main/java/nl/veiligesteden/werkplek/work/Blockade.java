@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 
@@ -18,6 +19,11 @@ record Blockade(String reason, String liftedBy, UUID lifterMembershipId, LocalDa
 
     static Blockade because(String reason) {
         return new Blockade(reason, "", null, null, null, null);
+    }
+
+    /** Whether reason, who can lift it and the date of review are those of the other. */
+    boolean tellsTheSame(Blockade other) {
+        return reason.equals(other.reason) && liftedBy.equals(other.liftedBy) && Objects.equals(reviewOn, other.reviewOn);
     }
 
     /** The help that was asked before goes on being asked since then. */

@@ -281,6 +281,10 @@ class Item {
         return draft.status() != null && draft.status() != status();
     }
 
+    Blockade blockade() {
+        return progress.blockade();
+    }
+
     boolean asksHelp() {
         return progress.blockade().helpRequestedAt() != null;
     }

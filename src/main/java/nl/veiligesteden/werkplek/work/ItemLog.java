@@ -28,14 +28,20 @@ class ItemLog {
         this.clock = clock;
     }
 
+    /** A reason is told when it is given or changed; one that is the note itself is told already. */
+    private static Blockade why(Blockade now, Blockade before, String note) {
+        return now.tellsTheSame(before) || now.reason().equals(note) ? Blockade.NONE : now;
+    }
+
     void change(Workspace workspace, Item item, String action, String note, BiConsumer<Item, Instant> deed) {
         ItemStatus before = item.status();
         Handshake handshakeBefore = item.handshake();
+        Blockade blockadeBefore = item.blockade();
         boolean askedHelp = item.asksHelp();
         Instant now = clock.instant();
         deed.accept(item, now);
-        updates.save(new ProgressUpdate(item, before, workspace.actor(), Texts.line("note", note, Texts.LONG),
-                action.startsWith(SHARED), now));
+        String told = Texts.line("note", note, Texts.LONG);
+        updates.save(new ProgressUpdate(item, before, workspace.actor(), told, why(item.blockade(), blockadeBefore, told), action.startsWith(SHARED), now));
         List<Change> changes = new ArrayList<>();
         if (before != item.status()) {
             changes.add(new Change("status", before.name(), item.status().name()));

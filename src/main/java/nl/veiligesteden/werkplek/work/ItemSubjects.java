@@ -31,13 +31,14 @@ class ItemSubjects implements SubjectSource {
     public Stage stage(Workspace workspace, UUID item) {
         Condition visible = ItemRules.visibleTo(workspace);
         return jdbc.sql("""
-                        select i.municipality_id, i.status = 'BLOCKED' and i.help_requested_at is not null help_asked, i.owner_id,
+                        select i.municipality_id, i.status = 'BLOCKED' and i.help_requested_at is not null help_asked,
+                               i.handshake <=> 'WITHDRAWN' withdrawn, i.owner_id,
                                if(i.handshake <> 'NOT_ASKED', i.partner_id, null) partner_id, if(i.handshake <> 'NOT_ASKED', p.name, null) partner_name
                         from item i left join partner_organisation p on p.id = i.partner_id where i.id = :item and\s""" + visible.sql())
                 .params(visible.parameters()).param("item", item)
                 .query((row, number) -> {
                     UUID owner = row.getObject("owner_id", UUID.class);
-                    return new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), row.getBoolean("help_asked"),
+                    return new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), row.getBoolean("help_asked"), row.getBoolean("withdrawn"),
                             owner == null ? null : new MembershipId(owner), row.getObject("partner_id", UUID.class), row.getString("partner_name"));
                 }).optional().orElseThrow(NotFoundException::new);
     }

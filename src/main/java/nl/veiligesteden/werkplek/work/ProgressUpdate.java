@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.Actor;
 import org.hibernate.annotations.Immutable;
@@ -34,12 +35,16 @@ class ProgressUpdate implements Persistable<UUID> {
     private Integer percentage;
     @Lob
     private String note;
+    private String reason;
+    private String liftedBy;
+    private LocalDate reviewOn;
     private boolean shared;
 
     protected ProgressUpdate() {
     }
 
-    ProgressUpdate(Item item, ItemStatus before, Actor author, String note, boolean shared, Instant at) {
+    /** @param why what keeps the item from going on, as far as this update tells it */
+    ProgressUpdate(Item item, ItemStatus before, Actor author, String note, Blockade why, boolean shared, Instant at) {
         this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
         this.municipalityId = item.municipality().value();
         this.itemId = item.id().value();
@@ -52,6 +57,9 @@ class ProgressUpdate implements Persistable<UUID> {
         this.health = item.health();
         this.percentage = item.percentage();
         this.note = note;
+        this.reason = why.reason();
+        this.liftedBy = why.liftedBy();
+        this.reviewOn = why.reviewOn();
         this.shared = shared;
     }
 

@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.search.Search;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -60,6 +61,8 @@ class ConversationIT {
     @Autowired
     private HelpDesk help;
     @Autowired
+    private Search search;
+    @Autowired
     private JdbcClient jdbc;
 
     private MunicipalityWorkspace municipality;
@@ -101,6 +104,36 @@ class ConversationIT {
         assertThat(stories.story(municipality, Subject.of(task), StoryFilter.PROGRESS, ALL)).extracting(entry -> ((StoryEntry.Progress) entry).scope())
                 .containsExactly(Role.Scope.PARTNER, Role.Scope.MUNICIPALITY);
         assertThat(page.latest(municipality, ALL).getFirst().scope()).isEqualTo(Role.Scope.PARTNER);
+    }
+
+    @Test
+    void aReasonStaysInTheStoryAfterTheItemWentOn() {
+        ItemId running = testItems.running(municipality, "Loopt", null);
+        LocalDate review = LocalDate.now().plusDays(9);
+        items.report(municipality, running, new ProgressDraft(ItemStatus.BLOCKED, null, null, "Het ligt stil", new Blocker("De vergunning ontbreekt", "de griffie",
+                null, review, false), ""));
+        items.report(municipality, running, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, "Verder"));
+        items.report(municipality, running, new ProgressDraft(ItemStatus.STOPPED, null, null, "", null, "Geen geld meer"));
+        assertThat(progress(running)).extracting(StoryEntry.Progress::reason).startsWith("Geen geld meer", "", "De vergunning ontbreekt");
+        assertThat(progress(running).get(2)).satisfies(blocked -> {
+            assertThat(blocked.liftedBy()).isEqualTo("de griffie");
+            assertThat(blocked.reviewOn()).isEqualTo(review);
+        });
+        assertThat(search.find(municipality, "vergunning").toString()).contains("De vergunning ontbreekt");
+        assertThat(search.find(workspaces.municipality(Role.COORDINATOR), "vergunning").toString()).doesNotContain("De vergunning ontbreekt");
+    }
+
+    @Test
+    void aPartnerReadsOnButAddsNothingToAWithdrawnTask() {
+        say(partner, task, Audience.SHARED, "wij komen");
+        items.withdraw(municipality, task, "Het gaat niet door");
+        assertThat(said(stories.story(partner, Subject.of(task), ALL))).containsExactly("wij komen");
+        assertThat(conversation.floor(partner, Subject.of(task)).audiences()).isEmpty();
+        assertThatThrownBy(() -> say(partner, task, Audience.SHARED, "toch nog iets")).isInstanceOf(NotAllowedException.class);
+    }
+
+    private List<StoryEntry.Progress> progress(ItemId item) {
+        return stories.story(municipality, Subject.of(item), StoryFilter.PROGRESS, ALL).stream().map(StoryEntry.Progress.class::cast).toList();
     }
 
     @Test

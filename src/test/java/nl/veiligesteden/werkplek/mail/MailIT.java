@@ -95,6 +95,19 @@ class MailIT {
     }
 
     @Test
+    void aFaultInOneMailHoldsUpNoOther() throws Exception {
+        items.ask(officer, testItems.task(officer, partner.id(), "Kapot"));
+        jdbc.sql("update mail_notice n join mail l on l.id = n.mail_id join membership m on m.account_id = l.account_id set n.kind = 'ONZIN', n.object_id = m.id").update();
+        jdbc.sql("update mail set first_at = first_at - interval 1 day").update();
+        PartnerWorkspace other = workspaces.partner();
+        testItems.collaborate(officer, other);
+        items.ask(officer, testItems.task(officer, other.id(), "Heel"));
+        deliver();
+        assertThat(onlyMail().getAllRecipients()[0].toString()).isEqualTo(address(other));
+        assertThat(states()).containsExactlyInAnyOrder(MailState.FAILED, MailState.SENT);
+    }
+
+    @Test
     void mailsTheTaskToThePartnerWithALinkToItAndNotToWhoAsked() throws Exception {
         ItemId task = testItems.task(officer, partner.id(), "Gastles op het ROC");
         items.ask(officer, task);

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.programme;
 
+import java.util.concurrent.Future;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.testing.Overlap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +23,9 @@ class ProgrammeIT {
     @Autowired
     private Programme programme;
 
+    @Autowired
+    private Overlap overlap;
+
     @Test
     void noDayLiesInTwoPeriods() {
         ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
@@ -32,6 +37,14 @@ class ProgrammeIT {
         assertThatThrownBy(() -> programme.editPeriod(movisie, later.id(), period(2042, 2047), later.version())).isInstanceOf(InvalidInputException.class);
         programme.editPeriod(movisie, later.id(), period(2044, 2048), later.version());
         assertThat(programme.periods(movisie)).extracting(Period::name).contains("2040–2043", "2044–2048");
+    }
+
+    @Test
+    void ofTwoPeriodsAddedAtOnceOneIsRefused() {
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        Future<?> second = overlap.of(() -> programme.addPeriod(movisie, period(2060, 2063)), () -> programme.addPeriod(movisie, period(2061, 2064)),
+                "select id from programme_period");
+        assertThatThrownBy(second::get).hasMessageContaining("invalid.period.overlap");
     }
 
     private static PeriodDraft period(int first, int last) {

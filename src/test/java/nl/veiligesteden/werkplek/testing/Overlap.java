@@ -22,7 +22,7 @@ public class Overlap {
     /**
      * Does the first, and before that is committed begins the second, until it waits for the first or, if nothing makes it wait, is done.
      *
-     * @param waitsAt how the statement begins at which the second waits, as a pattern of SQL
+     * @param waitsAt what the statement holds at which the second waits, as a pattern of SQL
      * @return how the second ended
      */
     public Future<?> of(Runnable first, Runnable second, String waitsAt) {
@@ -30,8 +30,8 @@ public class Overlap {
             return transaction.execute(status -> {
                 first.run();
                 Future<?> under = threads.submit(second);
-                while (!under.isDone() && jdbc.sql("select count(*) from information_schema.processlist where info like :begin")
-                        .param("begin", waitsAt + "%").query(Integer.class).single() == 0) {
+                while (!under.isDone() && jdbc.sql("select count(*) from information_schema.processlist where id <> connection_id() and info like :part")
+                        .param("part", "%" + waitsAt + "%").query(Integer.class).single() == 0) {
                     Thread.onSpinWait();
                 }
                 return under;

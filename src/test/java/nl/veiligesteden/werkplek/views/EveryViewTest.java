@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.testing.ViewTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every view for every role: who may see it sees it whole, who may not gets the page that says that it does not exist. */
 class EveryViewTest extends ViewTest {
@@ -30,7 +31,7 @@ class EveryViewTest extends ViewTest {
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/partners");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
-    private static final Map<String, List<List<String>>> SEES = Map.of(
+    static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(MUNICIPAL),
             "noor@hengelo.example", List.of(MUNICIPAL, COORDINATOR),
             "ilse@hengelo.example", List.of(MUNICIPAL),
@@ -85,12 +86,17 @@ class EveryViewTest extends ViewTest {
     }
 
     private String address(String path) {
-        return path.replace("HELP", id("select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
-                .replace("ITEM", id("select id from item where title = 'Gebruik van cameratoezicht'"))
-                .replace("TASK", id("select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
+        return address(jdbc, path);
     }
 
-    private String id(String sql) {
+    /** With ids of the demo data instead of words. */
+    static String address(JdbcClient jdbc, String path) {
+        return path.replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
+                .replace("ITEM", id(jdbc, "select id from item where title = 'Gebruik van cameratoezicht'"))
+                .replace("TASK", id(jdbc, "select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
+    }
+
+    private static String id(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).query(String.class).single();
     }
 

@@ -21,6 +21,7 @@ import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.subjects.Audience;
 import nl.veiligesteden.werkplek.subjects.ui.Authors;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
+import nl.veiligesteden.werkplek.work.ui.Reasons;
 
 /** One entry of a story. What is meant for few says so in words and by its edge, not by colour alone. */
 class StoryLine extends ListItem {
@@ -53,6 +54,9 @@ class StoryLine extends ListItem {
             states.add(new Span(entry.percentage() + "%"));
         }
         add(states, who(entry, entry.scope(), now));
+        if (!entry.reason().isBlank()) {
+            add(note(Reasons.told(entry.reason(), entry.liftedBy(), entry.reviewOn(), false)));
+        }
         if (!entry.note().isBlank()) {
             add(note(entry.note()));
         }

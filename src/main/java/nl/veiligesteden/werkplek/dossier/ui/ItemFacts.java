@@ -20,6 +20,7 @@ import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ui.Reasons;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
 /** The facts of an item, as sentences and as a list. */
@@ -29,11 +30,7 @@ final class ItemFacts {
     }
 
     static String reason(ItemDetails item) {
-        if (item.reviewOn() == null) {
-            return item.reason();
-        }
-        return t(item.helpRequestedAt() == null ? "blocker.sentence" : "blocker.sentence.help", item.reason(), item.liftedBy(),
-                Formats.date(item.reviewOn()));
+        return Reasons.told(item.reason(), item.liftedBy(), item.reviewOn(), item.helpRequestedAt() != null);
     }
 
     static Card texts(ItemDetails item) {

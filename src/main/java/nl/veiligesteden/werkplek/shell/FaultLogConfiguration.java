@@ -1,0 +1,24 @@
+package nl.veiligesteden.werkplek.shell;
+
+import ch.qos.logback.classic.LoggerContext;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the filter before every logger, once for the whole process. */
+@Configuration
+class FaultLogConfiguration {
+
+    @Bean
+    InitializingBean faultLog() {
+        return () -> {
+            if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                    && context.getTurboFilterList().stream().noneMatch(FaultLog.class::isInstance)) {
+                FaultLog filter = new FaultLog(System::nanoTime);
+                filter.start();
+                context.addTurboFilter(filter);
+            }
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package nl.veiligesteden.werkplek.views;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.design.SaveButton;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.testing.ViewTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Whatever a view offers can be pressed, by every role that sees it: each button and each link that the view holds, from a fresh page. What
+ * destroys shows its question, which is left unanswered.
+ */
+// A database of its own: some buttons do at once what they say.
+@TestPropertySource(properties = "werkplek.test.pressed=true")
+class EveryControlTest extends ViewTest {
+
+    private static final AtomicInteger FORMS = new AtomicInteger();
+    private static final String NOT_FOUND = "Pagina niet gevonden";
+    private static final String UNEXPECTED = "Er ging iets mis";
+    /** Served beside the views, each with a journey of its own. */
+    private static final List<String> NO_VIEWS = List.of("bijlage/", "http", "mailto:", "tel:", "#");
+
+    static Stream<String> people() {
+        return EveryViewTest.people();
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void everyLinkLeadsSomewhere(String email) {
+        signIn(email);
+        Set<String> links = new LinkedHashSet<>();
+        paths(email).forEach(path -> {
+            Paths.open(path);
+            _find(Anchor.class).stream().map(Anchor::getHref).filter(href -> NO_VIEWS.stream().noneMatch(href::startsWith)).forEach(links::add);
+        });
+        for (String link : links) {
+            Paths.open(link);
+            assertThat(_get(H1.class).getText()).as(email + " follows " + link).isNotEqualTo(NOT_FOUND);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void everyButtonDoesSomething(String email) {
+        for (String path : paths(email)) {
+            Set<String> pressed = new LinkedHashSet<>();
+            while (pressNext(email, path, pressed)) {
+                assertThat(pressed).as("an end").hasSizeLessThan(200);
+            }
+        }
+    }
+
+    /** Presses the first button that was not pressed yet; one a kind, since the rows of a list offer the same. */
+    private boolean pressNext(String email, String path, Set<String> pressed) {
+        MockVaadin.tearDown();
+        signIn(email);
+        Paths.open(path);
+        for (Button button : new ArrayList<>(_find(Button.class))) {
+            String name = name(button);
+            if (button.isEnabled() && button.isVisible() && pressed.add(name)) {
+                String what = email + " presses " + name + " on " + path;
+                assertThatCode(() -> _click(button)).as(what).doesNotThrowAnyException();
+                MockVaadin.clientRoundtrip(false);
+                assertThat(_get(H1.class).getText()).as(what).isNotEqualTo(NOT_FOUND);
+                assertThat(_find(Notification.class).stream().map(toast -> toast.getElement().getTextRecursively()).toList()).as(what)
+                        .noneMatch(text -> text.contains(UNEXPECTED));
+                refusesWhatItCannotRead(what);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a field shows as wrong is never saved as nothing: with nonsense in any of its dates and numbers, a form stays as it is. */
+    private static void refusesWhatItCannotRead(String what) {
+        for (Dialog dialog : _find(Dialog.class)) {
+            for (Component field : _find(dialog, Component.class)) {
+                if ((field instanceof DatePicker || field instanceof AbstractNumberField<?, ?>) && field.isVisible()) {
+                    field.getElement().setProperty("_inputElementValue", "31-2-onzin");
+                    BasicUtilsKt._fireDomEvent(field, "unparsable-change");
+                    SaveButton save = _find(dialog, SaveButton.class).getFirst();
+                    _click(save);
+                    String named = what + ", nonsense in " + ((HasLabel) field).getLabel();
+                    assertThat(dialog.isOpened()).as(named).isTrue();
+                    assertThat(((HasValidation) field).isInvalid()).as(named).isTrue();
+                    FORMS.incrementAndGet();
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void foundFormsToTry() {
+        assertThat(FORMS.get()).as("fields that were given nonsense").isGreaterThan(5);
+    }
+
+    private static String name(Button button) {
+        String shown = button.getText().isEmpty() ? button.getAriaLabel().orElse("").split(" ")[0] : button.getText();
+        return shown + " " + button.getClassNames() + " in " + button.getParent().map(parent -> parent.getClass().getSimpleName()).orElse(UI.class.getSimpleName());
+    }
+
+    private List<String> paths(String email) {
+        return EveryViewTest.SEES.get(email).stream().flatMap(List::stream).map(path -> EveryViewTest.address(jdbc, path)).toList();
+    }
+}
