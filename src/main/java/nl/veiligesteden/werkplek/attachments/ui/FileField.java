@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -29,10 +30,13 @@ import nl.veiligesteden.werkplek.subjects.Audience;
 /** Where files are chosen, dropped or photographed, several at once; what is refused says why in its own line, and can be tried again. */
 class FileField extends Div {
 
+    private static final String AUDIENCE = "X-Audience";
+
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("attachments.audience"));
     private final Span whoReads = new Span();
     private Function<Audience, String> readers;
     private volatile Audience chosen;
+    private final List<Audience> audiences;
 
     /** Takes a file in. */
     interface Intake {
@@ -45,7 +49,7 @@ class FileField extends Div {
      */
     FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, Intake intake, Runnable added) {
         addClassName("composer");
-        List<Audience> audiences = List.copyOf(EnumSet.copyOf(mayAdd));
+        audiences = List.copyOf(EnumSet.copyOf(mayAdd));
         this.readers = readers;
         whoReads.addClassNames("soft", "small");
         whoReads.getElement().setAttribute("role", "status");
@@ -63,6 +67,9 @@ class FileField extends Div {
         // What was taken in stands in the list of files; here remain those that were not.
         upload.getElement().executeJs("this.addEventListener('upload-success', event => {"
                 + " this.files = this.files.filter(file => file !== event.detail.file); })");
+        // A file travels beside the page and may overtake the choice of who reads it: the choice travels along.
+        upload.getElement().executeJs("this.addEventListener('upload-request', event => event.detail.xhr.setRequestHeader($0,"
+                + " [...$1.querySelectorAll('vaadin-radio-button')].findIndex(choice => choice.checked)))", AUDIENCE, audience.getElement());
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, most));
         upload.setAcceptedFileExtensions(Arrays.stream(FileKind.values()).flatMap(kind -> kind.extensions().stream()).map(end -> "." + end).toArray(String[]::new));
         upload.setI18n(texts(most));
@@ -90,13 +97,17 @@ class FileField extends Div {
         // The framework's answer leaves it to the server's default, which has no curly quotes.
         ((VaadinServletResponse) event.getResponse()).setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
-            intake.take(chosen, event.getFileName(), event.getInputStream());
+            intake.take(audience(event.getRequest().getHeader(AUDIENCE)), event.getFileName(), event.getInputStream());
             event.getUI().access(added::run);
         } catch (InvalidInputException refused) {
             event.reject(I18NProvider.translate(language, refused.messageKey()));
         } catch (IOException cutOff) {
             event.reject(I18NProvider.translate(language, "file.refused.cut-off"));
         }
+    }
+
+    private Audience audience(String place) {
+        return IntStream.range(0, audiences.size()).filter(index -> String.valueOf(index).equals(place)).mapToObj(audiences::get).findFirst().orElse(chosen);
     }
 
     private static UploadI18N texts(long most) {
