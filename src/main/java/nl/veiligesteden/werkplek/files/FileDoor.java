@@ -22,8 +22,11 @@ public class FileDoor {
     private final ClamAv scanner;
     private final long most;
 
-    FileDoor(ClamAv scanner, @Value("${werkplek.files.max-size:25MB}") DataSize most) {
+    private final IncomingFolder incoming;
+
+    FileDoor(ClamAv scanner, IncomingFolder incoming, @Value("${werkplek.files.max-size:25MB}") DataSize most) {
         this.scanner = scanner;
+        this.incoming = incoming;
         this.most = most.toBytes();
     }
 
@@ -49,11 +52,14 @@ public class FileDoor {
      * @throws InvalidInputException with the reason, for a file that is not taken
      */
     public <T> T admit(String name, InputStream content, Keeper<T> keeper) throws IOException {
-        Path received = Files.createTempFile("werkplek-in-", ".tmp");
-        Path cleaned = Files.createTempFile("werkplek-ok-", ".tmp");
+        Path received = incoming.file();
+        Path cleaned = incoming.file();
         try {
             receive(content, received);
             FileKind kind = FileKinds.of(received).orElseThrow(() -> refused("file.refused.kind"));
+            if (kind.isOffice() && isActive(received)) {
+                throw refused("file.refused.active");
+            }
             scan(received);
             if (!kind.isPhoto()) {
                 return keeper.keep(new AdmittedFile(received, kind.named(name), kind.mediaType(), Files.size(received), scans(), new byte[0]));
@@ -96,6 +102,14 @@ public class FileDoor {
         }
         if (!clean) {
             throw refused("file.refused.virus");
+        }
+    }
+
+    private static boolean isActive(Path document) {
+        try {
+            return OfficeDocument.isActive(document);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw refused("file.refused.unreadable");
         }
     }
 

@@ -32,13 +32,17 @@ public enum FileKind {
         return extensions;
     }
 
+    boolean isOffice() {
+        return mediaType.startsWith("application/vnd.");
+    }
+
     boolean isPhoto() {
         return this == JPEG || this == PNG;
     }
 
     /** The file's own name, ending in what it really is, so that whoever downloads it opens it with the right program. */
     String named(String given) {
-        String name = given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "").strip();
+        String name = given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}<>:\"|?*]", "").strip();
         String extension = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
         String right = extensions.contains(extension) ? name : (name.isEmpty() ? "bestand" : name) + "." + extensions.getFirst();
         return right.length() <= 200 ? right : right.substring(right.length() - 200);

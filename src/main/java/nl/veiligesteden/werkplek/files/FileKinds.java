@@ -35,9 +35,6 @@ final class FileKinds {
 
     private static Optional<FileKind> office(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getName().toLowerCase().endsWith("vbaproject.bin"))) {
-                return Optional.empty();
-            }
             ZipEntry declared = zip.getEntry("mimetype");
             if (declared != null) {
                 try (InputStream content = zip.getInputStream(declared)) {

@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +27,12 @@ final class PhotoCleaner {
     private static final int LAST_RESTART = 0xD7;
     private static final int EXIF = 0xE1;
     private static final int ICC_PROFILE = 0xE2;
-    private static final int COMMENT = 0xFE;
+    private static final int JFIF = 0xE0;
+    private static final int JFIF_LENGTH = 14;
+    private static final int ADOBE = 0xEE;
+    private static final int ADOBE_LENGTH = 12;
+    /** Frames, tables and the restart interval (ITU-T T.81, table B.1). */
+    private static final Set<Integer> DRAWING = Set.of(0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCC, 0xCD, 0xCE, 0xCF, 0xDB, 0xDC, 0xDD);
     private static final int ORIENTATION = 0x0112;
     /** Frames that are drawn in passes. */
     private static final Set<Integer> PROGRESSIVE = Set.of(0xC2, 0xC6, 0xCA, 0xCE);
@@ -80,8 +87,9 @@ final class PhotoCleaner {
                 write(out, marker, segment);
                 marker = scan(in, out);
             } else {
-                if (!describes(marker, segment)) {
-                    write(out, marker, segment);
+                Optional<byte[]> kept = harmless(marker, segment);
+                if (kept.isPresent()) {
+                    write(out, marker, kept.get());
                 }
                 marker = marker(in);
             }
@@ -123,13 +131,23 @@ final class PhotoCleaner {
         }
     }
 
-    private static boolean describes(int marker, byte[] segment) {
-        return marker > 0xE0 && marker <= 0xEF && marker != ICC_PROFILE && !isAdobe(marker, segment) || marker == COMMENT;
+    /** What of a segment is known to tell nothing but how the picture is drawn, and nothing of any other. */
+    private static Optional<byte[]> harmless(int marker, byte[] segment) {
+        if (DRAWING.contains(marker) || marker == ICC_PROFILE && begins(segment, "ICC_PROFILE\0")) {
+            return Optional.of(segment);
+        }
+        if (marker == JFIF && begins(segment, "JFIF\0") && segment.length >= JFIF_LENGTH) {
+            byte[] withoutPreview = Arrays.copyOf(segment, JFIF_LENGTH);
+            withoutPreview[JFIF_LENGTH - 2] = 0;
+            withoutPreview[JFIF_LENGTH - 1] = 0;
+            return Optional.of(withoutPreview);
+        }
+        // Tells how the colours are coded; without it some photos turn negative.
+        return marker == ADOBE && begins(segment, "Adobe") ? Optional.of(Arrays.copyOf(segment, Math.min(ADOBE_LENGTH, segment.length))) : Optional.empty();
     }
 
-    /** Tells how the colours are coded; without it some photos turn negative. */
-    private static boolean isAdobe(int marker, byte[] segment) {
-        return marker == 0xEE && new String(segment, 0, Math.min(5, segment.length), StandardCharsets.US_ASCII).equals("Adobe");
+    private static boolean begins(byte[] segment, String name) {
+        return new String(segment, 0, Math.min(name.length(), segment.length), StandardCharsets.ISO_8859_1).equals(name);
     }
 
     private static void write(DataOutputStream out, int marker, byte[] segment) throws IOException {

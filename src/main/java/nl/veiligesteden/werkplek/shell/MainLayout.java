@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 /** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */
 @Layout
 @PermitAll
+@JsModule("./shell/focus-keeper.ts")
 class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private final Workspaces workspaces;

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
@@ -21,7 +24,22 @@ import org.springframework.util.unit.DataSize;
 /** What comes in by the door, and as what. */
 class FileDoorTest {
 
-    private final FileDoor door = new FileDoor(new ClamAv("", 0), DataSize.ofMegabytes(1));
+    @TempDir
+    private static Path folder;
+    private static IncomingFolder incoming;
+    private static FileDoor door;
+
+    @BeforeAll
+    static void openTheDoor() throws IOException {
+        incoming = new IncomingFolder(folder);
+        door = new FileDoor(new ClamAv("", 0), incoming, DataSize.ofMegabytes(1));
+    }
+
+    @AfterAll
+    static void leavesNoFolder() throws IOException {
+        incoming.remove();
+        assertThat(folder).isEmptyDirectory();
+    }
 
     /** A file that was let in, with its bytes, which are gone from the disk by then. */
     private record Admitted(AdmittedFile file, byte[] content) {
@@ -95,9 +113,67 @@ class FileDoorTest {
     void takesNoProgramWhateverItIsCalledNorADocumentThatRunsOne() throws IOException {
         assertThatThrownBy(() -> admit("vakantie.jpg", SampleFiles.PROGRAM)).isInstanceOf(InvalidInputException.class).hasMessageContaining("file.refused.kind");
         byte[] macros = SampleFiles.packed("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
-        assertThatThrownBy(() -> admit("brief.docx", macros)).hasMessageContaining("file.refused.kind");
+        assertThatThrownBy(() -> admit("brief.docx", macros)).hasMessageContaining("file.refused.active");
         byte[] archive = SampleFiles.packed("a.exe");
         assertThatThrownBy(() -> admit("brief.docx", archive)).hasMessageContaining("file.refused.kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [Content_Types].xml | <Types><Override PartName="/word/data.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>
+            [Content_Types].xml | <Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>
+            word/_rels/document.xml.rels | <r><Relationship Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="data.bin"/></r>
+            word/_rels/settings.xml.rels | <r><Relationship Type="http://x/attachedTemplate" TargetMode="External" Target="https://boos.example/a.dotm"/></r>
+            word/_rels/settings.xml.rels | <r><Relationship Type="http://x/attachedTemplate" TargetMode="External" Target="file:///\\\\boos\\a.dotm"/></r>
+            word/_rels/document.xml.rels | <r><Relationship Type="http://x/oleObject" TargetMode="External" Target="mhtml:https://boos.example/!x"/></r>
+            """)
+    void takesNoDocumentThatRunsOrFetchesSomething(String part, String content) {
+        assertThatThrownBy(() -> admit("brief.docx", SampleFiles.document(part, content))).hasMessageContaining("file.refused.active");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Basic/Standard/Module1.xml | <module/>
+            Scripts/python/a.py | print
+            content.xml | <a xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0"><script:event-listener/></a>
+            meta.xml | <a xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:x="http://www.w3.org/1999/xlink"><meta:template x:href="https://boos.example/a.ott"/></a>
+            """)
+    void takesNoOpenDocumentThatRunsOrFetchesSomething(String part, String content) {
+        assertThatThrownBy(() -> admit("brief.odt", SampleFiles.openDocument(part, content))).hasMessageContaining("file.refused.active");
+    }
+
+    @Test
+    void takesWhatOfficesReallyWrite() throws IOException {
+        String own = "<r><Relationship Type='http://x/attachedTemplate' TargetMode='External' Target='file:///C:\\Sjablonen\\Brief.dotm'/>"
+                + "<Relationship Type='http://x/hyperlink' TargetMode='External' Target='https://www.hengelo.example/'/></r>";
+        assertThat(admit("brief.docx", SampleFiles.document("word/_rels/settings.xml.rels", own)).file().name()).isEqualTo("brief.docx");
+        assertThat(admit("brief.odt", SampleFiles.openDocument("Basic/script-lc.xml", "<libraries/>")).file().name()).isEqualTo("brief.odt");
+        assertThatThrownBy(() -> admit("brief.docx", SampleFiles.document("[Content_Types].xml", "geen xml"))).hasMessageContaining("file.refused.unreadable");
+    }
+
+    @Test
+    void keepsOfAPhotoOnlyWhatIsKnownToBeHarmless() throws IOException {
+        byte[] photo = SampleFiles.talkative();
+        assertThat(contains(photo, SampleFiles.COMMENT.getBytes(StandardCharsets.US_ASCII))).isTrue();
+        byte[] kept = admit("IMG_3.jpg", photo).content();
+        assertThat(contains(kept, SampleFiles.COMMENT.getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(40);
+    }
+
+    @Test
+    void leavesNoHiddenMarkInAName() throws IOException {
+        assertThat(admit("ver\u0085slag\u2028 \u202Etxt.a\u0007.txt", new byte[] {'a'}).file().name()).isEqualTo("verslag txt.a.txt");
+    }
+
+    @Test
+    void removesWhatAProcessLeftThatWasKilled(@TempDir Path parent) throws IOException {
+        Files.writeString(Files.createDirectory(parent.resolve("werkplek-in-dood")).resolve("rauw.tmp"), "rauw");
+        IncomingFolder running = new IncomingFolder(parent);
+        Path underWay = running.file();
+        new IncomingFolder(parent).remove();
+        assertThat(parent.resolve("werkplek-in-dood")).doesNotExist();
+        assertThat(underWay).exists();
+        running.remove();
     }
 
     @Test
@@ -120,7 +196,7 @@ class FileDoorTest {
     void asksTheScannerAndTakesNoVirusNorAnythingWhileItIsAway() throws IOException {
         FileDoor scanning;
         try (FakeClamd clamd = new FakeClamd()) {
-            scanning = new FileDoor(new ClamAv("127.0.0.1", clamd.port()), DataSize.ofMegabytes(1));
+            scanning = new FileDoor(new ClamAv("127.0.0.1", clamd.port()), incoming, DataSize.ofMegabytes(1));
             byte[] clean = "Gewoon een verslag.".repeat(10_000).getBytes(StandardCharsets.UTF_8);
             assertThat(admit(scanning, "verslag.txt", clean).file().scanned()).isTrue();
             assertThatThrownBy(() -> admit(scanning, "verslag.txt", SampleFiles.EICAR)).hasMessageContaining("file.refused.virus");
@@ -138,8 +214,8 @@ class FileDoorTest {
     }
 
     private static long left() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("werkplek-")).count();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.count();
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -130,15 +132,52 @@ public final class SampleFiles {
                 .putInt((int) checksum.getValue()).array();
     }
 
-    /** A zip with empty entries of those names. */
+    /** A zip with entries of those names that say nothing. */
     static byte[] packed(String... names) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String name : names) {
+            parts.put(name, "<nothing/>");
+        }
+        return packed(parts);
+    }
+
+    static byte[] packed(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write('x');
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A Word document of which one part says this. */
+    static byte[] document(String part, String content) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>"));
+        parts.put(part, content);
+        return packed(parts);
+    }
+
+    /** An OpenDocument text of which one part says this. */
+    static byte[] openDocument(String part, String content) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+        parts.put(part, content);
+        return packed(parts);
+    }
+
+    /** A photo with everything beside the picture that can hold a preview or a place. */
+    static byte[] talkative() throws IOException {
+        byte[] plain = picture(40, 20, "jpg");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(plain, 0, 2);
+        segment(out, 0xE0, ("JFXX\0\20" + COMMENT).getBytes(StandardCharsets.ISO_8859_1));
+        segment(out, 0xE2, ("FPXR\0" + COMMENT).getBytes(StandardCharsets.ISO_8859_1));
+        segment(out, 0xE2, ("MPF\0" + COMMENT).getBytes(StandardCharsets.ISO_8859_1));
+        segment(out, 0xF7, COMMENT.getBytes(StandardCharsets.ISO_8859_1));
+        segment(out, 0xE0, ("JFIF\0\1\2\0\0\1\0\1\3\2" + COMMENT).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(plain, 2, plain.length - 2);
+        return out.toByteArray();
     }
 }

@@ -1,0 +1,86 @@
+/**
+ * Focus that falls to the page's body, because what had it is gone, goes on
+ * from where it was: to the heading of the nearest part that still stands, and
+ * otherwise to the page's own heading. A link to a place on this page puts the
+ * focus there, whatever base address the page has.
+ */
+const REMEMBERED = 12;
+/** What the server's answer itself puts the focus on comes first. */
+const PATIENCE = 120;
+const PLACES = 'section, article, li, form, details, .card, [role=group], [role=region], vaadin-dialog';
+
+/** Each with the elements around it, innermost first; the newest first. */
+const trails: Element[][] = [];
+let waiting: number | undefined;
+
+function around(element: Element | null): Element[] {
+  const path: Element[] = [];
+  for (let each = element; each && each !== document.body; each = each.parentElement) {
+    path.push(each);
+  }
+  return path;
+}
+
+const stands = (element: Element): boolean => element.isConnected && element.checkVisibility({ visibilityProperty: true });
+
+function focus(element: HTMLElement): void {
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+  }
+  element.focus();
+}
+
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+function goOn(): void {
+  waiting = undefined;
+  const last = trails[0]?.[0];
+  if (!last || !isNowhere() || stands(last) && !last.hasAttribute('disabled')) {
+    return;
+  }
+  for (const trail of trails) {
+    if (stands(trail[0]) && !trail[0].hasAttribute('disabled') && trail[0].matches('main *')) {
+      focus(trail[0] as HTMLElement);
+      return;
+    }
+    const place = trail.find((each) => each.matches(PLACES) && stands(each));
+    const heading = place?.querySelector<HTMLElement>('h1, h2, h3, h4');
+    if (heading && stands(heading)) {
+      focus(heading);
+      return;
+    }
+  }
+  const heading = document.querySelector<HTMLElement>('h1');
+  if (heading) {
+    focus(heading);
+  }
+}
+
+function check(): void {
+  if (waiting === undefined && trails.length > 0 && isNowhere()) {
+    waiting = window.setTimeout(goOn, PATIENCE);
+  }
+}
+
+document.addEventListener('focusin', (event) => {
+  trails.unshift(around(event.target as Element));
+  trails.length = Math.min(trails.length, REMEMBERED);
+});
+document.addEventListener('focusout', check);
+// Who clicks beside everything means to leave.
+document.addEventListener('pointerdown', () => window.setTimeout(() => {
+  if (isNowhere()) {
+    trails.length = 0;
+  }
+}));
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest?.('a[href^="#"]');
+  const target = link && document.getElementById(link.getAttribute('href')!.slice(1));
+  if (target) {
+    event.preventDefault();
+    event.stopPropagation();
+    target.scrollIntoView();
+    focus(target);
+  }
+}, true);
+new MutationObserver(check).observe(document.body, { childList: true, subtree: true, attributeFilter: ['hidden', 'disabled'] });
