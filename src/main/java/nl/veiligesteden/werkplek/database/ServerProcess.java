@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,10 +25,14 @@ import org.slf4j.LoggerFactory;
  */
 final class ServerProcess {
 
-    private static final Logger log = LoggerFactory.getLogger("mariadbd");
+    private static final Logger LOG = LoggerFactory.getLogger("mariadbd");
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
     private static final int START_SECONDS = 60;
     private static final int STOP_SECONDS = 30;
+    private static final int MOST_RESTARTS = 5;
+    private static final Duration STEADY = Duration.ofMinutes(10);
+    /** The file is gone by then; the account that it made is not. */
+    private static final String FIRST_RUN_ONLY = "--init-file=";
 
     private final CompletableFuture<ProcessHandle> ready = new CompletableFuture<>();
     private final Deque<String> lastLines = new ArrayDeque<>();
@@ -54,9 +60,27 @@ final class ServerProcess {
         return tied;
     }
 
+    /** Stays with the program, and starts it again when it was killed; not when it keeps ending, which is for somebody to look at. */
     private void run(List<String> command, Path directory) {
+        Instant began = Instant.now();
+        boolean killed = wasKilled(command, directory);
+        for (int restarts = 1; killed && restarts <= MOST_RESTARTS; restarts++) {
+            if (began.isBefore(Instant.now().minus(STEADY))) {
+                restarts = 1;
+            }
+            LOG.warn("MariaDB is started again");
+            began = Instant.now();
+            killed = wasKilled(command.stream().filter(option -> !option.startsWith(FIRST_RUN_ONLY)).toList(), directory);
+        }
+    }
+
+    /** Runs the program to its end. @return whether that came unasked, once it had run */
+    private boolean wasKilled(List<String> command, Path directory) {
         try {
             process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
+            if (stopping) {
+                process.destroy();
+            }
             process.getOutputStream().close();
             try (BufferedReader console = process.inputReader(StandardCharsets.UTF_8)) {
                 for (String line = console.readLine(); line != null; line = console.readLine()) {
@@ -65,17 +89,19 @@ final class ServerProcess {
             }
             int code = process.waitFor();
             if (!ready.completeExceptionally(new IOException("mariadbd ended with code " + code)) && !stopping) {
-                log.error("MariaDB ended by itself with code {}: {}", code, said());
+                LOG.error("MariaDB ended by itself with code {}: {}", code, said());
+                return code != 0;
             }
         } catch (IOException e) {
             ready.completeExceptionally(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private synchronized void read(String line) {
-        log.debug(line);
+        LOG.debug(line);
         lastLines.addLast(line);
         if (lastLines.size() > 12) {
             lastLines.removeFirst();
@@ -105,7 +131,8 @@ final class ServerProcess {
     }
 
     ProcessHandle handle() {
-        return ready.join();
+        ready.join();
+        return process.toHandle();
     }
 
     void stop() {
@@ -116,7 +143,7 @@ final class ServerProcess {
     /** Ends what an earlier run left behind, recognised by its pid file and by the data directory in its command line. */
     static void endLeftover(Path pidFile, Path dataDir) {
         leftover(pidFile, dataDir).ifPresent(server -> {
-            log.info("A MariaDB server of an earlier run still holds {}: ending it", dataDir);
+            LOG.info("A MariaDB server of an earlier run still holds {}: ending it", dataDir);
             end(server);
         });
     }
@@ -136,10 +163,10 @@ final class ServerProcess {
         try {
             process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            log.warn("MariaDB doesn't stop within {} seconds: killing it; it recovers at its next start", STOP_SECONDS);
+            LOG.warn("MariaDB doesn't stop within {} seconds: killing it; it recovers at its next start", STOP_SECONDS);
             process.destroyForcibly();
         } catch (ExecutionException e) {
-            log.warn("MariaDB's end could not be awaited", e);
+            LOG.warn("MariaDB's end could not be awaited", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -18,6 +19,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PlanId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +37,16 @@ public class BulkChanges {
     private static final String SAME = "denied.bulk.same";
 
     private final ItemStore store;
+    private final ItemReferences references;
     private final OwnerGuard guard;
     private final ItemLog log;
     private final Members members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BulkChanges(ItemStore store, OwnerGuard guard, ItemLog log, Members members, ApplicationEventPublisher events, Clock clock) {
+    BulkChanges(ItemStore store, ItemReferences references, OwnerGuard guard, ItemLog log, Members members, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.references = references;
         this.guard = guard;
         this.log = log;
         this.members = members;
@@ -82,16 +86,24 @@ public class BulkChanges {
     @OneMoment
     public List<Outcome> preview(MunicipalityWorkspace workspace, Collection<ItemId> ids, BulkChange change) {
         check(workspace, change);
-        return chosen(workspace, ids).stream().map(item -> attempt(item, () -> tried(workspace, item, change))).toList();
+        Set<PlanId> closed = references.closedPlans(workspace);
+        return chosen(workspace, ids).stream().map(item -> attempt(item, () -> {
+            checkOpen(item, change, closed);
+            tried(workspace, item, change);
+        })).toList();
     }
 
     public Done apply(MunicipalityWorkspace workspace, Collection<ItemId> ids, BulkChange change) {
         check(workspace, change);
         List<Outcome> outcomes = new ArrayList<>();
         Map<Item, Standing> changed = new LinkedHashMap<>();
+        Set<PlanId> closed = references.closedPlans(workspace);
         for (Item item : chosen(workspace, ids)) {
             Standing before = item.standing();
-            Outcome outcome = attempt(item, () -> done(workspace, item, change));
+            Outcome outcome = attempt(item, () -> {
+                checkOpen(item, change, closed);
+                done(workspace, item, change);
+            });
             outcomes.add(outcome);
             if (outcome.isDone()) {
                 changed.put(item, before);
@@ -106,12 +118,16 @@ public class BulkChanges {
     public List<Outcome> undo(MunicipalityWorkspace workspace, Undo undo) {
         ItemRules.checkEdit(workspace);
         Map<ItemId, Step> steps = undo.steps().stream().collect(Collectors.toMap(Step::id, step -> step));
+        Set<PlanId> closed = references.closedPlans(workspace);
         return chosen(workspace, steps.keySet()).stream().map(item -> {
             Step step = steps.get(item.id());
             if (item.version() != step.version()) {
                 return new Outcome(item.id(), item.facts().title(), List.of(), "denied.bulk.changed-since");
             }
-            return attempt(item, () -> takeBack(workspace, item, step));
+            return attempt(item, () -> {
+                checkOpen(item, step.change(), closed);
+                takeBack(workspace, item, step);
+            });
         }).toList();
     }
 
@@ -128,6 +144,13 @@ public class BulkChanges {
         }
         return store.findByIdInAndMunicipalityId(ids.stream().map(ItemId::value).toList(), workspace.id().value()).stream()
                 .sorted(Comparator.comparing((Item item) -> item.facts().title()).thenComparing(item -> item.id().value())).toList();
+    }
+
+    /** How things go is still told of a plan that was closed; what was agreed in it stays. */
+    private static void checkOpen(Item item, BulkChange change, Set<PlanId> closed) {
+        if (!(change instanceof BulkChange.Move) && closed.contains(item.planId())) {
+            throw new NotAllowedException("denied.plan-closed");
+        }
     }
 
     private static Outcome attempt(Item item, Runnable deed) {

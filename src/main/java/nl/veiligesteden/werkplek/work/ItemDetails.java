@@ -10,7 +10,7 @@ import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 
 /** All that the item's own page shows beyond its line in a list. */
-public record ItemDetails(ItemListItem line, PlanId plan, String description, String contribution, String place, Integer reach, ItemId parent,
+public record ItemDetails(ItemListItem line, PlanId plan, boolean planClosed, String description, String contribution, String place, Integer reach, ItemId parent,
                           ItemKind parentKind, UUID pillar, String pillarName, UUID strand, String strandName, MembershipId owner, MembershipId deputy, String deputyName,
                           Set<String> targetGroups, String reason, String liftedBy, MembershipId lifter, LocalDate reviewOn,
                           Instant helpRequestedAt, Instant helpAnsweredAt, PartnerId partner,

@@ -50,7 +50,7 @@ public class ItemPage {
                 .param("id", id.value()).param("municipality", workspace.id().value()).query(String.class).list());
         return jdbc.sql("""
                         select i.*, parent.kind parent_kind, pi.name pillar_name, s.name strand_name, """ + Members.SHOWN_NAME + """
-                         deputy_name from item i left join membership om on om.id = i.deputy_id and om.ended_at is null left join account oa on oa.id = om.account_id left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
+                         deputy_name, pl.state plan_state from item i join plan pl on pl.id = i.plan_id left join membership om on om.id = i.deputy_id and om.ended_at is null left join account oa on oa.id = om.account_id left join item parent on parent.id = i.parent_id left join pillar pi on pi.id = i.pillar_id
                         left join strand s on s.id = i.strand_id
                         where i.id = :id and i.municipality_id = :municipality""")
                 .param("id", id.value()).param("municipality", workspace.id().value())
@@ -60,7 +60,7 @@ public class ItemPage {
                     UUID partner = row.getObject("partner_id", UUID.class);
                     UUID deputy = row.getObject("deputy_id", UUID.class);
                     UUID lifter = row.getObject("lifter_membership_id", UUID.class);
-                    return new ItemDetails(line, new PlanId(row.getObject("plan_id", UUID.class)), row.getString("description"),
+                    return new ItemDetails(line, new PlanId(row.getObject("plan_id", UUID.class)), row.getString("plan_state").equals("CLOSED"), row.getString("description"),
                             row.getString("contribution"), row.getString("place"), row.getObject("reach", Integer.class),
                             parent == null ? null : new ItemId(parent), Columns.value(row, "parent_kind", ItemKind.class),
                             row.getObject("pillar_id", UUID.class), row.getString("pillar_name"), row.getObject("strand_id", UUID.class),
@@ -88,10 +88,10 @@ public class ItemPage {
                 row.getObject("percentage", Integer.class), row.getString("note"))).list();
     }
 
-    /** The plan that new items go into: the one of today's period, or else the latest. */
+    /** The plan that new items go into: the one of today's period, or else the latest, as long as it is not closed. */
     public Optional<PlanId> currentPlan(MunicipalityWorkspace workspace) {
         return jdbc.sql("""
-                        select pl.id from plan pl join programme_period pp on pp.id = pl.period_id where pl.municipality_id = :municipality
+                        select pl.id from plan pl join programme_period pp on pp.id = pl.period_id where pl.municipality_id = :municipality and pl.state <> 'CLOSED'
                         order by :today between pp.starts_on and pp.ends_on desc, pp.starts_on desc limit 1""")
                 .param("municipality", workspace.id().value()).param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS)))
                 .query((row, number) -> new PlanId(row.getObject("id", UUID.class))).optional();

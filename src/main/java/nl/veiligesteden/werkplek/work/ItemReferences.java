@@ -1,11 +1,14 @@
 package nl.veiligesteden.werkplek.work;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemReferences {
 
+    private static final String CLOSED = "CLOSED";
+
     private final JdbcClient jdbc;
 
     ItemReferences(JdbcClient jdbc) {
@@ -26,7 +31,7 @@ class ItemReferences {
     }
 
     void check(MunicipalityWorkspace workspace, PlanId plan, ItemDraft draft) {
-        exists("plan", plan.value(), workspace);
+        checkOpen(workspace, plan);
         exists("item", value(draft.parent()), workspace);
         checkParent(draft, plan);
         exists("pillar", draft.pillar(), workspace);
@@ -34,6 +39,25 @@ class ItemReferences {
         checkOwner(workspace, "owner", draft.owner());
         checkOwner(workspace, "deputy", draft.deputy());
         checkCollaboration(workspace, draft.partner());
+    }
+
+    /**
+     * What was agreed in a plan stays as it was once that is closed, which it cannot be before this deed is done.
+     *
+     * @throws NotAllowedException for a closed plan
+     */
+    void checkOpen(MunicipalityWorkspace workspace, PlanId plan) {
+        String state = jdbc.sql("select state from plan where id = :id and municipality_id = :municipality lock in share mode").param("id", plan.value())
+                .param("municipality", workspace.id().value()).query(String.class).optional().orElseThrow(NotFoundException::new);
+        if (state.equals(CLOSED)) {
+            throw new NotAllowedException("denied.plan-closed");
+        }
+    }
+
+    /** Those of the municipality's plans in which nothing changes any more. */
+    Set<PlanId> closedPlans(MunicipalityWorkspace workspace) {
+        return jdbc.sql("select id from plan where state = :closed and municipality_id = :municipality lock in share mode").param("closed", CLOSED)
+                .param("municipality", workspace.id().value()).query(UUID.class).stream().map(PlanId::new).collect(Collectors.toSet());
     }
 
     /** The collaboration that stands cannot end before this deed does. */

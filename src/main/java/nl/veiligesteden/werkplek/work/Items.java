@@ -67,7 +67,7 @@ public class Items {
      * @throws NotAllowedException for what ended and for a partner's task
      */
     public long reschedule(MunicipalityWorkspace workspace, ItemId id, LocalDate startsOn, LocalDate dueOn, long version) {
-        Item item = editable(workspace, id);
+        Item item = planned(workspace, id);
         ItemFacts before = item.facts();
         item.reschedule(startsOn, dueOn, version);
         publishEdit(workspace, item, before);
@@ -85,7 +85,7 @@ public class Items {
      * @throws NotAllowedException for all else, which is stopped and not deleted
      */
     public Discarded discard(MunicipalityWorkspace workspace, ItemId id) {
-        Item item = editable(workspace, id);
+        Item item = planned(workspace, id);
         if (item.status() != ItemStatus.DRAFT || references.wasWorkedOn(id)) {
             throw new NotAllowedException("denied.worked-on");
         }
@@ -115,7 +115,7 @@ public class Items {
 
     /** Sends the task to its partner. */
     public void ask(MunicipalityWorkspace workspace, ItemId id) {
-        Item task = editable(workspace, id);
+        Item task = planned(workspace, id);
         references.checkCollaboration(workspace, task.partner());
         log.change(workspace, task, "task.asked", "", Item::ask);
         guard.answerFor(workspace, task);
@@ -168,6 +168,7 @@ public class Items {
         if (pillar != null) {
             found.addAll(store.findByContentPillarIdAndMunicipalityId(pillar, workspace.id().value()));
         }
+        found.stream().map(Item::planId).distinct().forEach(plan -> references.checkOpen(workspace, plan));
         for (Item item : found) {
             ItemFacts before = item.facts();
             item.serve(onto);
@@ -184,6 +185,13 @@ public class Items {
     private Item editable(MunicipalityWorkspace workspace, ItemId id) {
         Item item = find(workspace, id);
         ItemRules.checkEdit(workspace);
+        return item;
+    }
+
+    /** What may be planned anew: not in a plan that was closed. */
+    private Item planned(MunicipalityWorkspace workspace, ItemId id) {
+        Item item = editable(workspace, id);
+        references.checkOpen(workspace, item.planId());
         return item;
     }
 

@@ -2,11 +2,13 @@ package nl.veiligesteden.werkplek.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class EmbeddedMariaDbTest {
         start();
 
         assertThat(query("select line from note")).isEqualTo("blijft");
+    }
+
+    @Test
+    void startsAgainTheServerThatWasKilled() throws Exception {
+        start();
+        execute("create table note (line varchar(40))");
+        execute("insert into note values ('blijft')");
+
+        ProcessHandle killed = running.serverProcess();
+        killed.destroyForcibly();
+        killed.onExit().get(10, TimeUnit.SECONDS);
+
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> assertThat(query("select line from note")).isEqualTo("blijft"));
+        assertThat(running.serverProcess().pid()).isNotEqualTo(killed.pid());
     }
 
     @Test

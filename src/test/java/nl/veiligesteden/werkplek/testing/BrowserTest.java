@@ -2,6 +2,9 @@ package nl.veiligesteden.werkplek.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -16,6 +19,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.demo.DemoAccounts;
@@ -34,6 +38,25 @@ import org.springframework.test.context.ActiveProfiles;
 public abstract class BrowserTest {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Fields whose edge stands out from what is around it by less than 3:1 (WCAG 1.4.11). */
+    private static final String FAINT = """
+            () => {
+                const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+                const rgb = colour => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
+                const light = c => { const [r, g, b] = c.map(v => v / 255).map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b; };
+                const up = e => e.parentElement ?? e.getRootNode().host;
+                const ground = e => { for (let at = up(e); at; at = up(at)) { const c = rgb(getComputedStyle(at).backgroundColor); if (c[3] > 250) return c; } return rgb('white'); };
+                const edges = [...document.querySelectorAll('main *, vaadin-dialog *')].flatMap(e => [e, ...(e.shadowRoot?.querySelectorAll('[part~=input-field], [part~=checkbox], [part~=radio]') ?? [])])
+                    .filter(e => e.matches('[part~=input-field], [part~=checkbox], [part~=radio], input:not(vaadin-checkbox *, vaadin-radio-button *, [slot])') && e.checkVisibility({visibilityProperty: true}));
+                return edges.map(e => {
+                    const style = getComputedStyle(e);
+                    const width = parseFloat(style.borderTopWidth);
+                    const under = ground(e);
+                    const edge = width > 0 ? style.borderTopColor : style.backgroundColor;
+                    const [a, b] = [light(rgb(edge)), light(under)].sort((x, y) => y - x);
+                    return [(e.getRootNode().host ?? e).localName, edge, Math.round((a + .05) / (b + .05) * 100) / 100];
+                }).filter(([name, edge, ratio]) => ratio < 3).map(String);
+            }""";
     private static final Path GUIDE = Path.of("target/gids");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -44,7 +67,7 @@ public abstract class BrowserTest {
 
     /** One browser for the whole JVM. */
     private static final class Chromium {
-        static final Browser RUNNING = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        static final Browser RUNNING = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium().launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("WERKPLEK_BROWSER")).orElse("/usr/bin/chromium")))
                         .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -105,11 +128,25 @@ public abstract class BrowserTest {
     /** The axe scan for WCAG 2.2 AA, one h1 and a page title. */
     protected void accessible(Page page) {
         settled(page);
-        AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
+        AxeResults results = new AxeBuilder(page).options(rules()).analyze();
         assertThat(results.getViolations()).as(() -> page.url() + "\n" + results.getViolations().stream().map(BrowserTest::tell)
                 .collect(Collectors.joining("\n"))).isEmpty();
+        assertThat((List<?>) page.evaluate(FAINT)).as("edges of fields below 3:1 on " + page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("h1 on " + page.url()).isEqualTo(1);
         assertThat(page.title()).isNotBlank();
+    }
+
+    /** WCAG's, and of best practice those that a screen reader's user finds the way by. */
+    private static AxeRunOptions rules() {
+        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+        only.setType("tag");
+        only.setValues(WCAG);
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(only);
+        options.setRules(Map.of("landmark-unique", on, "region", on));
+        return options;
     }
 
     private static String tell(Rule rule) {

@@ -15,8 +15,10 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,23 @@ class BulkChangesIT {
 
     private ItemListItem line(ItemId id) {
         return page.details(workspace, id).line();
+    }
+
+    /** One at a time or many at once: what was agreed stays, how things go is still told. */
+    @Test
+    void nothingIsPlannedAnewInAClosedPlan() {
+        PlanId plan = page.details(workspace, planned).plan();
+        ItemDraft draft = page.details(workspace, planned).toDraft();
+        jdbc.sql("update plan set state = 'CLOSED' where id = :id").param("id", plan.value()).update();
+        List<ThrowableAssert.ThrowingCallable> deeds = List.of(() -> items.create(workspace, plan, draft), () -> items.edit(workspace, planned, draft, line(planned).version()),
+                () -> items.reschedule(workspace, planned, DAY, DAY, line(planned).version()), () -> items.discard(workspace, dateless), () -> items.ask(workspace, task),
+                () -> items.takeOver(workspace, plan, null, draft, ""));
+        assertThat(deeds).allSatisfy(deed -> assertThatThrownBy(deed).hasMessageContaining("denied.plan-closed"));
+        assertThat(bulk.preview(workspace, all(), new BulkChange.Shift(7))).extracting(BulkChanges.Outcome::refusal).containsOnly("denied.plan-closed");
+        assertThat(bulk.apply(workspace, all(), new BulkChange.Shift(7)).outcomes()).extracting(BulkChanges.Outcome::refusal).containsOnly("denied.plan-closed");
+        move(planned, ItemStatus.IN_PROGRESS);
+        assertThat(line(planned).status()).isEqualTo(ItemStatus.IN_PROGRESS);
+        assertThat(page.currentPlan(workspace)).isEmpty();
     }
 
     @Test

@@ -205,8 +205,11 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (item.line().handshake() == null || !item.line().handshake().waitsOnMunicipality()) {
             report.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        Shortcut.EDIT.on(edit);
         Shortcut.PROGRESS.on(report);
+        if (item.planClosed()) {
+            return new Button[] {report};
+        }
+        Shortcut.EDIT.on(edit);
         if (item.line().status() != ItemStatus.DRAFT) {
             return new Button[] {edit, report};
         }

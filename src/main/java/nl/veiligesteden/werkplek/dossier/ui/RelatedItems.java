@@ -25,7 +25,7 @@ class RelatedItems extends Card {
     RelatedItems(MunicipalityWorkspace workspace, ItemDetails item, List<ItemListItem> beneath, ItemEditing editing, Runnable refresh) {
         super(t("related.title"));
         setVisible(item.line().kind() != ItemKind.PARTNER_TASK);
-        if (editing.isOffered(workspace)) {
+        if (editing.isOffered(workspace) && !item.planClosed()) {
             Div buttons = new Div();
             buttons.addClassName("line");
             if (item.line().kind() == ItemKind.ACTION) {

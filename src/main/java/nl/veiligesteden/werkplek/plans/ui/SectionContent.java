@@ -74,7 +74,7 @@ final class SectionContent {
         } else if (all.size() > loose.size()) {
             list.add(PillarBlock.none(t("plan.items.elsewhere." + kind, all.size() - loose.size())));
         }
-        if (context.editing().isOffered(context.workspace())) {
+        if (context.mayEdit()) {
             list.add(new Div(new Button("+ " + t(kind), click -> context.editing().create(context.workspace(), context.document().head().id(), kind,
                     id -> context.refresh().run()))));
         }

@@ -45,10 +45,18 @@ class ItemGrid extends Grid<ItemListItem> {
         setPageSize(PAGE);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("item-grid");
-        getElement().setAttribute("aria-label", t("items.grid"));
+        getElement().setProperty("accessibleName", t("items.grid"));
+        // The framework says it in English, each time that it draws a header.
+        getElement().executeJs("""
+                const speak = () => this.querySelectorAll('vaadin-grid-sorter').forEach(sorter => {
+                    const words = $0.replace('{0}', sorter.textContent.trim());
+                    if (sorter.getAttribute('aria-label') !== words) sorter.setAttribute('aria-label', words);
+                });
+                new MutationObserver(speak).observe(this, {childList: true, subtree: true});
+                speak();""", t("items.sort-by"));
         setMultiSort(false);
         Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow, () -> report != null, line -> report.accept(line)))
-                .setHeader(t("items.item")).setFlexGrow(1).setWidth("11rem").setSortable(true);
+                .setHeader(t("items.item")).setRowHeader(true).setFlexGrow(1).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {
             wide(ItemFilter.Sort.MUNICIPALITY, addColumn(ItemListItem::municipalityName), "items.municipality", "8rem");

@@ -1,0 +1,79 @@
+package nl.veiligesteden.werkplek.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
+
+/**
+ * What a database must be before anything is made in it: what it lacks is said with the statement that mends it, since a table that was made
+ * in another collation, or without its history, shows nothing of it until somebody searches or looks back.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseRequirements {
+
+    static final String COLLATION = "utf8mb4_uca1400_ai_ci";
+    private static final int OLDEST_MAJOR = 10;
+    private static final int OLDEST_MINOR = 11;
+    /** What the migrations and the application do, in short. */
+    private static final List<String> RIGHTS = List.of(
+            "create table werkplek_rights (id int primary key, other int, foreign key (other) references werkplek_rights (id)) with system versioning",
+            "create index werkplek_rights_other on werkplek_rights (other)", "insert into werkplek_rights (id) values (1)", "alter table werkplek_rights add column word varchar(9)",
+            "update werkplek_rights set word = 'x'", "delete from werkplek_rights", "select count(*) from werkplek_rights for system_time all", "drop table werkplek_rights");
+
+    @Bean
+    FlywayMigrationStrategy looksBeforeItMigrates(Environment environment, @Value("${spring.datasource.url:}") String outside) {
+        return flyway -> {
+            if (environment.acceptsProfiles(Profiles.of("demo")) && StringUtils.hasText(outside)) {
+                throw new DatabaseUnavailableException("The demo, whose passwords everybody knows, fills no database from outside.",
+                        "Start without WERKPLEK_DB_URL to look around, or without the profile demo to work.");
+            }
+            check(flyway.getConfiguration().getDataSource());
+            if (flyway.info().pending().length > 0) {
+                tryRights(flyway.getConfiguration().getDataSource());
+            }
+            flyway.migrate();
+        };
+    }
+
+    static void check(DataSource database) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        String version = jdbc.queryForObject("select version()", String.class);
+        String[] parts = version.split("[.-]");
+        int major = Integer.parseInt(parts[0]);
+        if (!version.contains("MariaDB") || major < OLDEST_MAJOR || major == OLDEST_MAJOR && Integer.parseInt(parts[1]) < OLDEST_MINOR) {
+            throw new DatabaseUnavailableException("The database server is " + version + ".", "Use MariaDB 10.11, 11.4 or later.");
+        }
+        String collation = jdbc.queryForObject("select @@collation_database", String.class);
+        if (!collation.equals(COLLATION)) {
+            throw new DatabaseUnavailableException("The database has the collation " + collation + ", in which names are not found as people write them.",
+                    "Run: ALTER DATABASE `" + jdbc.queryForObject("select database()", String.class) + "` CHARACTER SET utf8mb4 COLLATE " + COLLATION + ";");
+        }
+        String history = jdbc.queryForObject("select @@system_versioning_alter_history", String.class);
+        if (!history.equals("KEEP")) {
+            throw new DatabaseUnavailableException("The server has system_versioning_alter_history=" + history + ", with which no table with a history can be changed.",
+                    "Run: SET GLOBAL system_versioning_alter_history = KEEP; and put system_versioning_alter_history=KEEP beneath [mariadbd] in its configuration.");
+        }
+    }
+
+    static void tryRights(DataSource database) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists werkplek_rights");
+            for (String each : RIGHTS) {
+                statement.execute(each);
+            }
+        } catch (SQLException refused) {
+            throw new DatabaseUnavailableException("The account may not do in the database what is needed: " + refused.getMessage(),
+                    "Run as administrator of the server: GRANT ALL ON werkplek.* TO 'werkplek'@'%'; with the names of your database and account.", refused);
+        }
+    }
+}

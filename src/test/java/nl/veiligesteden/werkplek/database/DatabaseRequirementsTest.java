@@ -1,0 +1,76 @@
+package nl.veiligesteden.werkplek.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import javax.sql.DataSource;
+import nl.veiligesteden.werkplek.testing.TestDatabase;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A database that would do harm without a word is refused before the first table stands in it. */
+class DatabaseRequirementsTest {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final JdbcTemplate jdbc = new JdbcTemplate(source(""));
+
+    @AfterEach
+    void drop() {
+        database.drop();
+    }
+
+    @Test
+    void takesADatabaseAsTheReadmeAsks() {
+        assertThatCode(() -> migrate(source(""), new MockEnvironment(), "")).doesNotThrowAnyException();
+        assertThatCode(() -> DatabaseRequirements.tryRights(source(""))).doesNotThrowAnyException();
+        assertThat(jdbc.queryForList("select table_name from information_schema.tables where table_schema = database()", String.class))
+                .doesNotContain("werkplek_rights");
+    }
+
+    @Test
+    void refusesAnotherCollationWithTheStatementThatMendsIt() {
+        jdbc.execute("alter database " + name() + " collate utf8mb4_general_ci");
+        assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> migrate(source(""), new MockEnvironment(), ""))
+                .withMessageContaining("utf8mb4_general_ci").satisfies(refusal -> jdbc.execute(refusal.action().replaceAll("Run: |;", "")));
+        assertThat(jdbc.queryForObject("select count(*) from information_schema.tables where table_schema = database()", Integer.class)).isZero();
+        assertThatCode(() -> migrate(source(""), new MockEnvironment(), "")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAServerThatKeepsNoHistoryWhenATableChanges() {
+        assertThatExceptionOfType(DatabaseUnavailableException.class)
+                .isThrownBy(() -> migrate(source("&sessionVariables=system_versioning_alter_history=ERROR"), new MockEnvironment(), ""))
+                .withMessageContaining("system_versioning_alter_history=ERROR").satisfies(refusal -> assertThat(refusal.action()).contains("SET GLOBAL"));
+    }
+
+    @Test
+    void refusesAnAccountThatMayNotMakeTables() {
+        assertThatExceptionOfType(DatabaseUnavailableException.class)
+                .isThrownBy(() -> DatabaseRequirements.tryRights(source("&sessionVariables=tx_read_only=1"))).satisfies(refusal -> assertThat(refusal.action()).contains("GRANT"));
+    }
+
+    @Test
+    void theDemoFillsNoDatabaseFromOutside() {
+        MockEnvironment demo = new MockEnvironment();
+        demo.setActiveProfiles("demo");
+        assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> migrate(source(""), demo, database.jdbcUrl()));
+    }
+
+    private static void migrate(DataSource source, MockEnvironment environment, String outside) {
+        Flyway flyway = Flyway.configure().dataSource(source).locations("classpath:db/none").failOnMissingLocations(false).load();
+        new DatabaseRequirements().looksBeforeItMigrates(environment, outside).migrate(flyway);
+    }
+
+    private String name() {
+        return jdbc.queryForObject("select database()", String.class);
+    }
+
+    private DataSource source(String options) {
+        return new DriverManagerDataSource(database.jdbcUrl() + options, database.user(), database.password());
+    }
+}

@@ -1,0 +1,169 @@
+package nl.veiligesteden.werkplek.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Each distinct button, menu item and link of every view is pressed once in Chromium, from a fresh page: it leads to a page that exists, nothing
+ * fails, something visible happens, and the focus is somewhere. What destroys comes no further than its question.
+ */
+// A database of its own: some buttons do at once what they say.
+@TestPropertySource(properties = "werkplek.test.pressed=browser")
+class EveryControlIT extends BrowserTest {
+
+    /** The controls that can be seen, each with a name of its kind: rows of a list offer the same. */
+    private static final String CONTROLS = """
+            inOverlay => {
+                const kind = text => (text || '').replace(/[0-9a-f-]{36}/g, 'ID').replace(/\\d+/g, '0').replace(/\\s+/g, ' ').trim();
+                const places = inOverlay ? 'vaadin-menu-bar-item, vaadin-context-menu-item'
+                        : 'a[href], vaadin-button, button, summary, vaadin-menu-bar-button, vaadin-side-nav-item, vaadin-drawer-toggle';
+                return [...document.querySelectorAll(places)].filter(e => e.checkVisibility({visibilityProperty: true}) && !e.hasAttribute('disabled')
+                        && e.getAttribute('aria-hidden') !== 'true' && e.getBoundingClientRect().width > 1).map(e => {
+                    const href = e.getAttribute('href') ?? e.getAttribute('path');
+                    const label = e.textContent.trim() || (e.getAttribute('aria-label') ?? '').split(':')[0];
+                    const where = e.closest('main') ? 'main' : e.closest('[slot=navbar]') ? 'navbar' : 'elsewhere';
+                    e.dataset.kind = href === null ? where + ' ' + e.localName + ' ' + kind(label).slice(0, 60) + ' ' + e.className
+                            : 'link ' + kind(href.split('?')[0]).replace(/(gemeente|partner)\\/[^\\/]+/, '$1/SLUG') + [...new URLSearchParams(href.split('?')[1] ?? '').keys()];
+                    return [e.dataset.kind, href ?? ''];
+                });
+            }""";
+    /** What can be seen, and what a screen reader is told of states. */
+    private static final String SEEN = """
+            () => location.href + document.body.innerText + [...document.querySelectorAll('[aria-expanded],[aria-pressed],[open],[opened],[checked],vaadin-drawer-toggle')]
+                    .map(e => ['aria-expanded', 'aria-pressed', 'open', 'opened', 'checked'].map(a => e.getAttribute(a)).join()).join('|')
+                + window.scrollY + (document.activeElement?.id ?? '')""";
+
+    private static final Page.WaitForFunctionOptions SHORTLY = new Page.WaitForFunctionOptions().setTimeout(2500);
+
+    private final Set<String> pressed = new LinkedHashSet<>();
+    private final List<String> faults = new ArrayList<>();
+    /** What is being pressed. */
+    private String what = "";
+    /** A window or a file came of it. */
+    private boolean elsewhere;
+
+    @Test
+    void pressesEveryControlOfEveryView() {
+        for (String email : List.of("noor@hengelo.example", "yara@halt.example", "joost@movisie.example", "daan@hengelo.example")) {
+            for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).toList()) {
+                pressAll(email, EveryViewTest.address(jdbc, path));
+            }
+        }
+        assertThat(pressed).hasSizeGreaterThan(100);
+        assertThat(faults).isEmpty();
+    }
+
+    private void pressAll(String email, String path) {
+        Page page = signedIn(email);
+        listen(page);
+        for (String next = opened(page, path); next != null; next = opened(page, path)) {
+            String control = next;
+            press(page, email, path, control);
+            List<String> items = new ArrayList<>();
+            for (String item = next(page, true); item != null; item = next(page, true)) {
+                items.add(item);
+            }
+            items.forEach(item -> pressInMenu(email, path, control, item));
+        }
+        page.context().close();
+    }
+
+    /** Each with a session of its own: one ends it, others change the language of the account. */
+    private void pressInMenu(String email, String path, String menu, String item) {
+        jdbc.sql("update account set language = 'nl'").update();
+        Page page = signedIn(email);
+        listen(page);
+        open(page, path);
+        find(page, false);
+        try {
+            page.querySelector(selector(menu)).click();
+            page.waitForFunction("() => [...document.querySelectorAll('vaadin-menu-bar-item, vaadin-context-menu-item')].some(e => e.checkVisibility())", null, SHORTLY);
+        } catch (PlaywrightException closed) {
+            faults.add(email + " opens " + menu + " on " + path + " for " + item + ": " + closed.getMessage().lines().limit(2).toList());
+            return;
+        }
+        find(page, true);
+        press(page, email, path, item);
+        page.context().close();
+    }
+
+    private String opened(Page page, String path) {
+        open(page, path);
+        return next(page, false);
+    }
+
+    private void listen(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(what + "console: " + message.text());
+            }
+        });
+        page.onPageError(message -> faults.add(what + "script: " + message));
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                faults.add(what + answer.status() + " " + answer.url());
+            }
+        });
+        page.onDownload(download -> elsewhere = true);
+        page.context().onPage(other -> elsewhere = true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<List<String>> find(Page page, boolean inOverlay) {
+        return (List<List<String>>) page.evaluate(CONTROLS, inOverlay);
+    }
+
+    private String next(Page page, boolean inOverlay) {
+        return find(page, inOverlay).stream().filter(control -> isOurs(control.get(1)) && pressed.add(control.getFirst())).map(List::getFirst).findFirst().orElse(null);
+    }
+
+    private static boolean isOurs(String href) {
+        return !href.startsWith("http") && !href.startsWith("mailto:") && !href.startsWith("tel:") && !href.startsWith("bijlage/");
+    }
+
+    private static String selector(String kind) {
+        return "[data-kind=\"" + kind.replace("\\", "\\").replace("\"", "\\\"") + "\"]";
+    }
+
+    private void press(Page page, String email, String path, String kind) {
+        what = email + " presses " + kind + " on " + path + ": ";
+        elsewhere = false;
+        System.err.println("PRESS " + java.time.LocalTime.now() + " " + what);
+        String before = (String) page.evaluate(SEEN);
+        try {
+            ElementHandle control = page.querySelector(selector(kind));
+            if (control == null) {
+                faults.add(what + "no longer there");
+                return;
+            }
+            control.scrollIntoViewIfNeeded();
+            control.focus();
+            if (control.evaluate("e => e.matches('.skip-link')").equals(Boolean.TRUE)) {
+                page.keyboard().press("Enter");
+            } else {
+                control.click();
+            }
+            settled(page);
+            if (!elsewhere) {
+                page.waitForFunction("before => (" + SEEN + ")() !== before", before, SHORTLY);
+                page.waitForFunction("() => document.activeElement && document.activeElement !== document.body", null, SHORTLY);
+            }
+        } catch (PlaywrightException nothing) {
+            faults.add(what + "nothing to see, or the focus is nowhere: " + nothing.getMessage().lines().limit(2).toList() + " at " + page.url());
+        }
+        settled(page);
+        if (page.getByText("Pagina niet gevonden").count() > 0 || page.getByText("Er ging iets mis").count() > 0 || page.locator("h1").count() != 1) {
+            faults.add(what + "leads to " + page.locator("h1").allInnerTexts() + " at " + page.url());
+        }
+    }
+}
