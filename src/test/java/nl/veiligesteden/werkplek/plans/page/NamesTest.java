@@ -34,6 +34,38 @@ class NamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Afdelingen  | afdeling Bestuur, Wijken en Veiligheid                              | Bestuur, Wijken en Veiligheid",
+        "Afdelingen  | De afdeling Bestuur, Wijken en Veiligheid voert het plan uit.       | Bestuur, Wijken en Veiligheid",
+        "Afdelingen  | Afdeling Zorg, Werk en Jeugd, afdeling Openbare Orde, Team Handhaving | Zorg, Werk en Jeugd;Openbare Orde;Team Handhaving",
+        "Uitvoerende afdeling | Bestuur, Wijken en Veiligheid                              | Bestuur, Wijken en Veiligheid"})
+    void offersWhatFollowsAfdelingAsOneName(String label, String text, String names) {
+        InvolvedLine line = InvolvedLine.of(label, text);
+        assertThat(line.names()).containsExactly(names.split(";"));
+        assertThat(line.isCertain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Andere partners    | politie, jongerenwerk surveilleert extra, scholen                            | politie;scholen",
+        "Andere partners    | Samen met de politie, het COC, die ook voorlichting geeft, en de scholen.    | politie;COC;scholen",
+        "Andere partners    | horeca, waarmee wij afspraken maken, en HALT                                 | horeca;HALT",
+        "Andere partners    | zodra het warm wordt, organiseren boa's avonden, GGD, COC                    | GGD;COC",
+        "Andere partners    | politie, onder andere tijdens de kermis, jongerenwerk, zoals vorig jaar      | politie;jongerenwerk"})
+    void takesNoFragmentOfASentenceForAName(String label, String text, String names) {
+        InvolvedLine line = InvolvedLine.of(label, text);
+        assertThat(line.names()).containsExactly(names.split(";"));
+        assertThat(line.isCertain()).isFalse();
+    }
+
+    @Test
+    void isCertainOnlyOfWhatCannotBeReadInTwoWays() {
+        assertThat(InvolvedLine.of("Afdelingen", "Bestuur, Wijken en Veiligheid").isCertain()).isFalse();
+        assertThat(InvolvedLine.of("Afdelingen", "Wijken en Veiligheid, Jeugd").isCertain()).isTrue();
+        assertThat(InvolvedLine.of("Andere partners", "politie, Halt en COC").isCertain()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "Jan Jansen – 074 245 98 76 – j.jansen@hengelo.example       | Jan Jansen,,074 245 98 76,j.jansen@hengelo.example",
         "Noor Çelik (beleidsadviseur), tel. 06-00000011              | Noor Çelik,beleidsadviseur,06-00000011,",
