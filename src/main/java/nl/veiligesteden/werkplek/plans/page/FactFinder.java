@@ -36,7 +36,11 @@ final class FactFinder {
         String all = String.join("\n", introduction, ambition, prose(page, SectionKind.APPROACH), prose(page, SectionKind.ACTIONS));
         Matcher joined = joined(introduction + "\n" + all);
         return new Facts(joined == null ? null : Integer.valueOf(joined.group(1)), joined == null ? "" : joined.group(),
-                objective(ambition + "\n" + all), targetGroups(all));
+                objective(ambition + "\n" + all), targetGroups(all + "\n" + people()));
+    }
+
+    private String people() {
+        return String.join("\n", guesses.stream().filter(guess -> guess.kind() == GuessKind.PEOPLE).map(Guess::value).toList());
     }
 
     /** The year in the sentence on joining; a programme period only says that the municipality took part by then. */

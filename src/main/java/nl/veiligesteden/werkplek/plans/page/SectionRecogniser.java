@@ -35,11 +35,19 @@ final class SectionRecogniser {
             guesses.add(new Guess(GuessKind.HEADING, part.heading(), part.kind().name()));
         }
         return switch (part.kind()) {
-            case APPROACH -> approach(part);
-            case ACTIONS, ACTIVITIES -> items(part);
+            case APPROACH -> approach(withoutPeople(part));
+            case ACTIONS, ACTIVITIES -> items(withoutPeople(part));
             case INVOLVED -> new InvolvedRecogniser(part, guesses).section();
             case INTRODUCTION, AMBITION, OTHER -> new TextSection(part.kind(), part.heading(), Prose.of(part.body()));
         };
+    }
+
+    private Outline.Part withoutPeople(Outline.Part part) {
+        People.Found people = People.apart(part.body());
+        if (!people.names().isEmpty()) {
+            guesses.add(new Guess(GuessKind.PEOPLE, part.heading(), String.join("; ", people.names())));
+        }
+        return new Outline.Part(part.kind(), part.heading(), part.guessed(), people.lines());
     }
 
     private Section approach(Outline.Part part) {

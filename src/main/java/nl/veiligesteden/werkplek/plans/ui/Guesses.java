@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.design.Badge;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.page.Guess;
@@ -23,6 +24,12 @@ record Guesses(List<Guess> all) {
 
     Optional<Badge> badge(GuessKind kind, String about) {
         return has(kind, about) ? Optional.of(badge()) : Optional.empty();
+    }
+
+    /** Says which list was taken for target groups. */
+    Optional<Banner> people(String heading) {
+        return all.stream().filter(guess -> guess.kind() == GuessKind.PEOPLE && guess.about().equals(heading)).findFirst()
+                .map(guess -> new Banner(Tone.WARN, t("import.people", guess.value())));
     }
 
     static Badge badge() {
