@@ -10,8 +10,19 @@ import java.util.stream.IntStream;
 /** A page's lines divided: what belongs to the site, the title, and the sections with what stands under their headings. */
 final class Outline {
 
-    /** @param guessed the heading has words of its own, so its kind is a guess */
-    record Part(SectionKind kind, String heading, boolean guessed, List<Line> body) {
+    /**
+     * @param guessed the heading has words of its own, so its kind is a guess
+     * @param announced the page has no such heading: a sentence announces what follows
+     */
+    record Part(SectionKind kind, String heading, boolean guessed, boolean announced, List<Line> body) {
+
+        Part(SectionKind kind, String heading, boolean guessed, List<Line> body) {
+            this(kind, heading, guessed, false, body);
+        }
+
+        Part with(List<Line> other) {
+            return new Part(kind, heading, guessed, announced, other);
+        }
     }
 
     /** @param certain the line itself says that the page is one of a municipality's approach */
@@ -26,7 +37,7 @@ final class Outline {
     private final List<Line> lines;
     private final Title title;
     private final int sectionLevel;
-    private final List<Part> parts = new ArrayList<>();
+    private List<Part> parts = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
     private Place place = Place.CONTENT;
@@ -40,6 +51,9 @@ final class Outline {
             if (title == null || at != title.at()) {
                 place(lines.get(at), title != null && at < title.at());
             }
+        }
+        if (!isRecognised()) {
+            parts = Announced.in(parts);
         }
     }
 
@@ -65,8 +79,11 @@ final class Outline {
     }
 
     boolean isPlanPage() {
-        return title != null && title.certain() || parts.stream().anyMatch(part ->
-                part.kind() != SectionKind.INTRODUCTION && part.kind() != SectionKind.OTHER);
+        return title != null && title.certain() || isRecognised();
+    }
+
+    private boolean isRecognised() {
+        return parts.stream().anyMatch(part -> part.kind() != SectionKind.INTRODUCTION && part.kind() != SectionKind.OTHER);
     }
 
     /** Under the heading of an involved section, a heading that is a label of that section begins a line of it. */
@@ -84,8 +101,8 @@ final class Outline {
                 .or(() -> first(end, line -> line.isHeading() && line.level() == 1 && namesMunicipality(line)))
                 .or(() -> first(end, line -> !line.isBullet() && namesMunicipality(line)));
         return named.map(at -> new Title(at, municipality(lines.get(at)), true))
-                .or(() -> first(end, Line::isHeading).filter(at -> lines.get(at).level() == 1).map(Outline::guessed))
-                .or(() -> first(end, line -> line.trait() == Line.Trait.NONE && !Noise.looksLike(line.text()))
+                .or(() -> first(end, line -> line.isHeading() && !DateLines.isOne(line.text())).filter(at -> lines.get(at).level() == 1).map(Outline::guessed))
+                .or(() -> first(end, line -> line.trait() == Line.Trait.NONE && !Noise.looksLike(line.text()) && !DateLines.isOne(line.text()))
                         .filter(at -> isShort(lines.get(at))).map(Outline::guessed));
     }
 

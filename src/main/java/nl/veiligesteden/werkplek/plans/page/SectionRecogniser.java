@@ -47,7 +47,7 @@ final class SectionRecogniser {
         if (!people.names().isEmpty()) {
             guesses.add(new Guess(GuessKind.PEOPLE, part.heading(), String.join("; ", people.names())));
         }
-        return new Outline.Part(part.kind(), part.heading(), part.guessed(), people.lines());
+        return part.with(people.lines());
     }
 
     private Section approach(Outline.Part part) {
@@ -65,6 +65,9 @@ final class SectionRecogniser {
         Body<ItemPart> body = heading < list
                 ? underHeadings(part.body(), Line::isHeading, SectionRecogniser::item)
                 : list < part.body().size() ? firstList(part, Items::item) : namedParagraphs(part);
+        if (part.announced() && !body.items().isEmpty()) {
+            guesses.add(new Guess(GuessKind.ITEMS, part.heading(), part.kind().name()));
+        }
         return new ItemsSection(part.kind(), part.heading(), body.intro(), body.items(), body.closing());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
@@ -23,12 +24,14 @@ import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
 import nl.veiligesteden.werkplek.plans.page.ItemPart;
 import nl.veiligesteden.werkplek.plans.page.ItemsSection;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.PlanPageWriter;
 import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.plans.page.Section;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.plans.page.TextSection;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.PersonalData;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
 /** What each part of the page becomes, with what was guessed open to correction. */
@@ -59,7 +62,11 @@ class ImportReview extends Div {
         differences.setVisible(preview.standing().isPresent());
         addClassNames("stack", "import-review");
         if (!preview.otherMunicipality().isEmpty()) {
-            add(new Banner(Tone.BAD, t("import.other-municipality", preview.otherMunicipality())));
+            add(new Banner(Tone.BAD, t("import.other.is", preview.otherMunicipality())));
+        }
+        Set<PersonalData.Trace> traces = PersonalData.in(new PlanPageWriter().text(preview.read().page()));
+        if (!traces.isEmpty()) {
+            add(new Banner(Tone.WARN, t("import.personal", String.join(", ", traces.stream().map(trace -> t(trace)).toList()))));
         }
         add(new Banner(Tone.BUSY, t(preview.standing().isPresent() ? "import.again" : "import.first", period.name())));
         preview.standing().filter(plan -> plan.state() == PlanState.ADOPTED && !preview.changesNothing())

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -78,6 +79,19 @@ class NamesTest {
         String[] parts = contact.split(",", -1);
 
         assertThat(ContactFinder.find(text)).containsExactly(new Contact(parts[0], parts[1], parts[2], parts[3]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A.B. van ’t Hoff", "A. B. van Dam", "J. (Joke) de Vries", "P.J. (Piet) van ‘t Wout-Çelik", "Éric in 't Veld", "Zoë d’Hondt", "mw. drs. K. op den Berg",
+            "De heer T. van der Zee", "Anne-Fleur ’s Gravesande", "Ömer el Yılmaz", "L. du Pré", "mevr. Ö. (Özlem) Şahin"})
+    void findsAContactWhateverTheName(String name) {
+        for (String data : List.of(" – 074 000 00 11 – x@hengelo.example", ", 074 000 00 11, x@hengelo.example", " (beleidsadviseur) 074 000 00 11 x@hengelo.example")) {
+            assertThat(ContactFinder.find(name + data)).as(data).singleElement().satisfies(contact -> {
+                assertThat(contact.name()).isEqualTo(name);
+                assertThat(contact.phone()).isEqualTo("074 000 00 11");
+                assertThat(contact.email()).isEqualTo("x@hengelo.example");
+            });
+        }
     }
 
     @Test
