@@ -22,6 +22,8 @@ public enum GuessKind {
     MORE_ITEMS,
     /** A list of people stayed in the text; it says whom the plan is for. */
     PEOPLE,
+    /** Text that was taken out of the document with its changes tracked was left out; the value is that text. */
+    DELETED,
     /** Paragraphs that begin with a name and a colon were taken for items. */
     ITEMS
 }

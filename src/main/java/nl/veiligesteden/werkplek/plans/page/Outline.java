@@ -40,6 +40,7 @@ final class Outline {
     private List<Part> parts = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
+    private final List<String> deleted = new ArrayList<>();
     private Place place = Place.CONTENT;
 
     Outline(List<Line> lines) {
@@ -76,6 +77,11 @@ final class Outline {
 
     List<String> unplaced() {
         return unplaced;
+    }
+
+    /** What was taken out of the document, with its changes tracked. */
+    List<String> deleted() {
+        return deleted;
     }
 
     boolean isPlanPage() {
@@ -115,8 +121,12 @@ final class Outline {
     }
 
     private Optional<Integer> first(int end, Predicate<Line> condition) {
-        return IntStream.range(0, end).filter(at -> lines.get(at).trait() != Line.Trait.NOISE)
+        return IntStream.range(0, end).filter(at -> isContent(lines.get(at)))
                 .filter(at -> condition.test(lines.get(at))).boxed().findFirst();
+    }
+
+    private static boolean isContent(Line line) {
+        return line.trait() != Line.Trait.NOISE && line.trait() != Line.Trait.ASIDE && line.trait() != Line.Trait.DELETED;
     }
 
     private static boolean namesMunicipality(Line line) {
@@ -143,7 +153,11 @@ final class Outline {
 
     private void place(Line line, boolean beforeTitle) {
         boolean own = line.trait() == Line.Trait.LITERAL || !line.marks().isEmpty();
-        if (line.trait() == Line.Trait.NOISE || Prose.isBareMarker(line.whole()) && !isSectionHeading(line)) {
+        if (line.trait() == Line.Trait.ASIDE) {
+            unplaced.add(line.whole());
+        } else if (line.trait() == Line.Trait.DELETED) {
+            deleted.add(line.whole());
+        } else if (line.trait() == Line.Trait.NOISE || Prose.isBareMarker(line.whole()) && !isSectionHeading(line)) {
             skipped.add(line.whole());
         } else if (place == Place.TEASERS && !isUsualHeading(line)) {
             skipped.add(line.whole());

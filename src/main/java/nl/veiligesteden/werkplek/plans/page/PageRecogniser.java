@@ -26,6 +26,7 @@ final class PageRecogniser {
         if (outline.title().filter(Outline.Title::certain).isEmpty()) {
             guesses.add(new Guess(GuessKind.TITLE, "", page.title()));
         }
+        outline.deleted().forEach(text -> guesses.add(new Guess(GuessKind.DELETED, "", text)));
         Facts facts = new FactFinder(guesses).facts(page);
         Reading.Read read = new Reading.Read(page, facts, guesses, outline.unplaced(), outline.skipped(), contacts(page));
         return outline.isPlanPage() ? read : new Reading.Unrecognised(read);

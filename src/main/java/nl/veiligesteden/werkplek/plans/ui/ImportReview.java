@@ -68,6 +68,7 @@ class ImportReview extends Div {
         if (!traces.isEmpty()) {
             add(new Banner(Tone.WARN, t("import.personal", String.join(", ", traces.stream().map(trace -> t(trace)).toList()))));
         }
+        guesses.deleted().ifPresent(this::add);
         add(new Banner(Tone.BUSY, t(preview.standing().isPresent() ? "import.again" : "import.first", period.name())));
         preview.standing().filter(plan -> plan.state() == PlanState.ADOPTED && !preview.changesNothing())
                 .ifPresent(plan -> add(new Banner(Tone.WARN, t("import.adopted", Formats.date(plan.adoptedOn())))));
