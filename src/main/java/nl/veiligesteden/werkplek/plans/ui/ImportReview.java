@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
@@ -31,6 +32,7 @@ import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.plans.page.TextSection;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PersonalData;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
@@ -48,7 +50,7 @@ class ImportReview extends Div {
     private final DifferencesCard differences;
 
     ImportReview(ImportPreview preview, List<TargetGroup> targetGroups, Period period, Function<String, List<Partners.Organisation>> suggest,
-                 Function<PlanPage, List<ImportPreview.Difference>> compare) {
+                 BiFunction<PlanPage, Set<ItemId>, List<ImportPreview.Difference>> compare) {
         this.preview = preview;
         this.mark = preview.mark();
         Guesses guesses = new Guesses(preview.read().guesses());
@@ -58,7 +60,7 @@ class ImportReview extends Div {
         departments = new DepartmentsEditor(preview.departments());
         contacts = new ContactsEditor(preview.contacts());
         unplaced = new UnplacedCard(preview.read().unplaced(), preview.read().skipped());
-        differences = new DifferencesCard(preview.differences(), () -> compare.apply(page()));
+        differences = new DifferencesCard(preview.differences(), preview.likenesses(), () -> compare.apply(page(), notSame()));
         differences.setVisible(preview.standing().isPresent());
         addClassNames("stack", "import-review");
         if (!preview.otherMunicipality().isEmpty()) {
@@ -149,7 +151,11 @@ class ImportReview extends Div {
         return facts.facts();
     }
 
+    private Set<ItemId> notSame() {
+        return differences.notSame();
+    }
+
     ImportChoices choices() {
-        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone());
+        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone(), notSame());
     }
 }

@@ -95,7 +95,7 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void review(Period period, ImportPreview preview) {
         step.removeAll();
         ImportReview review = new ImportReview(preview, programme.targetGroups(workspace), period,
-                words -> partners.suggest(workspace, words), page -> imports.differences(workspace, period.id(), page));
+                words -> partners.suggest(workspace, words), (page, notSame) -> imports.differences(workspace, period.id(), page, notSame));
         step.add(review, review.buttons(this::back, () -> store(period, review)));
         review.focusFirst();
     }
