@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.access;
 import java.time.Clock;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.shared.Problems;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,10 @@ public class Drafts {
     }
 
     /** The same object has another form for its partner than for the municipality. */
+    private static final int PLACE_MAX = 98;
+    /** More than any form takes; whoever pasted it is told so by the form. */
+    private static final int CONTENT_MAX = 250_000;
+
     private static String at(Workspace workspace, String place) {
         return workspace.role().scope().name().charAt(0) + ":" + place;
     }
@@ -29,6 +34,10 @@ public class Drafts {
     /** @param place names the form and its object, such as {@code progress:} with an item's id; at most 98 characters */
     public void keep(Workspace workspace, String place, String content) {
         workspace.requireLive();
+        new Problems().when(place.length() > PLACE_MAX, "place", "invalid.too-long").refuse();
+        if (content.length() > CONTENT_MAX) {
+            return;
+        }
         if (content.isBlank()) {
             discard(workspace, place);
             return;

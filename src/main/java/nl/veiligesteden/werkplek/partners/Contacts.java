@@ -11,6 +11,7 @@ import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contacts {
+
+    /** Of one page; the largest municipality has some thirty. */
+    private static final int DEPARTMENTS_MAX = 200;
 
     private final PartnerRepositories.Contacts contacts;
     private final PartnerRepositories.Departments departments;
@@ -91,6 +95,7 @@ public class Contacts {
     /** Makes sure that the departments stand, and which of them carries out the policy. None is removed. */
     public void takeOverDepartments(MunicipalityWorkspace workspace, List<String> names, List<String> executing) {
         workspace.require(Permission.MANAGE_PARTNERS);
+        new Problems().when(names.size() + executing.size() > DEPARTMENTS_MAX, "departments", "invalid.departments.many").refuse();
         List<Department> known = new ArrayList<>(departments.findByMunicipalityId(workspace.id().value()));
         List<String> all = new ArrayList<>(names);
         all.addAll(executing);

@@ -53,7 +53,9 @@ class Plan {
         this.id = PlanId.next().value();
         this.municipalityId = municipality.value();
         this.periodId = period.value();
-        this.title = title;
+        Problems problems = new Problems();
+        this.title = problems.line("title", title, TITLE_MAX);
+        problems.refuse();
         this.mainObjective = "";
         this.state = PlanState.DRAFT;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -56,6 +58,21 @@ class PlanDocuments {
     Optional<PlanDocument.Head> head(MunicipalityWorkspace workspace, PeriodId period) {
         return jdbc.sql(HEAD + "and pl.period_id = :period").param("municipality", workspace.id().value()).param("period", period.value())
                 .query((row, number) -> head(row)).optional();
+    }
+
+    /** @throws NotFoundException for a period that Movisie does not have */
+    void checkPeriod(PeriodId period) {
+        if (jdbc.sql("select count(*) from programme_period where id = :id").param("id", period.value()).query(Integer.class).single() == 0) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** @throws InvalidInputException for a target group that Movisie does not have */
+    void checkTargetGroups(Set<String> codes) {
+        Set<String> known = new HashSet<>(jdbc.sql("select code from target_group").query(String.class).list());
+        if (!known.containsAll(codes)) {
+            throw new InvalidInputException("targetGroups", "invalid.target-group");
+        }
     }
 
     PlanDocument document(MunicipalityWorkspace workspace, PlanId id) {

@@ -71,6 +71,7 @@ public class Plans {
     public PlanId begin(MunicipalityWorkspace workspace, PeriodId period, String title, Map<SectionKind, String> headings) {
         workspace.require(Permission.EDIT_PLAN);
         return plans.findByMunicipalityIdAndPeriodId(workspace.id().value(), period.value()).map(Plan::id).orElseGet(() -> {
+            documents.checkPeriod(period);
             Plan plan = plans.saveAndFlush(new Plan(workspace.id(), period, title));
             int position = 0;
             for (SectionKind kind : SectionKind.values()) {
@@ -85,6 +86,7 @@ public class Plans {
 
     public void aim(MunicipalityWorkspace workspace, PlanId id, String mainObjective, Set<String> targetGroups, long version) {
         workspace.require(Permission.EDIT_PLAN);
+        documents.checkTargetGroups(targetGroups);
         open(workspace, id).aim(mainObjective, targetGroups, version);
         publish(workspace, "plan.edited", id.value(), List.of());
     }
