@@ -4,6 +4,9 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.access.Accounts;
@@ -11,26 +14,23 @@ import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Preferences;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The page as it comes over the line: in the person's language and scheme, with an outline of the frame that is painted at once, the code
- * asked for all at once, and what the view shows already with it. A style rule of {@code styles.css} takes the outline away.
+ * asked for all at once, and what the view shows already with it. A style rule of its own takes the outline away.
  */
 @Component
 class FirstPaint implements VaadinServiceInitListener {
 
     private static final Pattern VIEW = Pattern.compile("loadOnDemand\\('([0-9a-f]{64})'\\)");
     private static final Pattern PUSH = Pattern.compile("\"pushScript\":\"([^\"]+)\"");
-    private static final String OUTLINE = """
-            <div id="outline" aria-hidden="true"><div class="outline-drawer"><i></i><i></i><i></i><i></i><i></i><i></i><span>%s</span></div>\
-            <div class="outline-page"><div class="outline-bar"><i></i></div><div class="outline-title"><i></i></div>\
-            <div class="outline-cards"><i></i><i></i></div></div></div>""";
-
     private final Bundle bundle;
     private final CurrentUser currentUser;
     private final Accounts accounts;
     private final Wording wording;
+    private final String outline = text(new ClassPathResource("outline.html", FirstPaint.class));
 
     FirstPaint(Bundle bundle, CurrentUser currentUser, Accounts accounts, Wording wording) {
         this.bundle = bundle;
@@ -55,10 +55,18 @@ class FirstPaint implements VaadinServiceInitListener {
         List<String> views = VIEW.matcher(initial).results().map(match -> match.group(1)).distinct().toList();
         bundle.files(views).forEach(file -> page.head().appendElement("link").attr("rel", "modulepreload").attr("crossorigin", true)
                 .attr("href", "./VAADIN/build/" + file));
-        PUSH.matcher(initial).results().map(match -> match.group(1)).forEach(address -> page.head().appendElement("link").attr("rel", "preload").attr("as", "script")
-                .attr("href", address));
+        PUSH.matcher(initial).results().map(match -> match.group(1)).forEach(address -> page.head().appendElement("link")
+                .attr("rel", "preload").attr("as", "script").attr("href", address));
         if (currentUser.get().isPresent()) {
-            page.body().append(OUTLINE.formatted(wording.say(preferences.locale(), "app.name")));
+            page.body().append(outline.replace("{name}", wording.say(preferences.locale(), "app.name")));
+        }
+    }
+
+    private static String text(ClassPathResource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -27,7 +27,8 @@ class FirstPageJourneyIT extends BrowserTest {
         open(page, path);
         assertThat(page.locator("h1")).isVisible();
         assertThat(asked).extracting(Request::url).as("the view comes with the page").noneMatch(url -> url.contains("v-r=init"));
-        List<String> code = asked.stream().map(Request::url).filter(url -> url.contains("/VAADIN/") && url.contains(".js")).map(url -> url.substring(url.indexOf("VAADIN/"))).toList();
+        List<String> code = asked.stream().map(Request::url).filter(url -> url.contains("/VAADIN/") && url.contains(".js"))
+                .map(url -> url.substring(url.indexOf("VAADIN/"))).toList();
         assertThat(code).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(html).contains("\"./" + file + "\""));
         assertThat(page.locator("#outline")).isHidden();
         accessible(page);
