@@ -280,7 +280,7 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
   }
 
   private table() {
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${this.texts.label}>
+    return html`<div class="table-scroll" tabindex="0" role="group" aria-label=${this.texts.label}>
       <table class="table">
         <caption class="visually-hidden">${this.texts.label}</caption>
         <thead><tr>${['item', 'status', 'begin', 'end'].map((head) => html`<th scope="col">${this.texts[head]}</th>`)}</tr></thead>

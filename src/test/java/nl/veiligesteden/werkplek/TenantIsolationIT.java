@@ -3,9 +3,6 @@ package nl.veiligesteden.werkplek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -37,6 +33,9 @@ import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.SampleArguments;
+import nl.veiligesteden.werkplek.testing.ServiceMethods;
+import nl.veiligesteden.werkplek.testing.ServiceMethods.Outcome;
+import nl.veiligesteden.werkplek.testing.ServiceMethods.ServiceMethod;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -45,14 +44,12 @@ import nl.veiligesteden.werkplek.work.PartnerTasks;
 import nl.veiligesteden.werkplek.work.ProgressDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
 
 /**
- * Nothing crosses. Finds every service method by itself and calls it as a stranger with the ids of somebody else's things: no answer
+ * Nothing crosses. Every service method is called as a stranger with the ids of somebody else's things: no answer
  * may hold their words, and not a row of theirs may change. A new service is covered the moment that it exists.
  */
 @DatabaseTest
@@ -86,26 +83,11 @@ class TenantIsolationIT {
     private MunicipalityWorkspace owner;
     private PartnerWorkspace ownersPartner;
     private SampleArguments theirs;
-
-    /** A service method with the bean to call it on. */
-    private record ServiceMethod(Object bean, Method method) {
-
-        @Override
-        public String toString() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        }
-
-        Class<?> workspaceType() {
-            return method.getParameterTypes()[0];
-        }
-    }
-
-    /** What came of a call: an answer, or an error with its message; both can leak. */
-    private record Outcome(String text, Throwable error) {
-    }
+    private ServiceMethods services;
 
     @BeforeEach
     void fillTheOwnersWorkspace() {
+        services = new ServiceMethods(context);
         owner = workspaces.municipality(Role.COORDINATOR);
         ownersPartner = workspaces.partner();
         PlanId plan = plans.begin(owner, programme.currentPeriod(owner).id(), "Plan " + CANARY, Map.of());
@@ -125,9 +107,8 @@ class TenantIsolationIT {
 
     @Test
     void everyServiceMethodTakesAWorkspaceFirstOrSaysWhyNot() {
-        List<String> without = serviceMethods().stream()
-                .filter(found -> !found.method().isAnnotationPresent(NoWorkspace.class))
-                .filter(found -> found.method().getParameterCount() == 0 || !Workspace.class.isAssignableFrom(found.workspaceType()))
+        List<String> without = services.all().stream()
+                .filter(found -> !found.method().isAnnotationPresent(NoWorkspace.class)).filter(found -> !found.takesAWorkspace())
                 .map(ServiceMethod::toString).toList();
         assertThat(without).isEmpty();
     }
@@ -158,9 +139,9 @@ class TenantIsolationIT {
     @Test
     void tellsTheOwnerWhatItHidesFromOthers() {
         Set<String> revealing = new TreeSet<>();
-        for (ServiceMethod found : methodsFor(MunicipalityWorkspace.class)) {
+        for (ServiceMethod found : services.of(MunicipalityWorkspace.class)) {
             for (Object[] arguments : theirs.variants(found.method(), owner)) {
-                if (call(found, arguments).text().contains(CANARY)) {
+                if (found.call(arguments).text().contains(CANARY)) {
                     revealing.add(found.toString());
                 }
             }
@@ -202,9 +183,9 @@ class TenantIsolationIT {
         Map<String, String> before = theirs.snapshot();
         List<String> leaks = new ArrayList<>();
         int called = 0;
-        for (ServiceMethod found : methodsFor(type)) {
+        for (ServiceMethod found : services.of(type)) {
             for (Object[] arguments : theirs.variants(found.method(), caller)) {
-                Outcome outcome = call(found, arguments);
+                Outcome outcome = found.call(arguments);
                 called++;
                 if (mayNotSee && outcome.text().contains(CANARY)) {
                     leaks.add(found + " tells " + outcome.text());
@@ -217,29 +198,5 @@ class TenantIsolationIT {
         }
         assertThat(leaks).isEmpty();
         assertThat(called).isGreaterThan(5);
-    }
-
-    private static Outcome call(ServiceMethod found, Object[] arguments) {
-        try {
-            return new Outcome(String.valueOf(found.method().invoke(found.bean(), arguments)).toLowerCase(), null);
-        } catch (InvocationTargetException refused) {
-            return new Outcome(String.valueOf(refused.getTargetException().getMessage()).toLowerCase(), refused.getTargetException());
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<ServiceMethod> methodsFor(Class<?> workspaceType) {
-        return serviceMethods().stream().filter(found -> !found.method().isAnnotationPresent(NoWorkspace.class))
-                .filter(found -> found.method().getParameterCount() > 0 && found.workspaceType().isAssignableFrom(workspaceType)).toList();
-    }
-
-    private List<ServiceMethod> serviceMethods() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("nl.veiligesteden"))
-                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> new ServiceMethod(bean, method)))
-                .sorted((one, other) -> one.toString().compareTo(other.toString())).collect(Collectors.toList());
     }
 }

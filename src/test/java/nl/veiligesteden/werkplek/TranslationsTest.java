@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +59,28 @@ class TranslationsTest {
             found.add(matcher.group(1));
         }
         return found;
+    }
+
+    /** A choice takes its first words for all that is less: without words for none, none reads as "1 onderdeel". */
+    @Test
+    void everyChoiceSaysWhatNoneIsCalled() {
+        Stream.of(DUTCH, ENGLISH).forEach(texts -> texts.stringPropertyNames().forEach(key -> {
+            Matcher choice = Pattern.compile("\\{\\d,\\s*choice,\\s*(.)").matcher(texts.getProperty(key));
+            while (choice.find()) {
+                assertThat(choice.group(1)).as(key + "=" + texts.getProperty(key)).isEqualTo("0");
+            }
+        }));
+    }
+
+    /** "1 regels": a number before a word that tells many says what one is called too. */
+    @Test
+    void everyCountOfManyKnowsOne() {
+        Pattern many = Pattern.compile("\\{\\d\\} (regels|onderdelen|acties|activiteiten|taken|minuten|namen|berichten|pogingen|gemeenten|bestanden|mensen|partners|hulpvragen"
+                + "|lines|items|actions|activities|tasks|minutes|names|messages|tries|municipalities|files|people|help requests)\\b");
+        Stream.of(DUTCH, ENGLISH).forEach(texts -> texts.stringPropertyNames().forEach(key -> {
+            String outsideChoices = texts.getProperty(key).replaceAll("\\{\\d,\\s*choice,(?:[^{}]|\\{\\d\\})*\\}", "");
+            assertThat(many.matcher(outsideChoices).results().map(MatchResult::group).toList()).as(key).isEmpty();
+        }));
     }
 
     @Test

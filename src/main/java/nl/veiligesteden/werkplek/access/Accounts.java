@@ -60,27 +60,35 @@ public class Accounts {
      * Gives another person a role, making the account if there is none yet. The person is told by mail; whoever invites learns nothing
      * of whether the account stood already.
      *
+     * @return whether the person was invited before and gets that invitation anew
+     * @throws AlreadyMemberException for who came in since, or was invited as something else: the role that stands can be changed
      * @throws NotAllowedException for an account that ended; the programme's administrator opens it again by inviting
      * @throws InvalidInputException when somebody else gives the same person the same role at this very moment
      */
-    public void invite(Workspace workspace, InvitationDraft draft) {
+    public boolean invite(Workspace workspace, InvitationDraft draft) {
         rules.checkInvite(workspace, draft.role(), draft.place());
         Instant now = clock.instant();
-        Optional<Account> standing = accounts.findLockedByEmail(new EmailAddress(draft.email()).value());
-        standing.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
-        Account account = once("email", () -> standing.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
+        Optional<Account> known = accounts.findLockedByEmail(new EmailAddress(draft.email()).value());
+        known.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
+        Account account = once("email", () -> known.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
         if (account.hasEnded()) {
             reopen(workspace, account, draft.name());
         }
         MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
-        boolean already = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
-                .anyMatch(membership -> membership.place().equals(draft.place()) && membership.role() == draft.role()
-                        && Objects.equals(membership.vouchedBy(), vouchedBy));
-        if (!already) {
+        Optional<Membership> there = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
+                .filter(membership -> membership.place().equals(draft.place()) && Objects.equals(membership.vouchedBy(), vouchedBy)).findFirst();
+        if (there.isEmpty()) {
             Membership membership = once("email", () -> memberships.saveAndFlush(new Membership(account.id(), draft.role(), draft.place(), vouchedBy,
                     draft.name(), now)));
             publish(workspace, "membership.invited", membership, List.of(new Change("role", "", draft.role().name())));
+            return false;
         }
+        Membership standing = there.get();
+        if (standing.role() != draft.role() || account.cameSince(standing.since())) {
+            throw new AlreadyMemberException(standing.id(), standing.role());
+        }
+        publish(workspace, "membership.invited", standing, List.of());
+        return true;
     }
 
     /**

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,10 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 /** Puts the answer to bad input beside the field that it is about, and the cursor in that field. Nothing typed is cleared. */
 public class FormErrors {
 
+    private static final int FIRST_LIKELY_YEAR = 2000;
+
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<DateField, LocalDate> asked = new HashMap<>();
 
     public <C extends Component & HasValidation> FormErrors field(String name, C field) {
         fields.put(name, field);
@@ -34,6 +39,12 @@ public class FormErrors {
             focus(unreadable.getFirst());
             return false;
         }
+        List<DateField> doubtful = fields.values().stream().filter(DateField.class::isInstance).map(DateField.class::cast).filter(this::isDoubtful).toList();
+        if (!doubtful.isEmpty()) {
+            doubtful.forEach(this::ask);
+            doubtful.getFirst().focus();
+            return false;
+        }
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
         try {
             save.run();
@@ -46,6 +57,17 @@ public class FormErrors {
             Toast.refused(t("error.gone"));
         }
         return false;
+    }
+
+    /** A year that was written in full and lies before the programme is asked about once: "1926" is one key beside "2026". */
+    private boolean isDoubtful(DateField date) {
+        return date.getValue() != null && date.getValue().getYear() < FIRST_LIKELY_YEAR && !date.getValue().equals(asked.get(date));
+    }
+
+    private void ask(DateField date) {
+        asked.put(date, date.getValue());
+        date.setErrorMessage(t("date.old-year", String.valueOf(date.getValue().getYear())));
+        date.setInvalid(true);
     }
 
     /** What a field shows but cannot read would be saved as nothing: the field itself says what is wrong with it. */

@@ -12,7 +12,7 @@ public final class Table {
     /** @param numbers which columns hold figures, from 0 */
     public Table(Element parent, String caption, Set<Integer> numbers, String... heads) {
         this.numbers = numbers;
-        Element scroll = parent.appendElement("div").addClass("table-scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", caption);
+        Element scroll = parent.appendElement("div").addClass("table-scroll").attr("tabindex", "0").attr("role", "group").attr("aria-label", caption);
         Element table = scroll.appendElement("table").addClass("table");
         table.appendElement("caption").addClass("visually-hidden").text(caption);
         Element head = table.appendElement("thead").appendElement("tr");

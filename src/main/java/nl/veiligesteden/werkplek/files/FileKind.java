@@ -16,6 +16,9 @@ public enum FileKind {
     ODP("application/vnd.oasis.opendocument.presentation", "odp"),
     TEXT("text/plain", "txt", "csv");
 
+    /** What of a name is looked at; file systems take 255. */
+    private static final int LONGEST_GIVEN = 500;
+
     private final String mediaType;
     private final List<String> extensions;
 
@@ -42,7 +45,8 @@ public enum FileKind {
 
     /** The file's own name, ending in what it really is, so that whoever downloads it opens it with the right program. */
     String named(String given) {
-        String name = given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}<>:\"|?*]", "").strip();
+        String last = given.substring(Math.max(0, given.length() - LONGEST_GIVEN));
+        String name = last.substring(Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')) + 1).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}<>:\"|?*]", "").strip();
         String extension = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
         String right = extensions.contains(extension) ? name : (name.isEmpty() ? "bestand" : name) + "." + extensions.getFirst();
         return right.length() <= 200 ? right : right.substring(right.length() - 200);

@@ -94,13 +94,17 @@ public class ProgrammeOverview {
     }
 
     /** The requests for help that stand open longest. */
-    public List<HelpRequest> helpRequests(ProgrammeWorkspace workspace, PeriodId period) {
+    public List<HelpRequest> helpRequests(ProgrammeWorkspace workspace, PeriodId period, Collection<MunicipalityId> municipalities) {
         workspace.requireLive();
+        if (municipalities.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select i.id, i.title, mu.name, mu.slug, i.help_requested_at, i.reason from plan pl
                         join municipality mu on mu.id = pl.municipality_id and mu.participation = 'ACTIVE' join item i on i.plan_id = pl.id
-                        where pl.period_id = :period and\s""" + ItemConditions.HELP + " order by i.help_requested_at, i.id limit :limit")
+                        where pl.period_id = :period and pl.municipality_id in (:municipalities) and\s""" + ItemConditions.HELP + " order by i.help_requested_at, i.id limit :limit")
                 .param("period", period.value()).param("limit", HELP_SHOWN)
+                .param("municipalities", municipalities.stream().map(MunicipalityId::value).toList())
                 .query((row, number) -> new HelpRequest(new ItemId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("name"),
                         row.getString("slug"), Time.fromColumn(row.getObject("help_requested_at", LocalDateTime.class)), row.getString("reason"))).list();
     }

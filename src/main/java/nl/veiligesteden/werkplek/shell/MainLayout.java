@@ -6,7 +6,10 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -67,11 +70,14 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         toggle.setAriaLabel(t("nav.menu"));
         Div spacer = new Div();
         spacer.addClassName("shell-spacer");
-        addToNavbar(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts, keys, signOut::run), keys, new SessionGuard(warnBefore));
+        Header bar = new Header(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts, keys, signOut::run));
+        bar.addClassName("shell-bar");
+        addToNavbar(bar, keys, new SessionGuard(warnBefore));
 
-        Div product = new Div(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
+        Footer product = new Footer(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         product.addClassName("shell-product");
-        Div drawer = new Div(switcher, navigation, product);
+        Aside drawer = new Aside(switcher, navigation, product);
+        drawer.getElement().setAttribute("aria-label", t("nav.drawer"));
         drawer.addClassName("shell-drawer");
         addToDrawer(drawer);
     }

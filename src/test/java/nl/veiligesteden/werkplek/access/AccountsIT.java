@@ -88,6 +88,22 @@ class AccountsIT {
     }
 
     @Test
+    void tellsWhoIsAlreadyInWhateverTheSpellingAndRenewsWhoWasInvited() {
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        assertThat(accounts.invite(coordinator, draft("alda", Role.READER, coordinator))).isFalse();
+        assertThat(accounts.invite(coordinator, new InvitationDraft("Alda", "\"Alda\" <ALDA@test.example>", Role.READER, Place.in(coordinator.id())))).isTrue();
+        assertThatThrownBy(() -> accounts.invite(coordinator, draft("alda", Role.POLICY_OFFICER, coordinator)))
+                .isInstanceOfSatisfying(AlreadyMemberException.class, there -> {
+                    assertThat(there.role()).isEqualTo(Role.READER);
+                    accounts.changeRole(coordinator, there.membership(), Role.POLICY_OFFICER);
+                });
+        jdbc.sql("update account set last_sign_in_at = utc_timestamp(6) + interval 1 minute where id = :id").param("id", account("alda").value()).update();
+        assertThatThrownBy(() -> accounts.invite(coordinator, new InvitationDraft("Alda", " mailto:Alda@Test.example; ", Role.POLICY_OFFICER, Place.in(coordinator.id()))))
+                .isInstanceOfSatisfying(AlreadyMemberException.class, there -> assertThat(there.role()).isEqualTo(Role.POLICY_OFFICER));
+        assertThat(members.team(coordinator)).extracting(Members.Member::email).filteredOn("alda@test.example"::equals).hasSize(1);
+    }
+
+    @Test
     void ordersATeamByTheNamesThatItShows() {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
         MunicipalityWorkspace elsewhere = workspaces.municipality(Role.COORDINATOR);

@@ -45,7 +45,7 @@ class ListJourneyIT extends BrowserTest {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actie").setExact(true)).click();
         assertThat(dialog(page)).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
-        assertThat(page.getByText("Vul een titel in.")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("Vul een titel in.")).isVisible();
         accessible(page);
         page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)).fill("Véél licht op ’t plein & <b>meer</b>");
         // A double click makes one action, not two.

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +48,16 @@ public class SampleArguments {
     private final JdbcClient jdbc;
     private final List<UUID> everyId = new ArrayList<>();
     private final List<String> tables;
+    /** How much is in a list that is asked for. */
+    private final int many;
 
     public SampleArguments(String words, MunicipalityWorkspace owner, PartnerId partner, PlanId plan, List<ItemId> items, JdbcClient jdbc) {
+        this(words, 0, owner, partner, plan, items, jdbc);
+    }
+
+    private SampleArguments(String words, int many, MunicipalityWorkspace owner, PartnerId partner, PlanId plan, List<ItemId> items, JdbcClient jdbc) {
         this.words = words;
+        this.many = many;
         this.owner = owner;
         this.partner = partner;
         this.plan = plan;
@@ -63,6 +72,17 @@ public class SampleArguments {
                         and t.column_name = 'municipality_id' and t.table_name <> 'audit_entry'""").query(String.class).list()
                 .forEach(table -> everyId.addAll(jdbc.sql("select id from " + table + " where municipality_id = :municipality")
                         .param("municipality", owner.id().value()).query(UUID.class).list()));
+    }
+
+    /** As much as somebody can send who means harm. */
+    public SampleArguments but(String otherWords, int howMany) {
+        return new SampleArguments(otherWords, howMany, owner, partner, plan, items, jdbc);
+    }
+
+    /** One way to call a method, with somebody's own ids. */
+    public Object[] one(Method method, Workspace caller) {
+        return Arrays.stream(method.getParameters()).map(parameter -> Workspace.class.isAssignableFrom(parameter.getType()) ? caller
+                : make(parameter, items.getFirst(), everyId.getFirst())).toArray();
     }
 
     /** All rows of the owner as text, table by table. */
@@ -91,13 +111,18 @@ public class SampleArguments {
 
     /** A list of ids holds one of theirs: an empty one would let nothing leak. */
     private Object make(Parameter parameter, ItemId item, UUID id) {
-        boolean ofIds = Collection.class.isAssignableFrom(parameter.getType()) && parameter.getParameterizedType() instanceof ParameterizedType type
-                && type.getActualTypeArguments()[0] instanceof Class<?> element && Id.class.isAssignableFrom(element);
-        if (!ofIds) {
+        Class<?> element = Collection.class.isAssignableFrom(parameter.getType()) && parameter.getParameterizedType() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[0] instanceof Class<?> one ? one : Object.class;
+        boolean isList = parameter.getType().isAssignableFrom(List.class);
+        if (many > 0 && element != Object.class && !Id.class.isAssignableFrom(element) && !element.isEnum()) {
+            List<Object> full = Collections.nCopies(many, make(element, item, id));
+            return isList ? full : new HashSet<>(full);
+        }
+        if (!Id.class.isAssignableFrom(element)) {
             return make(parameter.getType(), item, id);
         }
-        Object one = make((Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0], item, id);
-        return parameter.getType().isAssignableFrom(List.class) ? List.of(one) : Set.of(one);
+        Object one = make(element, item, id);
+        return isList ? Collections.nCopies(Math.max(1, many), one) : Set.of(one);
     }
 
     private Object make(Class<?> type, ItemId item, UUID id) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.AbstractNumberField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,11 +92,26 @@ class EveryControlTest extends ViewTest {
                 assertThat(_get(H1.class).getText()).as(what).isNotEqualTo(NOT_FOUND);
                 assertThat(_find(Notification.class).stream().map(toast -> toast.getElement().getTextRecursively()).toList()).as(what)
                         .noneMatch(text -> text.contains(UNEXPECTED));
+                asksAboutAnOldYear(what);
                 refusesWhatItCannotRead(what);
                 return true;
             }
         }
         return false;
+    }
+
+    private static void asksAboutAnOldYear(String what) {
+        for (Dialog dialog : _find(Dialog.class)) {
+            for (DatePicker date : _find(dialog, DatePicker.class)) {
+                if (date.isVisible() && !date.isReadOnly()) {
+                    LocalDate before = date.getValue();
+                    date.setValue(LocalDate.of(1926, 3, 1));
+                    _click(_find(dialog, SaveButton.class).getFirst());
+                    assertThat(dialog.isOpened() && date.isInvalid()).as(what + ", the year 1926 in " + date.getLabel()).isTrue();
+                    date.setValue(before);
+                }
+            }
+        }
     }
 
     /** What a field shows as wrong is never saved as nothing: with nonsense in any of its dates and numbers, a form stays as it is. */

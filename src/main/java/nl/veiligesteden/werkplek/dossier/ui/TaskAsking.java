@@ -85,7 +85,7 @@ class TaskAsking implements NewTask {
         title.addClassName("preview-title");
         Span asked = new Span(t("tasks.asked-by", workspace.name()) + " · " + Formats.dueBy(task.dueOn()));
         asked.addClassName("soft");
-        Div frame = new Div(title, asked, new TaskRequest(task));
+        Div frame = new Div(title, asked, new TaskRequest(t("asking.partner-reads"), task));
         frame.addClassName("preview");
         return new Div(heading, frame);
     }

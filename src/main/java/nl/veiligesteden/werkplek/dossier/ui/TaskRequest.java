@@ -11,8 +11,8 @@ import nl.veiligesteden.werkplek.work.PartnerTasks;
 /** What a partner is asked, in the partner's own view; the municipality sees the same before it asks. */
 class TaskRequest extends Card {
 
-    TaskRequest(PartnerTasks.Task task) {
-        super(t("item.request"), new Prose(task.description().isBlank() ? t("item.no-description") : task.description()));
+    TaskRequest(String title, PartnerTasks.Task task) {
+        super(title, new Prose(task.description().isBlank() ? t("item.no-description") : task.description()));
         if (task.belongsTo() != null) {
             add(new Paragraph(t("tasks.belongs-to." + task.belongsToKind(), task.belongsTo())));
         }

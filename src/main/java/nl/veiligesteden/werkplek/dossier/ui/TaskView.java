@@ -109,7 +109,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div request(PartnerTasks.Task shown) {
         Div request = new Div(new PageHeader(shown.title()).crumbs(List.of(new PageHeader.Crumb(t("nav.my-tasks"), Paths.partner(workspace.slug())),
-                new PageHeader.Crumb(shown.title(), null))).subtitle(ItemBadges.handshakeOfPartner(shown.handshake()), new Span(asked(shown))), new TaskRequest(shown));
+                new PageHeader.Crumb(shown.title(), null))).subtitle(ItemBadges.handshakeOfPartner(shown.handshake()), new Span(asked(shown))), new TaskRequest(t("item.request"), shown));
         request.addClassName("stack");
         return request;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.design.Card;
@@ -16,6 +17,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.overview.ProgrammeOverview.HelpRequest;
 import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.work.Signal;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
@@ -41,7 +43,7 @@ class HelpRequestsCard extends Card {
         Div title = new Div(new Anchor(ItemsNavigation.helpRequest(request.id()), request.title()));
         title.addClassName("row-title");
         Div reason = new Div(request.reason());
-        Span meta = new Span(request.municipality() + " · " + Formats.ago(request.since(), now));
+        Span meta = new Span(t("overview.help.since", request.municipality(), Formats.date(LocalDate.ofInstant(request.since(), Time.NETHERLANDS)), Formats.ago(request.since(), now)));
         meta.addClassName("row-meta");
         Div main = new Div(title, reason, meta);
         main.addClassName("row-main");

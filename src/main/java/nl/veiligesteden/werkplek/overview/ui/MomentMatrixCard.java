@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.design.WideTable;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
@@ -23,18 +24,15 @@ class MomentMatrixCard extends Card {
     /** As many white spots as one still reads. */
     private static final int NAMED = 8;
 
-    MomentMatrixCard(List<MunicipalityFigures> rows, String period) {
+    MomentMatrixCard(List<MunicipalityFigures> found, List<MunicipalityFigures> rows, String period) {
         super(t("overview.moments"));
         note(t("overview.moments.note"));
-        List<String> white = rows.stream().filter(row -> row.plan() != null && !whiteSpots(row).isEmpty())
+        List<String> white = found.stream().filter(row -> row.plan() != null && !whiteSpots(row).isEmpty())
                 .map(row -> row.name() + " (" + whiteSpots(row).stream().map(moment -> t(moment).toLowerCase()).collect(Collectors.joining(", ")) + ")").toList();
         Div words = new Div(white.isEmpty() ? t("overview.white.none") : t("overview.white.municipalities", white.size(),
                 white.stream().limit(NAMED).collect(Collectors.joining("; ")) + (white.size() > NAMED ? "; …" : "")));
         words.addClassName("small");
-        Div scroll = new Div(new Matrix(rows, period));
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.moments"));
-        add(words, scroll);
+        add(words, new WideTable(t("overview.moments"), new Matrix(rows, period)));
     }
 
     private static List<Moment> whiteSpots(MunicipalityFigures row) {

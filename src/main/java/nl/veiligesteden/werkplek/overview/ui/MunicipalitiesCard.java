@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
+import nl.veiligesteden.werkplek.design.WideTable;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Pager;
@@ -29,10 +30,7 @@ class MunicipalitiesCard extends Card {
             add(new EmptyState(t("overview.empty"), t("overview.empty.explanation"), new Anchor(OverviewNavigation.across(filter.cleared()), t("filter.clear"))));
             return;
         }
-        Div scroll = new Div(new MunicipalitiesTable(page, filter, period, updates, firstMonth, now));
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.table"));
-        add(scroll, new Legend(), leftOut(page));
+        add(new WideTable(t("overview.table"), new MunicipalitiesTable(page, filter, period, updates, firstMonth, now)), new Legend(), leftOut(page));
         add(new Pager(page.page(), page.pages(), number -> OverviewNavigation.across(filter.onPage(number))));
     }
 

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.StackedBar;
+import nl.veiligesteden.werkplek.overview.ItemCounts;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewFilter.Column;
@@ -55,6 +57,9 @@ class MunicipalitiesTable extends Markup {
         head.appendElement("th").attr("scope", "col").attr("role", "columnheader").text(t("overview.updates"));
         Element body = table.appendElement("tbody").attr("role", "rowgroup");
         page.shown().forEach(row -> row(body.appendElement("tr").attr("role", "row"), row));
+        if (page.found().size() > 1) {
+            totals(table.appendElement("tfoot").attr("role", "rowgroup").appendElement("tr").attr("role", "row"), page.found());
+        }
         done();
     }
 
@@ -91,6 +96,23 @@ class MunicipalitiesTable extends Markup {
         figure(cell(line, t(Column.HELP)), row.counts().help(), base.with(Facet.SIGNAL, Set.of(Signal.HELP_ASKED)), t(Column.HELP));
         cell(line, t(Column.UPDATED)).text(Formats.ago(row.counts().lastUpdateAt(), now));
         strip(cell(line, t("overview.updates")).addClass("two"), updates.getOrDefault(row.id(), new int[0]));
+    }
+
+    /** Of all that the filter lets through, also on other pages. */
+    private static void totals(Element line, List<MunicipalityFigures> found) {
+        line.appendElement("th").attr("scope", "row").attr("role", "rowheader").text(t("overview.total", found.size()));
+        cell(line, t(Column.PLAN)).text(t("overview.total.plans", found.stream().filter(row -> row.plan() != null).count()));
+        cell(line, t(Column.ITEMS)).addClass("wide").text(t("overview.total.items", total(found, ItemCounts::items)));
+        cell(line, t(Column.HEALTH)).addClass("wide").text("");
+        cell(line, t(Column.OVERDUE)).addClass("number").text(Formats.number(total(found, ItemCounts::overdue)));
+        cell(line, t(Column.STALE)).addClass("number").text(Formats.number(total(found, ItemCounts::stale)));
+        cell(line, t(Column.HELP)).addClass("number").text(Formats.number(total(found, ItemCounts::help)));
+        cell(line, t(Column.UPDATED)).text("");
+        cell(line, t("overview.updates")).addClass("two").text("");
+    }
+
+    private static int total(List<MunicipalityFigures> found, ToIntFunction<ItemCounts> figure) {
+        return found.stream().mapToInt(row -> figure.applyAsInt(row.counts())).sum();
     }
 
     private static Element cell(Element line, String label) {

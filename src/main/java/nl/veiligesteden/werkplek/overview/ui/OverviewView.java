@@ -87,10 +87,10 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         OverviewPage page = OverviewPage.of(all, filter, now.minus(Duration.ofDays(ItemConditions.STALE_DAYS)));
         bar.show(filter, period, all.stream().map(MunicipalityFigures::province).distinct().sorted().toList());
         head.removeAll();
-        head.add(header(all, period, now));
+        head.add(header(page.found(), period, now));
         Div content = new Div(new MunicipalitiesCard(page, filter, period.slug(),
                 overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now),
-                columns(period, all, now), new MomentMatrixCard(page.shown(), period.slug()));
+                columns(period, page.found(), now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
         content.addClassNames("stack", "overview-parts");
         return content;
     }
@@ -99,7 +99,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div left = new Div(new TargetGroupsCard(MunicipalityFigures.reach(all), programme.targetGroups(workspace), period.slug()));
         left.addClassName("column");
         int help = all.stream().mapToInt(row -> row.counts().help()).sum();
-        Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id()), help, period.slug(), now));
+        Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id(), all.stream().map(MunicipalityFigures::id).toList()), help, period.slug(), now));
         right.addClassName("column");
         Div columns = new Div(left, right);
         columns.addClassName("columns");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.veiligesteden.werkplek.design.WideTable;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.T;
@@ -31,10 +32,7 @@ class TargetGroupsCard extends Card {
         }
         Div words = new Div(white.isEmpty() ? t("overview.white.none") : t("overview.white.groups", String.join("; ", white)));
         words.addClassName("small");
-        Div scroll = new Div(new Matrix(reach, groups, period));
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("overview.reach"));
-        add(words, scroll);
+        add(words, new WideTable(t("overview.reach"), new Matrix(reach, groups, period)));
     }
 
     /** The table itself: target groups downwards, since there are more of them than moments. */

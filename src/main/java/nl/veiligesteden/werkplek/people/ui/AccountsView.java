@@ -73,7 +73,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         int total = members.count(workspace, query.search());
         List<Members.Member> shown = members.all(workspace, query.search(), Page.numbered(query.page(), total));
-        list.show(query, total, new MemberRows(shown, true, workspace.actor().account(), clock.instant(),
+        list.show(query, total, new MemberRows(shown, true, workspace.actor().account(), clock.instant(), null,
                 member -> new MemberDialog(accounts, handovers, workspace, member, this::show).open()));
     }
 

@@ -2,20 +2,25 @@ package nl.veiligesteden.werkplek.people.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.AlreadyMemberException;
 import nl.veiligesteden.werkplek.access.InvitationDraft;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.design.Tone;
 
 /** Asks who is invited to be what, where. The person gets a mail. */
 class InviteDialog {
@@ -24,6 +29,7 @@ class InviteDialog {
     private final Map<Role.Scope, List<PlaceChoice>> places;
     private final TextField name = new TextField(t("people.name"));
     private final TextField email = new TextField(t("people.email"));
+    private final Div standing = new Div();
     private final Select<Role> role = new Select<>();
     private final ComboBox<PlaceChoice> place = new ComboBox<>();
 
@@ -35,6 +41,7 @@ class InviteDialog {
         email.setRequiredIndicatorVisible(true);
         email.setHelperText(t("people.email.hint"));
         email.getElement().setAttribute("inputmode", "email");
+        standing.getElement().setAttribute("role", "alert");
         role.setLabel(t("people.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(T::t);
@@ -58,11 +65,34 @@ class InviteDialog {
     void open(Workspace workspace, Runnable afterwards) {
         FormErrors errors = new FormErrors().field("name", name).field("email", email).field("role", role).field("place", place);
         new FormDialog(t("people.invite"), t("people.invite"), errors, close -> {
-            accounts.invite(workspace, draft());
-            close.run();
-            Toast.done(t("people.mailed", name.getValue().strip()));
-            afterwards.run();
-        }, new Paragraph(t("people.invite.explanation")), name, email, role, place).open();
+            standing.removeAll();
+            try {
+                boolean again = accounts.invite(workspace, draft());
+                close.run();
+                Toast.done(t(again ? "people.mailed-again" : "people.mailed", name.getValue().strip()));
+                afterwards.run();
+            } catch (AlreadyMemberException there) {
+                standing.add(alreadyThere(workspace, there, () -> {
+                    close.run();
+                    afterwards.run();
+                }));
+                email.focus();
+            }
+        }, new Paragraph(t("people.invite.explanation")), name, email, standing, role, place).open();
+    }
+
+    /** Says which role stands, with the button that changes it to the one that was chosen. */
+    private Banner alreadyThere(Workspace workspace, AlreadyMemberException there, Runnable changed) {
+        Role wanted = role.getValue();
+        Banner banner = new Banner(Tone.WARN, t(wanted == there.role() ? "people.already-there" : "people.already-there.as", t(there.role())));
+        if (wanted != there.role()) {
+            banner.add(new Button(t("people.change-role", t(wanted)), click -> {
+                accounts.changeRole(workspace, there.membership(), wanted);
+                Toast.done(t("saved"));
+                changed.run();
+            }));
+        }
+        return banner;
     }
 
     private InvitationDraft draft() {

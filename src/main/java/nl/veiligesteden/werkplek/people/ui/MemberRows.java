@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
@@ -23,12 +24,13 @@ class MemberRows extends Rows {
     /**
      * @param withPlace whether the people are of different places
      * @param me whose own line has no button: nobody changes the own access
+     * @param own where the person hands over the own work; null where there is none
      * @param manage what the button does; null where nobody may
      */
-    MemberRows(List<Member> members, boolean withPlace, AccountId me, Instant now, Consumer<Member> manage) {
+    MemberRows(List<Member> members, boolean withPlace, AccountId me, Instant now, String own, Consumer<Member> manage) {
         for (Member member : members) {
             row(new Span(member.name()), meta(member, withPlace, manage != null, now), new Badge(t(member.role()), Tone.IDLE, Shape.OPEN),
-                    button(member, me, manage));
+                    button(member, me, own, manage));
         }
     }
 
@@ -46,7 +48,10 @@ class MemberRows extends Rows {
         return meta.toString();
     }
 
-    private static Component button(Member member, AccountId me, Consumer<Member> manage) {
+    private static Component button(Member member, AccountId me, String own, Consumer<Member> manage) {
+        if (member.account().equals(me) && own != null) {
+            return new Anchor(own, t("people.hand-over.own"));
+        }
         if (member.account().equals(me)) {
             Span self = new Span(t("people.self"));
             self.addClassName("soft");

@@ -23,14 +23,16 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
-import nl.veiligesteden.werkplek.work.Handovers;
-import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import nl.veiligesteden.werkplek.work.Handovers;
+import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
 /** Who works on a municipality's plan. The coordinator invites, changes and ends; the others see their colleagues. */
 @Route(WorkspaceRoute.MUNICIPALITY + PeopleNavigation.TEAM)
@@ -72,15 +74,24 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(header.subtitle(t("workspace.municipality", workspace.name())));
         List<Members.Member> team = members.team(workspace);
         add(new Card(t("team.colleagues"), team.isEmpty() ? new EmptyState(t("team.none"), t("team.none.explanation"))
-                : new MemberRows(team, false, workspace.actor().account(), clock.instant(), manage)));
+                : new MemberRows(team, false, workspace.actor().account(), clock.instant(), ownWork(), manage)));
+        if (manages && team.stream().filter(member -> member.role() == Role.COORDINATOR && !member.invited()).count() == 1) {
+            add(new Banner(Tone.BUSY, t("team.last-coordinator")));
+        }
         if (workspace.may(Permission.EDIT_ITEMS)) {
             former();
         }
         if (manages) {
             List<Members.Member> ofPartners = members.partnerAccounts(workspace);
             add(new Card(t("team.partners"), ofPartners.isEmpty() ? new EmptyState(t("team.partners.none"), t("team.partners.none.explanation"))
-                    : new MemberRows(ofPartners, true, workspace.actor().account(), clock.instant(), manage)).note(t("team.partners.note")));
+                    : new MemberRows(ofPartners, true, workspace.actor().account(), clock.instant(), null, manage)).note(t("team.partners.note")));
         }
+    }
+
+    /** Whoever leaves hands over the own work before. */
+    private String ownWork() {
+        return workspace.may(Permission.EDIT_ITEMS) && !handovers.held(workspace, workspace.membership()).isEmpty()
+                ? ItemsNavigation.handover(workspace.slug(), workspace.membership()) : null;
     }
 
     /** Whose work was left behind: it is found here, and handed over by one button. */

@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.plans.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.veiligesteden.werkplek.design.WideTable;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.T;
@@ -47,10 +47,7 @@ class MatrixCard extends Card {
         NativeTableBody body = new NativeTableBody();
         groups.forEach(group -> body.add(row(group)));
         table.add(body);
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", t("plan.matrix"));
-        add(scroll, new Paragraph(whiteSpots(groups)));
+        add(new WideTable(t("plan.matrix"), table), new Paragraph(whiteSpots(groups)));
     }
 
     private static NativeTableHeader head() {
