@@ -1,21 +1,26 @@
 package nl.veiligesteden.werkplek.plans;
 
 import java.util.List;
+import java.util.Set;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 
 /**
  * What a person decided on what the page names.
  *
  * @param removeGone take out of the plan what is no longer on the page and nothing hangs on; items always stay
+ * @param notSame items that are not what is like them on the page: that becomes an item of its own
  */
-public record ImportChoices(List<Partner> partners, List<Department> departments, List<ContactDraft> contacts, boolean removeGone) {
+public record ImportChoices(List<Partner> partners, List<Department> departments, List<ContactDraft> contacts, boolean removeGone,
+                            Set<ItemId> notSame) {
 
     public ImportChoices {
         partners = List.copyOf(partners);
         departments = List.copyOf(departments);
         contacts = List.copyOf(contacts);
+        notSame = Set.copyOf(notSame);
     }
 
     /**

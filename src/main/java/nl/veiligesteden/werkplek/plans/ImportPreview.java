@@ -2,11 +2,13 @@ package nl.veiligesteden.werkplek.plans;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.page.Facts;
 import nl.veiligesteden.werkplek.plans.page.Reading;
+import nl.veiligesteden.werkplek.shared.ItemId;
 
 /**
  * What an import would do, before anything is stored.
@@ -15,10 +17,11 @@ import nl.veiligesteden.werkplek.plans.page.Reading;
  * @param otherMunicipality the municipality that the page is of, when it isn't this one; otherwise empty
  * @param standing the plan that would be brought up to date; empty when a new one begins
  * @param differences with what stands, in the order of the page; empty for a new plan
+ * @param likenesses items that are offered as the same although their titles differ
  * @param mark of what stood when the preview was made
  */
 public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipality, Optional<PlanDocument.Head> standing, List<PartnerName> partners,
-                            List<DepartmentName> departments, List<ContactDraft> contacts, List<Difference> differences, int mark) {
+                            List<DepartmentName> departments, List<ContactDraft> contacts, List<Difference> differences, List<Likeness> likenesses, int mark) {
 
     /**
      * A name in a line on partners.
@@ -49,6 +52,15 @@ public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipa
     public record Difference(Part part, Effect effect, String name, String before, String after) {
     }
 
+    /**
+     * An item that seems to be one on the page by a slightly other title.
+     *
+     * @param title as it stands
+     * @param onPage as the page says it
+     */
+    public record Likeness(ItemId item, String title, String onPage) {
+    }
+
     /** Whether storing it would change anything of the plan's texts and items. */
     public boolean changesNothing() {
         return standing.isPresent() && differences.stream().allMatch(difference -> difference.effect() == Effect.UNCHANGED);
@@ -61,6 +73,6 @@ public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipa
                         name.usable() ? name.wording() : "", name.category())).toList(),
                 departments.stream().map(name -> new ImportChoices.Department(name.wording(), name.usable() ? name.wording() : "", name.executing()))
                         .toList(),
-                contacts, false);
+                contacts, false, Set.of());
     }
 }

@@ -52,7 +52,7 @@ class ImportedNames {
             boolean isUsable = KnownNames.isUsable(wording);
             String key = isUsable ? new PartnerName(wording).key() : wording;
             found.putIfAbsent(wording, new ImportPreview.PartnerName(wording, category(line.kind()),
-                    Optional.ofNullable(own.getOrDefault(key, all.get(key))), !line.list() || !line.tellsCategory(), isUsable));
+                    Optional.ofNullable(own.getOrDefault(key, all.get(key))), !line.isCertain() || !line.tellsCategory(), isUsable));
         }));
         return List.copyOf(found.values());
     }
@@ -65,7 +65,7 @@ class ImportedNames {
         lines(read.page()).filter(line -> line.kind() == InvolvedKind.DEPARTMENTS || line.kind() == InvolvedKind.EXECUTING)
                 .forEach(line -> line.names().forEach(wording -> found.putIfAbsent(wording, new ImportPreview.DepartmentName(wording,
                         executing.stream().anyMatch(name -> Alike.isSame(name, wording)), known.stream().anyMatch(name -> Alike.isSame(name, wording)),
-                        !line.list(), KnownNames.isUsable(wording)))));
+                        !line.isCertain(), KnownNames.isUsable(wording)))));
         return List.copyOf(found.values());
     }
 

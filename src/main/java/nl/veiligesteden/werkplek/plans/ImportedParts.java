@@ -55,8 +55,8 @@ class ImportedParts {
         }
     }
 
-    void store(MunicipalityWorkspace workspace, Plan plan, StandingPlan before, PlanPage page, KnownNames known, boolean removeGone) {
-        Work work = new Work(workspace, plan, before, page, new PageMatch(before, page));
+    void store(MunicipalityWorkspace workspace, Plan plan, StandingPlan before, PlanPage page, PageMatch match, KnownNames known, boolean removeGone) {
+        Work work = new Work(workspace, plan, before, page, match);
         Map<UUID, PlanSection> standing = sections.findByPlanIdAndMunicipalityIdOrderByPosition(plan.id().value(), work.municipality()).stream()
                 .collect(Collectors.toMap(PlanSection::id, Function.identity()));
         List<PlanSection> ofPage = sections(work, standing);

@@ -1,9 +1,11 @@
 package nl.veiligesteden.werkplek.plans;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.plans.Pairing.Key;
@@ -16,6 +18,7 @@ import nl.veiligesteden.werkplek.plans.page.PlanPage;
 import nl.veiligesteden.werkplek.plans.page.Section;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.plans.page.StrandPart;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
 /**
@@ -48,12 +51,37 @@ final class PageMatch {
     final Pairing<PlanDocument.PillarText, PlacedPillar> pillars;
     final Pairing<StandingStrand, PlacedStrand> strands;
     final Pairing<StandingItem, PlacedItem> items;
+    /** Items whose title on the page is another, but so like theirs that they are offered as the same. */
+    final List<ImportPreview.Likeness> likenesses = new ArrayList<>();
 
-    PageMatch(StandingPlan plan, PlanPage page) {
+    /** More comparisons than these would take time that a person notices. */
+    private static final int MOST_COMPARED = 10_000;
+
+    /** @param notSame items of which a person said that what is like them on the page is another */
+    PageMatch(StandingPlan plan, PlanPage page, Set<ItemId> notSame) {
         this.sections = sections(plan, page);
         this.pillars = pillars(plan, page);
         this.strands = strands(plan);
-        this.items = items(plan, page);
+        this.items = withLikenesses(items(plan, page), notSame);
+    }
+
+    private Pairing<StandingItem, PlacedItem> withLikenesses(Pairing<StandingItem, PlacedItem> found, Set<ItemId> notSame) {
+        Pairing<StandingItem, PlacedItem> items = found;
+        long unknown = found.pairs().stream().filter(Pair::isNew).count();
+        for (int at = 0; at < found.pairs().size() && unknown * found.left().size() <= MOST_COMPARED; at++) {
+            PlacedItem part = found.pairs().get(at).part();
+            Optional<StandingItem> like = found.pairs().get(at).isNew() ? like(part, items.left(), notSame) : Optional.empty();
+            if (like.isPresent()) {
+                likenesses.add(new ImportPreview.Likeness(like.get().id(), like.get().title(), part.part().title()));
+                items = items.with(at, like.get());
+            }
+        }
+        return items;
+    }
+
+    private static Optional<StandingItem> like(PlacedItem part, List<StandingItem> left, Set<ItemId> notSame) {
+        return left.stream().filter(item -> item.kind() == part.kind() && !notSame.contains(item.id()) && AlmostAlike.is(item.title(), part.part().title()))
+                .max(Comparator.comparingDouble(item -> AlmostAlike.likeness(item.title(), part.part().title())));
     }
 
     private static Pairing<PlanDocument.SectionText, Section> sections(StandingPlan plan, PlanPage page) {

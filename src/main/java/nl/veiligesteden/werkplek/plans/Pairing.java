@@ -53,6 +53,13 @@ record Pairing<S, P>(List<Pair<S, P>> pairs, List<S> left) {
         return new Pairing<>(List.copyOf(pairs), List.copyOf(left));
     }
 
+    /** With that part of the page, new until now, as that standing part. */
+    Pairing<S, P> with(int at, S same) {
+        List<Pair<S, P>> others = new ArrayList<>(pairs);
+        others.set(at, new Pair<>(same, pairs.get(at).part()));
+        return new Pairing<>(List.copyOf(others), left.stream().filter(standing -> standing != same).toList());
+    }
+
     /** Where what is left stands, by what it is known by: a search for each part would take time by the square. */
     private static <S, P> Map<Object, Deque<Integer>> places(List<S> left, Key<S, P> key) {
         Map<Object, Deque<Integer>> places = new HashMap<>();

@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.plans.ImportPreview.Effect;
 import nl.veiligesteden.werkplek.plans.page.Facts;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
 import nl.veiligesteden.werkplek.plans.page.Reading;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -57,15 +58,21 @@ public class PlanImport {
         workspace.require(Permission.IMPORT_PLAN);
         StandingPlan plan = standing.of(workspace, period);
         Optional<PlanDocument.Head> head = Optional.ofNullable(plan.document().head());
+        PageMatch match = new PageMatch(plan, read.page(), Set.of());
         return new ImportPreview(read, facts(read.facts(), head), otherMunicipality(workspace, read.page()), head, names.partners(workspace, read),
-                names.departments(workspace, read), names.contacts(read), differences(plan, read.page()), plan.mark());
+                names.departments(workspace, read), names.contacts(read), differences(plan, read.page(), match), match.likenesses, plan.mark());
     }
 
-    /** What storing the page, as corrected by now, would change; empty where there is no plan yet. */
+    /**
+     * What storing the page, as corrected by now, would change; empty where there is no plan yet.
+     *
+     * @param notSame items that are not what is like them on the page
+     */
     @OneMoment
-    public List<Difference> differences(MunicipalityWorkspace workspace, PeriodId period, PlanPage page) {
+    public List<Difference> differences(MunicipalityWorkspace workspace, PeriodId period, PlanPage page, Set<ItemId> notSame) {
         workspace.require(Permission.IMPORT_PLAN);
-        return differences(standing.of(workspace, period), page);
+        StandingPlan plan = standing.of(workspace, period);
+        return differences(plan, page, new PageMatch(plan, page, notSame));
     }
 
     /**
@@ -97,8 +104,9 @@ public class PlanImport {
         names.takeOver(workspace, choices);
         contacts.takeOver(workspace, choices.contacts());
         KnownNames known = names.known(workspace, choices);
-        List<Difference> differences = differences(before, page);
-        parts.store(workspace, plan, before, page, known, choices.removeGone());
+        PageMatch match = new PageMatch(before, page, choices.notSame());
+        List<Difference> differences = differences(before, page, match);
+        parts.store(workspace, plan, before, page, match, known, choices.removeGone());
         publish(workspace, plan.id(), differences, before.document().head() == null);
         return plan.id();
     }
@@ -110,8 +118,8 @@ public class PlanImport {
                 workspace.id(), changes));
     }
 
-    private static List<Difference> differences(StandingPlan plan, PlanPage page) {
-        return plan.document().head() == null ? List.of() : Differences.of(plan, page, new PageMatch(plan, page));
+    private static List<Difference> differences(StandingPlan plan, PlanPage page, PageMatch match) {
+        return plan.document().head() == null ? List.of() : Differences.of(plan, page, match);
     }
 
     /** What a person wrote down stays, until a person changes it. */

@@ -137,6 +137,31 @@ class PlanImportTest {
     }
 
     @Test
+    void offersAnItemWithASlightlyChangedTitleAsTheSame() {
+        MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
+        store(workspace, page(PAGE));
+        ItemId park = item(workspace, "Toezicht in het park");
+        Reading.Read changed = page(PAGE.replace("Toezicht in het park;", "Meer toezicht in de parken;"));
+        ImportPreview preview = imports.preview(workspace, period(workspace), changed);
+        assertThat(preview.likenesses()).containsExactly(new ImportPreview.Likeness(park, "Toezicht in het park", "Meer toezicht in de parken"));
+        assertThat(preview.differences()).filteredOn(difference -> difference.effect() != ImportPreview.Effect.UNCHANGED)
+                .extracting(ImportPreview.Difference::effect).containsExactly(ImportPreview.Effect.CHANGED);
+        assertThat(imports.differences(workspace, period(workspace), changed.page(), Set.of(park))).extracting(ImportPreview.Difference::effect)
+                .contains(ImportPreview.Effect.ADDED, ImportPreview.Effect.GONE);
+
+        store(workspace, changed);
+        assertThat(item(workspace, "Meer toezicht in de parken")).isEqualTo(park);
+
+        Reading.Read again = page(PAGE.replace("Toezicht in het park;", "Toezicht in de parken;"));
+        ImportPreview next = imports.preview(workspace, period(workspace), again);
+        ImportChoices choices = next.choices();
+        imports.store(workspace, period(workspace), again.page(), next.facts(), new ImportChoices(choices.partners(), choices.departments(), choices.contacts(), false,
+                Set.of(park)), next.mark());
+        assertThat(item(workspace, "Toezicht in de parken")).isNotEqualTo(park);
+        assertThat(item(workspace, "Meer toezicht in de parken")).isEqualTo(park);
+    }
+
+    @Test
     void previewTellsWhatIsNewChangedAndGone() {
         MunicipalityWorkspace workspace = workspaces.municipality(Role.COORDINATOR);
         store(workspace, page(PAGE));
@@ -223,7 +248,7 @@ class PlanImportTest {
         Reading.Read read = page(PAGE.replace("GGD Twente, HALT", "raadsleden, HALT"));
         ImportPreview preview = imports.preview(workspace, period(workspace), read);
         ImportChoices choices = new ImportChoices(preview.choices().partners().stream().map(choice -> choice.wording().equals("raadsleden")
-                ? new ImportChoices.Partner("raadsleden", null, "", choice.category()) : choice).toList(), preview.choices().departments(), List.of(), false);
+                ? new ImportChoices.Partner("raadsleden", null, "", choice.category()) : choice).toList(), preview.choices().departments(), List.of(), false, Set.of());
         PlanId plan = imports.store(workspace, period(workspace), read.page(), read.facts(), choices, preview.mark());
         assertThat(partners.collaborators(workspace)).extracting(Partners.Collaborator::shownAs).containsExactly("HALT");
         assertThat(publicPage.page(workspace, plan)).isEqualTo(GeneratedPages.of(workspace.name(), read.page()));
@@ -331,7 +356,7 @@ class PlanImportTest {
             Reading.Read read = page(PAGE);
             assertThatThrownBy(() -> imports.preview(workspace, period(workspace), read)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> imports.store(workspace, period(workspace), read.page(), read.facts(),
-                    new ImportChoices(List.of(), List.of(), List.of(), false), 0)).isInstanceOf(NotAllowedException.class);
+                    new ImportChoices(List.of(), List.of(), List.of(), false, Set.of()), 0)).isInstanceOf(NotAllowedException.class);
             assertThat(plans.heads(workspace)).isEmpty();
         }
     }
@@ -354,7 +379,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), read);
         ImportChoices proposed = preview.choices();
         return imports.store(workspace, period(workspace), read.page(), preview.facts(),
-                new ImportChoices(proposed.partners(), proposed.departments(), proposed.contacts(), removeGone), preview.mark());
+                new ImportChoices(proposed.partners(), proposed.departments(), proposed.contacts(), removeGone, Set.of()), preview.mark());
     }
 
     private static Reading.Read page(String text) {

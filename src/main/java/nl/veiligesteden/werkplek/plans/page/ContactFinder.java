@@ -20,8 +20,12 @@ final class ContactFinder {
     private static final Pattern ROLE = Pattern.compile("(?:^|.*[\\s-])?\\p{L}*(?:adviseur|medewerker|coördinator|coordinator|manager|leider|regisseur|"
             + "wethouder|programma|projectleid|beleid|team|afdeling)\\p{L}*(?: .*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_ROLE = Pattern.compile("(.+?)\\s*\\(([^)]+)\\)");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?:\\[[^]]+]|\\p{Lu}[\\p{L}.’'-]*(?: (?:van|de|der|den|het|ten|ter|te|el|al|’t|'t|\\p{Lu}[\\p{L}.’'-]*))*)");
+    private static final String APOSTROPHE = "['’‘`´]";
+    private static final String TITLES = "(?:(?:[Dd]e heer|[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Dd]r|[Pp]rof|[Bb]c|[Mm][Ss]c)\\.? )*";
+    private static final String GIVEN = "(?:[dDlL]" + APOSTROPHE + ")?\\p{Lu}[\\p{L}\\p{M}.’‘`´'-]*";
+    /** In small letters between the parts of a name; at its end it belongs to the sentence. */
+    private static final String BETWEEN = "(?:van|de|der|den|het|ten|ter|te|op|in|aan|uit|bij|tot|el|al|la|le|du|da|dos|von|bin|ben|ibn|" + APOSTROPHE + "[ts]|v\\.d\\.)";
+    private static final Pattern PERSON = Pattern.compile("(?:\\[[^]]+]|" + TITLES + GIVEN + "(?: (?:" + GIVEN + "|\\(" + GIVEN + "\\))|(?: " + BETWEEN + ")+ " + GIVEN + ")*)");
     private static final Pattern PERSON_IN_TEXT = Pattern.compile("(?<=met |bij |is )" + PERSON.pattern());
     /** Stand in for data that was taken out of the text already. */
     private static final String PHONE_TOKEN = "\u0001P";

@@ -18,13 +18,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** Lines of a Word document: heading styles, lists with their levels, rows of tables; page headers and footers are noise. */
+/**
+ * Lines of a Word document: heading styles, lists with their levels, rows of tables; page headers and footers are noise. A text box
+ * is a paragraph, after the list that it may stand in; a footnote stands aside, and what was deleted is told of.
+ */
 final class DocxLines {
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|kop|berschrift) ?([1-6])");
     private static final int LONGEST_HEADING = 80;
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> boxes = new ArrayList<>();
     private final XWPFDocument document;
 
     private DocxLines(XWPFDocument document) {
@@ -37,6 +41,7 @@ final class DocxLines {
             DocxLines reader = new DocxLines(document);
             document.getHeaderList().forEach(reader::noise);
             reader.body(document);
+            reader.addBoxes();
             document.getFooterList().forEach(reader::noise);
             return reader.lines;
         }
@@ -52,7 +57,7 @@ final class DocxLines {
         for (IBodyElement element : body.getBodyElements()) {
             switch (element) {
                 case XWPFParagraph paragraph -> paragraph(paragraph);
-                case XWPFTable table -> table.getRows().forEach(this::row);
+                case XWPFTable table -> table(table);
                 case XWPFSDT control -> control.getContent().getText().lines().forEach(text -> add(Line.paragraph(text)));
                 default -> { }
             }
@@ -60,18 +65,26 @@ final class DocxLines {
     }
 
     private void paragraph(XWPFParagraph paragraph) {
-        String text = paragraph.getText();
+        DocxText content = DocxText.of(document, paragraph);
+        String text = content.text();
         int heading = headingLevel(paragraph);
+        int list = DocxLists.level(document, paragraph);
         if (heading > 0) {
             add(Line.heading(heading, text));
-        } else if (paragraph.getNumID() != null && paragraph.getNumID().signum() > 0) {
-            int level = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
-            add(Line.bullet(level + 1, text));
+        } else if (list > 0) {
+            add(Line.bullet(list, text));
         } else if (isAllBold(paragraph, Words.clean(text))) {
             add(Line.heading(HtmlLines.WEAK_HEADING, text));
         } else {
             text.lines().map(Words::clean).forEach(line -> add(TextLines.unmarked(line)));
         }
+        hangOn(content);
+    }
+
+    private void hangOn(DocxText content) {
+        content.boxes.forEach(box -> boxes.add(Line.paragraph(box)));
+        content.notes.forEach(note -> lines.add(Line.paragraph(note).with(Line.Trait.ASIDE)));
+        content.deleted.forEach(text -> lines.add(Line.paragraph(text).with(Line.Trait.DELETED)));
     }
 
     /** Zero for no heading; the title of a document is its first heading. */
@@ -92,16 +105,50 @@ final class DocxLines {
         return style == null || style.getName() == null ? id : style.getName();
     }
 
-    private void row(XWPFTableRow row) {
-        List<String> cells = row.getTableCells().stream().map(XWPFTableCell::getText).map(Words::clean)
-                .filter(cell -> !cell.isEmpty()).toList();
-        add(Line.paragraph(String.join(cells.size() == 2 ? ": " : " – ", cells)));
+    private void table(XWPFTable table) {
+        for (int at = 0; at < table.getNumberOfRows(); at++) {
+            XWPFTableRow row = table.getRow(at);
+            if (row.getTableCells().size() == 1) {
+                body(row.getTableCells().getFirst());
+            } else {
+                row(row, at == 0 && (row.isRepeatHeader() || row.getTableCells().stream().allMatch(DocxLines::isAllBold)));
+            }
+        }
+    }
+
+    private void row(XWPFTableRow row, boolean headings) {
+        List<String> cells = row.getTableCells().stream().map(this::words).filter(cell -> !cell.isEmpty()).toList();
+        add(TableRows.line(cells, headings));
+    }
+
+    private String words(XWPFTableCell cell) {
+        List<String> words = new ArrayList<>();
+        for (XWPFParagraph paragraph : cell.getParagraphs()) {
+            DocxText content = DocxText.of(document, paragraph);
+            words.add(content.text());
+            hangOn(content);
+        }
+        cell.getTables().forEach(nested -> nested.getRows().forEach(row -> row.getTableCells().forEach(inner -> words.add(words(inner)))));
+        return Words.clean(String.join(" ", words));
     }
 
     private void add(Line line) {
         if (!line.isBlank()) {
+            if (!line.isBullet()) {
+                addBoxes();
+            }
             lines.add(line);
         }
+    }
+
+    private void addBoxes() {
+        lines.addAll(boxes);
+        boxes.clear();
+    }
+
+    private static boolean isAllBold(XWPFTableCell cell) {
+        return cell.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
+                .filter(run -> !Words.clean(run.text()).isEmpty()).allMatch(XWPFRun::isBold);
     }
 
     private static boolean isAllBold(XWPFParagraph paragraph, String text) {

@@ -1,17 +1,19 @@
 package nl.veiligesteden.werkplek.plans.page;
 
-import java.util.Set;
+import java.util.List;
 
 /**
- * Name, explanation and ending of an item in canonical form: the mark that closes the last line always is the ending, and a
- * name carries no colon at its end, since the page puts that between name and explanation.
+ * Name, explanation and ending of an item in canonical form: what closes the last line, or joins it to the next, always is the
+ * ending, and a name carries no colon at its end, since the page puts that between name and explanation.
  */
 record Ended(String name, String explanation, String ending) {
 
-    private static final Set<String> ENDINGS = Set.of("", ".", ";", ",");
+    /** The longer first: ", en" is one ending. */
+    private static final List<String> ENDINGS = List.of(", en", "; en", " en", ".", ";", ",", "");
+    private static final String AND = " en";
 
     static Ended of(String name, String explanation, String ending) {
-        String given = Words.clean(ending);
+        String given = ENDINGS.contains(ending) ? ending : Words.clean(ending);
         if (!ENDINGS.contains(given)) {
             throw new IllegalArgumentException("An item cannot end in " + given);
         }
@@ -27,15 +29,17 @@ record Ended(String name, String explanation, String ending) {
     private Ended step() {
         String bare = withoutColon(name);
         String last = explanation.isEmpty() ? bare : explanation;
-        if (!ending.isEmpty()) {
+        String taken = ending.isEmpty() ? ENDINGS.stream().filter(last::endsWith).findFirst().orElse("") : ending.equals(AND) ? joint(last) : "";
+        String rest = taken.isEmpty() ? last : without(taken, last);
+        if (rest.equals(last)) {
             return new Ended(bare, explanation, ending);
         }
-        String rest = withoutEnding(last);
-        if (rest.equals(last)) {
-            return new Ended(bare, explanation, "");
-        }
-        String taken = last.substring(last.length() - 1);
-        return explanation.isEmpty() ? new Ended(rest, "", taken) : new Ended(bare, rest, taken);
+        return explanation.isEmpty() ? new Ended(rest, "", taken + ending) : new Ended(bare, rest, taken + ending);
+    }
+
+    /** "Licht;" that ends in "en" reads back as one ending. */
+    private static String joint(String last) {
+        return last.endsWith(";") || last.endsWith(",") ? last.substring(last.length() - 1) : "";
     }
 
     private static String withoutColon(String name) {
@@ -46,12 +50,9 @@ record Ended(String name, String explanation, String ending) {
         return bare.isEmpty() || Prose.isBareMarker(bare) ? name : bare;
     }
 
-    /** The text without its closing mark; a line that would be left without any text keeps it. */
-    private static String withoutEnding(String text) {
-        if (text.isEmpty() || !ENDINGS.contains(text.substring(text.length() - 1))) {
-            return text;
-        }
-        String rest = text.substring(0, text.length() - 1).stripTrailing();
+    /** The text without its ending; a line that would be left without any text keeps it. */
+    private static String without(String taken, String text) {
+        String rest = text.substring(0, text.length() - taken.length()).stripTrailing();
         String lastLine = rest.substring(rest.lastIndexOf('\n') + 1).strip();
         return lastLine.isEmpty() || Prose.isBareMarker(lastLine) ? text : rest;
     }

@@ -22,6 +22,9 @@ final class FactFinder {
             goal("(?<!\\p{L})(?:heeft|hebben) (?:als doel|tot doel)(?: om)?:? "),
             goal("(?<!\\p{L})(?:het doel|ons doel|de doelstelling|doel)(?: van [^.]{0,60}?)? is(?: om)?:? "),
             goal("(?<!\\p{L})(?:de|onze) ambitie(?: van [^.]{0,60}?)? is(?: om)?:? "));
+    private static final Pattern MID_SENTENCE = Pattern.compile("[^\\p{L}\\p{N}‘’“”'\"(]|(?:en|of|maar|want|dus|echter|ook|nog|niet|dan|toch|al|altijd|steeds|tevens|eveneens|"
+            + "zoals|als|er|daar\\p{L}*|hier\\p{L}*|waar\\p{L}*|blijft|blijven|wordt|worden|was|geweest|gebleven|bereikt|gehaald|duidelijk|helder|hetzelfde|dezelfde|"
+            + "tweeledig|drieledig|meervoudig)(?!\\p{L})", FLAGS);
     private static final Map<String, Pattern> GROUPS = groups();
 
     private final List<Guess> guesses;
@@ -36,7 +39,11 @@ final class FactFinder {
         String all = String.join("\n", introduction, ambition, prose(page, SectionKind.APPROACH), prose(page, SectionKind.ACTIONS));
         Matcher joined = joined(introduction + "\n" + all);
         return new Facts(joined == null ? null : Integer.valueOf(joined.group(1)), joined == null ? "" : joined.group(),
-                objective(ambition + "\n" + all), targetGroups(all));
+                objective(ambition + "\n" + all), targetGroups(all + "\n" + people()));
+    }
+
+    private String people() {
+        return String.join("\n", guesses.stream().filter(guess -> guess.kind() == GuessKind.PEOPLE).map(Guess::value).toList());
     }
 
     /** The year in the sentence on joining; a programme period only says that the municipality took part by then. */
@@ -59,14 +66,19 @@ final class FactFinder {
         for (Pattern pattern : OBJECTIVES) {
             for (String sentence : sentences(text)) {
                 Matcher found = pattern.matcher(sentence);
-                if (found.find()) {
-                    String objective = found.group(1).replaceFirst("[.;]$", "").strip();
+                String objective = found.find() ? found.group(1).replaceFirst("[.;]$", "").strip() : "";
+                if (isWhole(objective)) {
                     guesses.add(new Guess(GuessKind.MAIN_OBJECTIVE, "", objective));
                     return objective;
                 }
             }
         }
         return "";
+    }
+
+    /** What begins mid-sentence says something of the objective, and not what it is: none is better than a wrong one. */
+    private static boolean isWhole(String objective) {
+        return objective.indexOf(' ') > 0 && objective.indexOf(' ') != objective.lastIndexOf(' ') && !MID_SENTENCE.matcher(objective).lookingAt();
     }
 
     private List<String> targetGroups(String text) {

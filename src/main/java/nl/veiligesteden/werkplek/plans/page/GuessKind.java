@@ -20,6 +20,10 @@ public enum GuessKind {
     JOINED_YEAR,
     /** A second list under a heading stayed in the closing text; it may hold items too. */
     MORE_ITEMS,
+    /** A list of people stayed in the text; it says whom the plan is for. */
+    PEOPLE,
+    /** Text that was taken out of the document with its changes tracked was left out; the value is that text. */
+    DELETED,
     /** Paragraphs that begin with a name and a colon were taken for items. */
     ITEMS
 }

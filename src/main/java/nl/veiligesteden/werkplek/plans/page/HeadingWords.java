@@ -64,6 +64,12 @@ final class HeadingWords {
                 .orElse(new Known(SectionKind.OTHER, true));
     }
 
+    /** What a sentence speaks of that announces a list. */
+    static SectionKind ofSentence(String text) {
+        String key = key(text);
+        return CLUES.entrySet().stream().filter(clue -> clue.getKey().matcher(key).find()).map(Map.Entry::getValue).findFirst().orElse(SectionKind.OTHER);
+    }
+
     /** The municipality that a title names; empty when the text is no such title. */
     static Optional<String> municipality(String title) {
         Matcher found = TITLE.matcher(title);

@@ -45,7 +45,7 @@ final class HtmlLines {
     private void walk(Node node) {
         if (node instanceof TextNode text) {
             buffer.append(text.getWholeText());
-        } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
+        } else if (node instanceof Element element && !UNSEEN.contains(element.normalName()) && !WordLists.isMarker(element)) {
             walk(element);
         }
     }
@@ -80,13 +80,24 @@ final class HtmlLines {
         proseLists -= prose ? 1 : 0;
     }
 
-    /** Cells of a row stand on one line; in a row of two the first names the second. */
+    /** A row is an item that its first cell names; a row of headings is none, and one cell alone is there for the looks. */
     private void row(Element row) {
         flush();
-        List<String> cells = row.children().stream().map(cell -> Words.clean(cell.wholeText()))
-                .filter(cell -> !cell.isEmpty()).toList();
-        buffer.append(String.join(cells.size() == 2 ? ": " : " – ", cells));
-        flush();
+        if (row.childrenSize() == 1) {
+            row.childNodes().forEach(this::walk);
+            flush();
+            return;
+        }
+        List<String> cells = row.children().stream().map(HtmlLines::words).filter(cell -> !cell.isEmpty()).toList();
+        boolean headings = row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
+        add(TableRows.line(cells, headings));
+    }
+
+    /** Blocks within a cell stay apart by a space. */
+    private static String words(Element cell) {
+        Element copy = cell.clone();
+        copy.select("p, div, li, br").forEach(block -> block.before(" ").after(" "));
+        return Words.clean(copy.wholeText());
     }
 
     private void lineBreak() {
@@ -124,6 +135,10 @@ final class HtmlLines {
         buffer.setLength(0);
         Line line = line(text);
         name = null;
+        add(line);
+    }
+
+    private void add(Line line) {
         if (!line.isBlank()) {
             lines.add(noise > 0 ? line.with(Line.Trait.NOISE) : line);
         }
@@ -143,7 +158,7 @@ final class HtmlLines {
         } else if (isAllBold(text)) {
             return Line.heading(WEAK_HEADING, text);
         }
-        return TextLines.unmarked(text);
+        return WordLists.line(owner, TextLines.unmarked(text));
     }
 
     private Map<Mark, String> marks() {

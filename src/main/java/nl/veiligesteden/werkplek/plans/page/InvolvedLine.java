@@ -43,9 +43,15 @@ public record InvolvedLine(InvolvedKind kind, String label, String text, boolean
         return !label.isEmpty() && !InvolvedWords.isPartnersInGeneral(label);
     }
 
+    /** Whether the line can be read in one way only: "Wijken en Veiligheid" at its end may be one department or two. */
+    public boolean isCertain() {
+        boolean departments = kind == InvolvedKind.DEPARTMENTS || kind == InvolvedKind.EXECUTING;
+        return list && !(departments && names.size() > 1 && names.getLast().contains(" en "));
+    }
+
     /** A line whose names are found in the text. */
     public static InvolvedLine of(InvolvedKind kind, String label, String text) {
-        NameFinder.Found found = NameFinder.find(kind, Words.clean(text));
+        NameFinder.Found found = NameFinder.find(kind, label, Words.clean(text));
         return new InvolvedLine(kind, label, text, found.list(), found.names());
     }
 

@@ -105,7 +105,7 @@ final class InvolvedRecogniser {
             return;
         }
         lines.add(found);
-        boolean toldPlainly = found.list() || found.kind() == InvolvedKind.CONTACTS && !NameFinder.isRunningText(found.text());
+        boolean toldPlainly = found.isCertain() || found.kind() == InvolvedKind.CONTACTS && !NameFinder.isRunningText(found.text());
         boolean categoryGuessed = !told && found.kind() == InvolvedKind.OTHER_PARTNERS && !found.tellsCategory();
         if ((!toldPlainly || categoryGuessed) && !found.names().isEmpty()) {
             guesses.add(new Guess(GuessKind.NAMES, found.label(), String.join("; ", found.names())));

@@ -20,7 +20,11 @@ record Line(Kind kind, int level, String name, String text, Trait trait, Map<Mar
         /** A bullet of running text, and no item, pillar or labelled line. */
         PROSE,
         /** Stands where no content stands: navigation, page footer. */
-        NOISE
+        NOISE,
+        /** Stands beside the text, such as a footnote: content without a place in a section. */
+        ASIDE,
+        /** Was taken out of a document with its changes tracked: it is told of, and no content. */
+        DELETED
     }
 
     static Line heading(int level, String text) {

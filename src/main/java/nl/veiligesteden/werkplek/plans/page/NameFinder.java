@@ -27,7 +27,7 @@ final class NameFinder {
             + "(?<![,;])(?<!(?:^|\\s)en) (?:de|het|een) ");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern LAST_TWO = Pattern.compile("(.+?)\\s+en\\s+(.+)");
-    private static final Pattern LEADING = Pattern.compile("^(?:en |de |het |een |diverse |de afdeling |afdeling )+");
+    private static final Pattern LEADING = Pattern.compile("^(?:en |de |het |een |diverse |de afdeling |afdeling |met |onder meer |onder andere |o\\.a\\. |bijvoorbeeld )+");
     private static final Pattern BEFORE_FIRST =
             Pattern.compile("^.*(?<!\\p{L})(?:de|het|een|met|door|zijn|als|o\\.a\\.|zoals|waaronder|meer|andere|namelijk|werkt|werken|we|wij)\\s+|^.*: ");
     private static final Pattern INTRODUCED = Pattern.compile("^(?:met|zoals|waaronder|onder meer|onder andere|namelijk)(?!\\p{L})");
@@ -43,17 +43,26 @@ final class NameFinder {
     }
 
     static Found find(InvolvedKind kind, String text) {
+        return find(kind, "", text);
+    }
+
+    /** @param label stands before the text; where it speaks of one department, the text is the name of one */
+    static Found find(InvolvedKind kind, String label, String text) {
         if (text.isEmpty() || text.length() > Words.LONGEST_SENTENCE) {
             return new Found(false, List.of());
         } else if (kind == InvolvedKind.CONTACTS) {
             return contacts(text);
         }
         String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        boolean departments = kind == InvolvedKind.DEPARTMENTS || kind == InvolvedKind.EXECUTING;
+        List<String> whole = departments ? WholeDepartments.find(label, bare) : List.of();
+        if (!whole.isEmpty()) {
+            return new Found(false, whole);
+        }
         List<String> names = split(kind, bare);
         if (isEnumeration(bare, names)) {
             return new Found(true, names);
         }
-        boolean departments = kind == InvolvedKind.DEPARTMENTS || kind == InvolvedKind.EXECUTING;
         return new Found(false, departments || !text.contains(",") ? proper(text) : inSentence(bare));
     }
 
@@ -68,7 +77,8 @@ final class NameFinder {
     }
 
     private static boolean isEnumeration(String text, List<String> names) {
-        return !names.isEmpty() && !isRunningText(text) && names.stream().allMatch(NameFinder::isNameLike);
+        return !names.isEmpty() && !isRunningText(text) && names.stream().allMatch(NameFinder::isNameLike)
+                && names.stream().noneMatch(Fragments::isFragment);
     }
 
     private static boolean isNameLike(String name) {
@@ -122,13 +132,14 @@ final class NameFinder {
         parts.addAll(lastTwo(parts.removeLast().replaceFirst("^en ", ""), false));
         parts.set(parts.size() - 1, AFTER_LAST.matcher(parts.getLast()).replaceFirst(""));
         return parts.stream().map(part -> LEADING.matcher(part).replaceFirst("").strip())
-                .filter(part -> !part.isEmpty() && isNameLike(part)).distinct().toList();
+                .filter(part -> !part.isEmpty() && isNameLike(part) && !Fragments.isFragment(part)).distinct().toList();
     }
 
     /** "Een klankbordgroep denkt mee, met de GGD, de politie": the enumeration begins at "met". */
     private static void dropBeforeIntroduction(List<String> parts) {
-        for (int at = parts.size() - 1; at > 0; at--) {
-            if (INTRODUCED.matcher(parts.get(at)).find()) {
+        for (int at = parts.size() - 2; at > 0; at--) {
+            Matcher introduced = INTRODUCED.matcher(parts.get(at));
+            if (introduced.find() && !Fragments.isFragment(parts.get(at).substring(introduced.end()).strip())) {
                 parts.subList(0, at).clear();
                 return;
             }

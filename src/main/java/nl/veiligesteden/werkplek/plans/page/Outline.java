@@ -10,8 +10,19 @@ import java.util.stream.IntStream;
 /** A page's lines divided: what belongs to the site, the title, and the sections with what stands under their headings. */
 final class Outline {
 
-    /** @param guessed the heading has words of its own, so its kind is a guess */
-    record Part(SectionKind kind, String heading, boolean guessed, List<Line> body) {
+    /**
+     * @param guessed the heading has words of its own, so its kind is a guess
+     * @param announced the page has no such heading: a sentence announces what follows
+     */
+    record Part(SectionKind kind, String heading, boolean guessed, boolean announced, List<Line> body) {
+
+        Part(SectionKind kind, String heading, boolean guessed, List<Line> body) {
+            this(kind, heading, guessed, false, body);
+        }
+
+        Part with(List<Line> other) {
+            return new Part(kind, heading, guessed, announced, other);
+        }
     }
 
     /** @param certain the line itself says that the page is one of a municipality's approach */
@@ -26,9 +37,10 @@ final class Outline {
     private final List<Line> lines;
     private final Title title;
     private final int sectionLevel;
-    private final List<Part> parts = new ArrayList<>();
+    private List<Part> parts = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
+    private final List<String> deleted = new ArrayList<>();
     private Place place = Place.CONTENT;
 
     Outline(List<Line> lines) {
@@ -40,6 +52,9 @@ final class Outline {
             if (title == null || at != title.at()) {
                 place(lines.get(at), title != null && at < title.at());
             }
+        }
+        if (!isRecognised()) {
+            parts = Announced.in(parts);
         }
     }
 
@@ -64,9 +79,17 @@ final class Outline {
         return unplaced;
     }
 
+    /** What was taken out of the document, with its changes tracked. */
+    List<String> deleted() {
+        return deleted;
+    }
+
     boolean isPlanPage() {
-        return title != null && title.certain() || parts.stream().anyMatch(part ->
-                part.kind() != SectionKind.INTRODUCTION && part.kind() != SectionKind.OTHER);
+        return title != null && title.certain() || isRecognised();
+    }
+
+    private boolean isRecognised() {
+        return parts.stream().anyMatch(part -> part.kind() != SectionKind.INTRODUCTION && part.kind() != SectionKind.OTHER);
     }
 
     /** Under the heading of an involved section, a heading that is a label of that section begins a line of it. */
@@ -84,8 +107,8 @@ final class Outline {
                 .or(() -> first(end, line -> line.isHeading() && line.level() == 1 && namesMunicipality(line)))
                 .or(() -> first(end, line -> !line.isBullet() && namesMunicipality(line)));
         return named.map(at -> new Title(at, municipality(lines.get(at)), true))
-                .or(() -> first(end, Line::isHeading).filter(at -> lines.get(at).level() == 1).map(Outline::guessed))
-                .or(() -> first(end, line -> line.trait() == Line.Trait.NONE && !Noise.looksLike(line.text()))
+                .or(() -> first(end, line -> line.isHeading() && !DateLines.isOne(line.text())).filter(at -> lines.get(at).level() == 1).map(Outline::guessed))
+                .or(() -> first(end, line -> line.trait() == Line.Trait.NONE && !Noise.looksLike(line.text()) && !DateLines.isOne(line.text()))
                         .filter(at -> isShort(lines.get(at))).map(Outline::guessed));
     }
 
@@ -98,8 +121,12 @@ final class Outline {
     }
 
     private Optional<Integer> first(int end, Predicate<Line> condition) {
-        return IntStream.range(0, end).filter(at -> lines.get(at).trait() != Line.Trait.NOISE)
+        return IntStream.range(0, end).filter(at -> isContent(lines.get(at)))
                 .filter(at -> condition.test(lines.get(at))).boxed().findFirst();
+    }
+
+    private static boolean isContent(Line line) {
+        return line.trait() != Line.Trait.NOISE && line.trait() != Line.Trait.ASIDE && line.trait() != Line.Trait.DELETED;
     }
 
     private static boolean namesMunicipality(Line line) {
@@ -126,7 +153,11 @@ final class Outline {
 
     private void place(Line line, boolean beforeTitle) {
         boolean own = line.trait() == Line.Trait.LITERAL || !line.marks().isEmpty();
-        if (line.trait() == Line.Trait.NOISE || Prose.isBareMarker(line.whole()) && !isSectionHeading(line)) {
+        if (line.trait() == Line.Trait.ASIDE) {
+            unplaced.add(line.whole());
+        } else if (line.trait() == Line.Trait.DELETED) {
+            deleted.add(line.whole());
+        } else if (line.trait() == Line.Trait.NOISE || Prose.isBareMarker(line.whole()) && !isSectionHeading(line)) {
             skipped.add(line.whole());
         } else if (place == Place.TEASERS && !isUsualHeading(line)) {
             skipped.add(line.whole());

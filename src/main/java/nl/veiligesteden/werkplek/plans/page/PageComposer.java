@@ -39,12 +39,16 @@ final class PageComposer {
             case TextSection text -> Prose.lines(text.text()).forEach(line -> lines.add(line.isBullet() ? line : paragraph(section, line)));
             case ApproachSection approach -> {
                 prose(section, approach.intro());
+                int first = lines.size();
                 approach.pillars().forEach(this::pillar);
+                tellFromPeople(first);
                 prose(section, approach.closing());
             }
             case ItemsSection items -> {
                 itemsIntro(items);
+                int first = lines.size();
                 items.items().forEach(this::item);
+                tellFromPeople(first);
                 prose(section, items.closing());
             }
             case InvolvedSection involved -> {
@@ -115,6 +119,14 @@ final class PageComposer {
         boolean agreed = Items.item(new Items.Group(plain, beneath)).equals(item);
         lines.add(agreed ? plain : told(item.title(), head, ending));
         beneath.forEach(line -> lines.add(deeper(line)));
+    }
+
+    /** Items that are called after people would be taken for target groups: the first says openly that it is an item. */
+    private void tellFromPeople(int first) {
+        if (People.isList(lines.subList(first, lines.size()))) {
+            Line line = lines.get(first);
+            lines.set(first, Line.bullet(line.level(), "").named(line.text()).with(line.marks()));
+        }
     }
 
     private void involved(String heading, InvolvedLine line) {

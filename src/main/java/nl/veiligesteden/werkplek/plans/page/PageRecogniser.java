@@ -19,9 +19,6 @@ final class PageRecogniser {
     }
 
     Reading recognise() {
-        if (!outline.isPlanPage()) {
-            return new Reading.Refused(Reading.Reason.NOT_A_PLAN_PAGE);
-        }
         String municipality = municipality();
         SectionRecogniser recogniser = new SectionRecogniser(guesses);
         List<Section> sections = outline.parts().stream().map(recogniser::section).toList();
@@ -29,8 +26,10 @@ final class PageRecogniser {
         if (outline.title().filter(Outline.Title::certain).isEmpty()) {
             guesses.add(new Guess(GuessKind.TITLE, "", page.title()));
         }
+        outline.deleted().forEach(text -> guesses.add(new Guess(GuessKind.DELETED, "", text)));
         Facts facts = new FactFinder(guesses).facts(page);
-        return new Reading.Read(page, facts, guesses, outline.unplaced(), outline.skipped(), contacts(page));
+        Reading.Read read = new Reading.Read(page, facts, guesses, outline.unplaced(), outline.skipped(), contacts(page));
+        return outline.isPlanPage() ? read : new Reading.Unrecognised(read);
     }
 
     private String municipality() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,11 @@ public final class PlanPageReader {
             return new Reading.Refused(Reading.Reason.TOO_LARGE);
         }
         return recognise(isHtml(text) ? HtmlLines.of(text) : TextLines.of(text));
+    }
+
+    /** A section that a person makes of text by hand: its bullets become what such a section has. */
+    public Section section(SectionKind kind, String heading, String text) {
+        return new SectionRecogniser(new ArrayList<>()).section(new Outline.Part(kind, heading, false, Prose.lines(text)));
     }
 
     private Reading readZip(byte[] content) {

@@ -24,6 +24,14 @@ public sealed interface Reading {
         }
     }
 
+    /**
+     * Text in which nothing of a plan page was recognised: neither a title, nor a heading, nor a sentence that announces a list.
+     *
+     * @param asText all of it as running text, for who wants to go on by hand
+     */
+    record Unrecognised(Read asText) implements Reading {
+    }
+
     /** Nothing was read. */
     record Refused(Reason reason) implements Reading {
     }
@@ -32,8 +40,6 @@ public sealed interface Reading {
     enum Reason {
         /** No text at all. */
         EMPTY,
-        /** Text, but neither a title of a plan page nor a single known section. */
-        NOT_A_PLAN_PAGE,
         /** More than {@link PlanPageReader#MAX_BYTES}, or a document that unfolds to far more. */
         TOO_LARGE,
         /** A Word document that is damaged, protected or refers to the outside. */

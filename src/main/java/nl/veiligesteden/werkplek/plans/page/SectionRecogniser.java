@@ -35,11 +35,19 @@ final class SectionRecogniser {
             guesses.add(new Guess(GuessKind.HEADING, part.heading(), part.kind().name()));
         }
         return switch (part.kind()) {
-            case APPROACH -> approach(part);
-            case ACTIONS, ACTIVITIES -> items(part);
+            case APPROACH -> approach(withoutPeople(part));
+            case ACTIONS, ACTIVITIES -> items(withoutPeople(part));
             case INVOLVED -> new InvolvedRecogniser(part, guesses).section();
             case INTRODUCTION, AMBITION, OTHER -> new TextSection(part.kind(), part.heading(), Prose.of(part.body()));
         };
+    }
+
+    private Outline.Part withoutPeople(Outline.Part part) {
+        People.Found people = People.apart(part.body());
+        if (!people.names().isEmpty()) {
+            guesses.add(new Guess(GuessKind.PEOPLE, part.heading(), String.join("; ", people.names())));
+        }
+        return part.with(people.lines());
     }
 
     private Section approach(Outline.Part part) {
@@ -57,6 +65,9 @@ final class SectionRecogniser {
         Body<ItemPart> body = heading < list
                 ? underHeadings(part.body(), Line::isHeading, SectionRecogniser::item)
                 : list < part.body().size() ? firstList(part, Items::item) : namedParagraphs(part);
+        if (part.announced() && !body.items().isEmpty()) {
+            guesses.add(new Guess(GuessKind.ITEMS, part.heading(), part.kind().name()));
+        }
         return new ItemsSection(part.kind(), part.heading(), body.intro(), body.items(), body.closing());
     }
 

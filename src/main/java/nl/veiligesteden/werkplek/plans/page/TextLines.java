@@ -17,7 +17,7 @@ final class TextLines {
     static final char PROSE_MARKER = '▫';
 
     private static final Pattern BULLET = Pattern.compile(
-            "(?:([•▫◦▪‣●○■□·\u2023\u2043\uF0B7\uF0A7§])\\s*|([-*–—+]|o|\\d{1,2}[.)]|[a-z]\\))\\s+)(\\S.*)");
+            "(?:([•▫◦▪‣●○■□·\u2023\u2043\uF0B7\uF0A7§]|[-–](?=\\p{Lu}\\p{Ll}))\\s*|([-*–—+]|o|\\d{1,2}[.)]|[a-z]\\))\\s+)(\\S.*)");
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BARE_BULLET = Pattern.compile("[•▫◦▪‣●○■□·\uF0B7\uF0A7–—*+-]");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");

@@ -14,6 +14,9 @@ final class Words {
     /** No sentence, enumeration or contact line is longer: in more text than this no name or fact is looked for. */
     static final int LONGEST_SENTENCE = 2_000;
 
+    /** Nothing longer names people. */
+    static final int LONGEST_NAME = 120;
+
     private Words() {
     }
 

@@ -34,6 +34,7 @@ class ApproachPartEditor extends PartEditor {
         guesses.badge(GuessKind.HEADING, section.heading()).ifPresent(this::action);
         Div content = new Div(heading, intro);
         content.addClassNames("stack", "tight");
+        guesses.people(section.heading()).ifPresent(content::add);
         pillars.forEach(content::add);
         content.add(closing);
         add(content);

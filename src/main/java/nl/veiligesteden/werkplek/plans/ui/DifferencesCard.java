@@ -12,8 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.FormErrors;
@@ -22,24 +26,48 @@ import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.ImportPreview.Difference;
 import nl.veiligesteden.werkplek.plans.ImportPreview.Effect;
+import nl.veiligesteden.werkplek.plans.ImportPreview.Likeness;
 import nl.veiligesteden.werkplek.plans.ImportPreview.Part;
+import nl.veiligesteden.werkplek.shared.ItemId;
 
 /** What the import would change of the plan that stands. */
 class DifferencesCard extends Card {
 
     private final Supplier<List<Difference>> again;
     private final Div content = new Div();
+    private final Map<Likeness, Checkbox> same = new LinkedHashMap<>();
     private final Checkbox removeGone = new Checkbox(t("import.remove-gone"));
 
     /** @param again compares with the page as corrected by now */
-    DifferencesCard(List<Difference> differences, Supplier<List<Difference>> again) {
+    DifferencesCard(List<Difference> differences, List<Likeness> likenesses, Supplier<List<Difference>> again) {
         super(t("import.differences"));
         this.again = again;
         content.addClassName("stack");
-        add(content);
+        add(likenesses(likenesses), content);
         Button compare = new Button(t("import.compare-again"), click -> compare());
         action(compare);
         show(differences);
+    }
+
+    /** A title that changed a little is offered as the same item, which keeps its history; the person may say that it is another. */
+    private Div likenesses(List<Likeness> likenesses) {
+        Div offered = new Div();
+        offered.addClassName("stack");
+        if (!likenesses.isEmpty()) {
+            offered.add(new Paragraph(t("import.same.hint")));
+        }
+        for (Likeness likeness : likenesses) {
+            Checkbox box = new Checkbox(t("import.same.item", likeness.onPage(), likeness.title()), true);
+            box.addValueChangeListener(change -> compare());
+            same.put(likeness, box);
+            offered.add(box);
+        }
+        return offered;
+    }
+
+    /** Items that are not what is like them on the page. */
+    Set<ItemId> notSame() {
+        return same.entrySet().stream().filter(offered -> !offered.getValue().getValue()).map(offered -> offered.getKey().item()).collect(Collectors.toSet());
     }
 
     void compare() {

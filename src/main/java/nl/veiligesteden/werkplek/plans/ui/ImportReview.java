@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
@@ -23,12 +25,15 @@ import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
 import nl.veiligesteden.werkplek.plans.page.ItemPart;
 import nl.veiligesteden.werkplek.plans.page.ItemsSection;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
+import nl.veiligesteden.werkplek.plans.page.PlanPageWriter;
 import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.plans.page.Section;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.plans.page.TextSection;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.PersonalData;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
 /** What each part of the page becomes, with what was guessed open to correction. */
@@ -45,7 +50,7 @@ class ImportReview extends Div {
     private final DifferencesCard differences;
 
     ImportReview(ImportPreview preview, List<TargetGroup> targetGroups, Period period, Function<String, List<Partners.Organisation>> suggest,
-                 Function<PlanPage, List<ImportPreview.Difference>> compare) {
+                 BiFunction<PlanPage, Set<ItemId>, List<ImportPreview.Difference>> compare) {
         this.preview = preview;
         this.mark = preview.mark();
         Guesses guesses = new Guesses(preview.read().guesses());
@@ -55,12 +60,17 @@ class ImportReview extends Div {
         departments = new DepartmentsEditor(preview.departments());
         contacts = new ContactsEditor(preview.contacts());
         unplaced = new UnplacedCard(preview.read().unplaced(), preview.read().skipped());
-        differences = new DifferencesCard(preview.differences(), () -> compare.apply(page()));
+        differences = new DifferencesCard(preview.differences(), preview.likenesses(), () -> compare.apply(page(), notSame()));
         differences.setVisible(preview.standing().isPresent());
         addClassNames("stack", "import-review");
         if (!preview.otherMunicipality().isEmpty()) {
-            add(new Banner(Tone.BAD, t("import.other-municipality", preview.otherMunicipality())));
+            add(new Banner(Tone.BAD, t("import.other.is", preview.otherMunicipality())));
         }
+        Set<PersonalData.Trace> traces = PersonalData.in(new PlanPageWriter().text(preview.read().page()));
+        if (!traces.isEmpty()) {
+            add(new Banner(Tone.WARN, t("import.personal", String.join(", ", traces.stream().map(trace -> t(trace)).toList()))));
+        }
+        guesses.deleted().ifPresent(this::add);
         add(new Banner(Tone.BUSY, t(preview.standing().isPresent() ? "import.again" : "import.first", period.name())));
         preview.standing().filter(plan -> plan.state() == PlanState.ADOPTED && !preview.changesNothing())
                 .ifPresent(plan -> add(new Banner(Tone.WARN, t("import.adopted", Formats.date(plan.adoptedOn())))));
@@ -141,7 +151,11 @@ class ImportReview extends Div {
         return facts.facts();
     }
 
+    private Set<ItemId> notSame() {
+        return differences.notSame();
+    }
+
     ImportChoices choices() {
-        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone());
+        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone(), notSame());
     }
 }

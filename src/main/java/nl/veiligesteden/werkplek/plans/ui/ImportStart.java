@@ -53,6 +53,7 @@ class ImportStart extends Card {
         Button look = new Button(t("import.look"), click -> read(text.getValue()));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         look.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        answer.addClassName("stack");
         Div content = new Div(period, text, answer, new Div(look), new H3(t("import.file")), new Paragraph(t("import.file.hint")), upload());
         content.addClassNames("stack", "import-start");
         add(content);
@@ -82,9 +83,10 @@ class ImportStart extends Card {
 
     private void read(String pasted) {
         Reading reading = reader.readText(pasted);
-        text.setInvalid(reading instanceof Reading.Refused);
+        boolean read = reading instanceof Reading.Read;
+        text.setInvalid(!read);
         read(reading);
-        if (reading instanceof Reading.Refused) {
+        if (!read) {
             text.focus();
         }
     }
@@ -96,8 +98,16 @@ class ImportStart extends Card {
                 text.setInvalid(false);
                 next.accept(period.getValue(), read);
             }
+            case Reading.Unrecognised unrecognised -> offer(unrecognised.asText());
             case Reading.Refused refused -> say(t("import.refused." + refused.reason()));
         }
+    }
+
+    /** Text that is not recognised is no dead end: all of it goes on as text, and the person says what it is. */
+    private void offer(Reading.Read asText) {
+        say(t("import.unrecognised"));
+        Button goOn = new Button(t("import.by-hand"), click -> next.accept(period.getValue(), asText));
+        answer.add(goOn);
     }
 
     private void say(String why) {

@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.plans.ImportPreview;
 import nl.veiligesteden.werkplek.plans.PlanImport;
 import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.programme.Period;
@@ -80,9 +81,21 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void review(Period period, Reading.Read read) {
+        ImportPreview preview = imports.preview(workspace, period.id(), read);
+        if (preview.otherMunicipality().isEmpty()) {
+            review(period, preview);
+            return;
+        }
         step.removeAll();
-        ImportReview review = new ImportReview(imports.preview(workspace, period.id(), read), programme.targetGroups(workspace), period,
-                words -> partners.suggest(workspace, words), page -> imports.differences(workspace, period.id(), page));
+        OtherMunicipality question = new OtherMunicipality(preview.otherMunicipality(), workspace.name(), () -> review(period, preview), this::back);
+        step.add(question);
+        question.focusFirst();
+    }
+
+    private void review(Period period, ImportPreview preview) {
+        step.removeAll();
+        ImportReview review = new ImportReview(preview, programme.targetGroups(workspace), period,
+                words -> partners.suggest(workspace, words), (page, notSame) -> imports.differences(workspace, period.id(), page, notSame));
         step.add(review, review.buttons(this::back, () -> store(period, review)));
         review.focusFirst();
     }

@@ -51,6 +51,7 @@ class ItemsPartEditor extends PartEditor {
             asText.addValueChangeListener(change -> items.forEach(item -> item.setVisible(!asText.getValue())));
             content.add(new Banner(Tone.WARN, t("import.items.guess")), asText);
         }
+        guesses.people(section.heading()).ifPresent(content::add);
         items.forEach(content::add);
         if (guesses.has(GuessKind.MORE_ITEMS, section.heading())) {
             content.add(new Banner(Tone.WARN, t("import.more-items")));

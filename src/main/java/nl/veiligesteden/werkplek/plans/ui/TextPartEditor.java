@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.veiligesteden.werkplek.plans.page.GuessKind;
+import nl.veiligesteden.werkplek.plans.page.PlanPageReader;
 import nl.veiligesteden.werkplek.plans.page.Section;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.plans.page.TextSection;
@@ -23,7 +24,8 @@ class TextPartEditor extends PartEditor {
         heading = line(t("plan.section.heading"), section.heading());
         text = text(t("plan.section.body"), section.text());
         kind.setLabel(t("import.section.kind"));
-        kind.setItems(SectionKind.INTRODUCTION, SectionKind.AMBITION, SectionKind.OTHER);
+        kind.setItems(SectionKind.values());
+        kind.setHelperText(t("import.section.kind.hint"));
         kind.setItemLabelGenerator(value -> t(value));
         kind.setValue(section.kind());
         guesses.badge(GuessKind.HEADING, section.heading()).ifPresent(this::action);
@@ -36,6 +38,6 @@ class TextPartEditor extends PartEditor {
 
     @Override
     Section toSection() {
-        return new TextSection(kind.getValue(), heading.getValue(), text.getValue());
+        return new PlanPageReader().section(kind.getValue(), heading.getValue(), text.getValue());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -34,6 +35,38 @@ class NamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Afdelingen  | afdeling Bestuur, Wijken en Veiligheid                              | Bestuur, Wijken en Veiligheid",
+        "Afdelingen  | De afdeling Bestuur, Wijken en Veiligheid voert het plan uit.       | Bestuur, Wijken en Veiligheid",
+        "Afdelingen  | Afdeling Zorg, Werk en Jeugd, afdeling Openbare Orde, Team Handhaving | Zorg, Werk en Jeugd;Openbare Orde;Team Handhaving",
+        "Uitvoerende afdeling | Bestuur, Wijken en Veiligheid                              | Bestuur, Wijken en Veiligheid"})
+    void offersWhatFollowsAfdelingAsOneName(String label, String text, String names) {
+        InvolvedLine line = InvolvedLine.of(label, text);
+        assertThat(line.names()).containsExactly(names.split(";"));
+        assertThat(line.isCertain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Andere partners    | politie, jongerenwerk surveilleert extra, scholen                            | politie;scholen",
+        "Andere partners    | Samen met de politie, het COC, die ook voorlichting geeft, en de scholen.    | politie;COC;scholen",
+        "Andere partners    | horeca, waarmee wij afspraken maken, en HALT                                 | horeca;HALT",
+        "Andere partners    | zodra het warm wordt, organiseren boa's avonden, GGD, COC                    | GGD;COC",
+        "Andere partners    | politie, onder andere tijdens de kermis, jongerenwerk, zoals vorig jaar      | politie;jongerenwerk"})
+    void takesNoFragmentOfASentenceForAName(String label, String text, String names) {
+        InvolvedLine line = InvolvedLine.of(label, text);
+        assertThat(line.names()).containsExactly(names.split(";"));
+        assertThat(line.isCertain()).isFalse();
+    }
+
+    @Test
+    void isCertainOnlyOfWhatCannotBeReadInTwoWays() {
+        assertThat(InvolvedLine.of("Afdelingen", "Bestuur, Wijken en Veiligheid").isCertain()).isFalse();
+        assertThat(InvolvedLine.of("Afdelingen", "Wijken en Veiligheid, Jeugd").isCertain()).isTrue();
+        assertThat(InvolvedLine.of("Andere partners", "politie, Halt en COC").isCertain()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "Jan Jansen – 074 245 98 76 – j.jansen@hengelo.example       | Jan Jansen,,074 245 98 76,j.jansen@hengelo.example",
         "Noor Çelik (beleidsadviseur), tel. 06-00000011              | Noor Çelik,beleidsadviseur,06-00000011,",
@@ -46,6 +79,19 @@ class NamesTest {
         String[] parts = contact.split(",", -1);
 
         assertThat(ContactFinder.find(text)).containsExactly(new Contact(parts[0], parts[1], parts[2], parts[3]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A.B. van ’t Hoff", "A. B. van Dam", "J. (Joke) de Vries", "P.J. (Piet) van ‘t Wout-Çelik", "Éric in 't Veld", "Zoë d’Hondt", "mw. drs. K. op den Berg",
+            "De heer T. van der Zee", "Anne-Fleur ’s Gravesande", "Ömer el Yılmaz", "L. du Pré", "mevr. Ö. (Özlem) Şahin"})
+    void findsAContactWhateverTheName(String name) {
+        for (String data : List.of(" – 074 000 00 11 – x@hengelo.example", ", 074 000 00 11, x@hengelo.example", " (beleidsadviseur) 074 000 00 11 x@hengelo.example")) {
+            assertThat(ContactFinder.find(name + data)).as(data).singleElement().satisfies(contact -> {
+                assertThat(contact.name()).isEqualTo(name);
+                assertThat(contact.phone()).isEqualTo("074 000 00 11");
+                assertThat(contact.email()).isEqualTo("x@hengelo.example");
+            });
+        }
     }
 
     @Test

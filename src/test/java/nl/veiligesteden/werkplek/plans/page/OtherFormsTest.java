@@ -122,8 +122,8 @@ class OtherFormsTest {
                 new TextSection(SectionKind.INTRODUCTION, "", "Hengelo doet mee sinds 2023.\n\nSamen met partners."),
                 new ApproachSection("Aanpak", "", List.of(new PillarPart("Vooraf", "preventie", "", Moment.BEFORE,
                         List.of(new StrandPart("Inzicht", ""), new StrandPart("Inzet\n• Park", "")))), ""),
-                new ItemsSection(SectionKind.ACTIONS, "Acties", "", List.of(new ItemPart("Licht", "", ";"), new ItemPart("Toezicht", "", "")),
-                        "Cameratoezicht: op het plein"));
+                new ItemsSection(SectionKind.ACTIONS, "Acties", "", List.of(new ItemPart("Licht", "", ";"), new ItemPart("Toezicht", "", ""),
+                        new ItemPart("Cameratoezicht", "op het plein", "")), ""));
         assertThat(read.skipped()).containsExactly("Home Steden", "Over ons");
     }
 

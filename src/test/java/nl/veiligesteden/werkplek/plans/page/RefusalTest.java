@@ -26,12 +26,6 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Boodschappen\n- melk\n- brood", "<p>Zomaar een bericht</p>", "Resultaten\n\nDrie.", "# Nieuws"})
-    void refusesTextThatIsNoPlanPage(String text) {
-        assertRefused(text.getBytes(StandardCharsets.UTF_8), Reason.NOT_A_PLAN_PAGE);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7 Aanpak", "{\\rtf1 Aanpak}", "Acties\u0000\u0001"})
     void refusesOtherKindsOfFiles(String content) {
         assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), Reason.WRONG_TYPE);

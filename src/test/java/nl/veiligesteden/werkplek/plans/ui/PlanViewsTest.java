@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.plans.page.ItemPart;
 import nl.veiligesteden.werkplek.plans.page.ItemsSection;
 import nl.veiligesteden.werkplek.plans.page.PlanPage;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
@@ -90,14 +91,49 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
-    void textThatIsNoPlanPageIsRefusedAndStays() {
+    void textThatIsNoPlanPageStaysAndCanGoOnByHand() {
         signIn(COORDINATOR);
-        open("gemeente/enschede/plan/importeren");
+        UI.getCurrent().navigate("gemeente/enschede/plan/importeren", QueryParameters.of("periode", "2020-2022"));
         TextArea field = _get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina"));
-        _setValue(field, "melk en brood");
+        _setValue(field, "Wij lopen ’s avonds rond.\n\n- Licht op het plein\n- Les op school");
         _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
         assertThat(_get(Banner.class).getElement().getTextRecursively()).contains("geen pagina van een plan");
-        assertThat(field.getValue()).isEqualTo("melk en brood");
+        assertThat(field.getValue()).contains("Licht op het plein");
+        _click(_get(Button.class, spec -> spec.withText("Toch verder met deze tekst")));
+        choose(_get(Select.class, spec -> spec.withLabel("Soort onderdeel")), "Acties");
+        assertThat(_get(ImportReview.class).page().sections()).containsExactly(new ItemsSection(SectionKind.ACTIONS, "Acties", "Wij lopen ’s avonds rond.",
+                List.of(new ItemPart("Licht op het plein", "", ""), new ItemPart("Les op school", "", "")), ""));
+    }
+
+    @Test
+    void anotherMunicipalitysPageNeedsATypedYes() {
+        signIn(COORDINATOR);
+        UI.getCurrent().navigate("gemeente/enschede/plan/importeren", QueryParameters.of("periode", "2020-2022"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE.replace("Enschede", "Almelo"));
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        assertThat(_find(ImportReview.class)).isEmpty();
+        assertThat(_get(Banner.class).getElement().getTextRecursively()).contains("Deze pagina is van gemeente Almelo en niet van gemeente Enschede.");
+        TextField typed = _get(TextField.class, spec -> spec.withLabel("Typ Almelo of ja om toch verder te gaan"));
+        for (String wrong : List.of("", "nee", "Enschede")) {
+            _setValue(typed, wrong);
+            _click(_get(Button.class, spec -> spec.withText("Toch verder")));
+            assertThat(typed.isInvalid()).isTrue();
+            assertThat(_find(ImportReview.class)).isEmpty();
+        }
+        _setValue(typed, " almelo");
+        _click(_get(Button.class, spec -> spec.withText("Toch verder")));
+        assertThat(_get(ImportReview.class).page().municipality()).isEqualTo("Almelo");
+    }
+
+    @Test
+    void warnsOfContactDataInWhatIsImported() {
+        signIn(COORDINATOR);
+        UI.getCurrent().navigate("gemeente/enschede/plan/importeren", QueryParameters.of("periode", "2020-2022"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")),
+                PAGE + "\nBetrokken partijen\n\n• Contactpersoon: Els de Groot, 06 12345678, els@enschede.example");
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        assertThat(_find(Banner.class).stream().map(banner -> banner.getElement().getTextRecursively()).toList().toString())
+                .contains("In deze tekst staan persoonsgegevens: een telefoonnummer, een e-mailadres.");
     }
 
     @Test
@@ -149,7 +185,7 @@ class PlanViewsTest extends ViewTest {
     void importShowsTheDifferencesAnewWhenSomebodyChangedThePlanMeanwhile() {
         signIn("noor@hengelo.example");
         open("gemeente/hengelo/plan/importeren");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE.replace("Enschede", "Hengelo"));
         _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
         TextField title = _find(TextField.class, spec -> spec.withLabel("Titel")).getFirst();
         _setValue(title, "Mijn correctie");
