@@ -55,6 +55,11 @@ class ArchitectureTest {
     static final ArchRule ONLY_MAILS_HOLD_LINKS_THAT_SIGN_IN = noClasses().that().resideOutsideOfPackages("..werkplek.access", "..werkplek.mail")
             .should().callMethod(SignInLinks.class, "issue", AccountId.class, String.class, Duration.class);
 
+    /** The framework's set of some six hundred icons comes into every first page as soon as one of them is used: {@code design.Icon} holds ours. */
+    @ArchTest
+    static final ArchRule ICONS_ARE_OUR_OWN = noClasses().should().dependOnClassesThat().haveFullyQualifiedName("com.vaadin.flow.component.icon.Icon")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("com.vaadin.flow.component.icon.VaadinIcon");
+
     /** A field that cuts what is pasted loses it unseen: the service answers what is too long. */
     @ArchTest
     static final ArchRule NO_FIELD_CUTS_TEXT = noClasses().should().callMethod(TextField.class, "setMaxLength", int.class)

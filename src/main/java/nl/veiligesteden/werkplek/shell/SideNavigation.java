@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.design.Shortcut;
 
 /** The lines that lead through one workspace. */
@@ -40,7 +40,7 @@ class SideNavigation extends Div {
         if (place.scope() == null) {
             links.stream().map(link -> link.role().scope()).findFirst().ifPresent(scope -> entries(scope, links.getFirst().role())
                     .filter(entry -> counts.stream().anyMatch(count -> count.path().equals(entry.path()))).forEach(entry -> nav.addItem(line(entry, ""))));
-            links.forEach(link -> nav.addItem(new SideNavItem(WorkspaceSwitcher.title(link), WorkspaceSwitcher.path(link), VaadinIcon.BUILDING_O.create())));
+            links.forEach(link -> nav.addItem(new SideNavItem(WorkspaceSwitcher.title(link), WorkspaceSwitcher.path(link), Icon.BUILDING_O.create())));
         } else {
             entries(place.scope(), place.role()).forEach(entry -> nav.addItem(line(entry, place.slug())));
         }

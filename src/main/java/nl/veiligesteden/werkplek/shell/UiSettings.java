@@ -10,12 +10,13 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.Appearance;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Preferences;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import org.springframework.stereotype.Component;
 
-/** Gives every page the language and appearance that its person chose: Dutch, unless they chose English. */
+/** Gives every page the language that its person chose: Dutch, unless they chose English. */
 @Component
 class UiSettings implements VaadinServiceInitListener {
 
@@ -66,13 +67,14 @@ class UiSettings implements VaadinServiceInitListener {
         Preferences preferences = currentUser.get().map(user -> preferences(user, accounts)).orElse(Preferences.DEFAULT);
         // English as it is written here: the day before the month.
         ui.setLocale(preferences.locale().getLanguage().equals("en") ? Locale.UK : preferences.locale());
-        // A screen reader pronounces the page by it; the page itself is made before anybody is known.
-        ui.getPage().executeJs("document.documentElement.lang = $0", preferences.language());
-        ui.getPage().setColorScheme(switch (preferences.appearance()) {
+    }
+
+    static ColorScheme.Value scheme(Appearance appearance) {
+        return switch (appearance) {
             case LIGHT -> ColorScheme.Value.LIGHT;
             case DARK -> ColorScheme.Value.DARK;
             case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
-        });
+        };
     }
 
     /** Looked up once a session. */

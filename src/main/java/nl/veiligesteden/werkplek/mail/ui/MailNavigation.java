@@ -1,9 +1,9 @@
 package nl.veiligesteden.werkplek.mail.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -17,6 +17,6 @@ public class MailNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(Role.Scope.PROGRAMME, 70, "nav.outbox", VaadinIcon.ENVELOPE, OUTBOX, Set.of(Role.PROGRAMME_ADMINISTRATOR), false));
+        return List.of(new NavigationEntry(Role.Scope.PROGRAMME, 70, "nav.outbox", Icon.ENVELOPE, OUTBOX, Set.of(Role.PROGRAMME_ADMINISTRATOR), false));
     }
 }

@@ -1,9 +1,9 @@
 package nl.veiligesteden.werkplek.overview.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.shell.NavigationCount;
@@ -26,12 +26,12 @@ public class OverviewNavigation implements NavigationSource, NavigationCount {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(myWork(Role.Scope.MUNICIPALITY), myWork(Role.Scope.PARTNER), myWork(Role.Scope.PROGRAMME),
-                NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 10, "nav.dashboard", VaadinIcon.DASHBOARD, "gemeente/{slug}"),
-                NavigationEntry.forAll(Role.Scope.PROGRAMME, 10, "nav.overview", VaadinIcon.DASHBOARD, WorkspaceRoute.PROGRAMME));
+                NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 10, "nav.dashboard", Icon.DASHBOARD, "gemeente/{slug}"),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 10, "nav.overview", Icon.DASHBOARD, WorkspaceRoute.PROGRAMME));
     }
 
     private static NavigationEntry myWork(Role.Scope scope) {
-        return NavigationEntry.forAll(scope, 5, "nav.my-work", VaadinIcon.INBOX, Paths.MY_WORK);
+        return NavigationEntry.forAll(scope, 5, "nav.my-work", Icon.INBOX, Paths.MY_WORK);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package nl.veiligesteden.werkplek.partners.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
@@ -20,8 +20,8 @@ public class PartnersNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 60, "nav.partners", VaadinIcon.GROUP, "gemeente/{slug}" + PARTNERS),
-                NavigationEntry.forAll(Role.Scope.PROGRAMME, 50, "nav.partners", VaadinIcon.GROUP, SHARED));
+        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 60, "nav.partners", Icon.GROUP, "gemeente/{slug}" + PARTNERS),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 50, "nav.partners", Icon.GROUP, SHARED));
     }
 
     /** A task's own page, whose address is another module's too. */

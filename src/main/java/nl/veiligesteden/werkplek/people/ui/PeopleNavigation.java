@@ -1,9 +1,9 @@
 package nl.veiligesteden.werkplek.people.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -19,8 +19,8 @@ public class PeopleNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 70, "nav.team", VaadinIcon.USERS, "gemeente/{slug}" + TEAM),
-                new NavigationEntry(Role.Scope.PROGRAMME, 60, "nav.accounts", VaadinIcon.USERS, ACCOUNTS, Set.of(Role.PROGRAMME_ADMINISTRATOR), false));
+        return List.of(NavigationEntry.forAll(Role.Scope.MUNICIPALITY, 70, "nav.team", Icon.USERS, "gemeente/{slug}" + TEAM),
+                new NavigationEntry(Role.Scope.PROGRAMME, 60, "nav.accounts", Icon.USERS, ACCOUNTS, Set.of(Role.PROGRAMME_ADMINISTRATOR), false));
     }
 
     public static String team(String municipality) {

@@ -1,11 +1,11 @@
 package nl.veiligesteden.werkplek.plans.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -22,7 +22,7 @@ public class PlanNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(Role.Scope.MUNICIPALITY, 20, "nav.plan", VaadinIcon.FILE_TEXT_O, plan("{slug}"), Set.of(Role.values()), true));
+        return List.of(new NavigationEntry(Role.Scope.MUNICIPALITY, 20, "nav.plan", Icon.FILE_TEXT_O, plan("{slug}"), Set.of(Role.values()), true));
     }
 
     /** The plan of today's period. */

@@ -1,8 +1,8 @@
 package nl.veiligesteden.werkplek.programme.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -17,7 +17,7 @@ public class ProgrammeNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(NavigationEntry.forAll(Role.Scope.PROGRAMME, 30, "nav.municipalities", VaadinIcon.BUILDING_O, MUNICIPALITIES),
-                NavigationEntry.forAll(Role.Scope.PROGRAMME, 40, "nav.periods", VaadinIcon.CALENDAR_CLOCK, PERIODS));
+        return List.of(NavigationEntry.forAll(Role.Scope.PROGRAMME, 30, "nav.municipalities", Icon.BUILDING_O, MUNICIPALITIES),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 40, "nav.periods", Icon.CALENDAR_CLOCK, PERIODS));
     }
 }

@@ -1,9 +1,9 @@
 package nl.veiligesteden.werkplek.work.ui;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
@@ -26,14 +26,14 @@ public class ItemsNavigation implements NavigationSource {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(kind(30, "nav.actions", VaadinIcon.FLAG_O, ItemKind.ACTION), kind(40, "nav.activities", VaadinIcon.CALENDAR_O, ItemKind.ACTIVITY),
-                kind(50, "nav.tasks", VaadinIcon.HANDSHAKE, ItemKind.PARTNER_TASK),
-                NavigationEntry.forAll(Role.Scope.PROGRAMME, 20, "nav.items", VaadinIcon.LIST, WorkspaceRoute.PROGRAMME + ITEMS),
-                new NavigationEntry(Role.Scope.PROGRAMME, 15, "nav.help", VaadinIcon.LIFEBUOY, WorkspaceRoute.PROGRAMME + HELP, Set.of(Role.values()), true),
-                NavigationEntry.forAll(Role.Scope.PARTNER, 10, "nav.my-tasks", VaadinIcon.CHECK_SQUARE_O, "partner/{slug}"));
+        return List.of(kind(30, "nav.actions", Icon.FLAG_O, ItemKind.ACTION), kind(40, "nav.activities", Icon.CALENDAR_O, ItemKind.ACTIVITY),
+                kind(50, "nav.tasks", Icon.HANDSHAKE, ItemKind.PARTNER_TASK),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 20, "nav.items", Icon.LIST, WorkspaceRoute.PROGRAMME + ITEMS),
+                new NavigationEntry(Role.Scope.PROGRAMME, 15, "nav.help", Icon.LIFEBUOY, WorkspaceRoute.PROGRAMME + HELP, Set.of(Role.values()), true),
+                NavigationEntry.forAll(Role.Scope.PARTNER, 10, "nav.my-tasks", Icon.CHECK_SQUARE_O, "partner/{slug}"));
     }
 
-    private static NavigationEntry kind(int order, String label, VaadinIcon icon, ItemKind kind) {
+    private static NavigationEntry kind(int order, String label, Icon icon, ItemKind kind) {
         return NavigationEntry.forAll(Role.Scope.MUNICIPALITY, order, label, icon, list("{slug}", ItemFilter.NONE.with(Facet.KIND, Set.of(kind))));
     }
 

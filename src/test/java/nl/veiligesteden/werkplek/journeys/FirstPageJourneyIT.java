@@ -1,0 +1,73 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page that is opened from outside: a link in a mail, a bookmark, the browser's own button to load it page. */
+class FirstPageJourneyIT extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gemeente/hengelo", "gemeente/hengelo/plan", "gemeente/hengelo/acties", "gemeente/hengelo/partners", "gemeente/hengelo/team"})
+    void allItNeedsIsAskedForAtOnce(String path) {
+        Page page = signedIn("noor@hengelo.example");
+        List<Request> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(asked::add);
+        String html = page.request().get(address(path)).text();
+        open(page, path);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(asked).extracting(Request::url).as("the view comes with the page").noneMatch(url -> url.contains("v-r=init"));
+        List<String> code = asked.stream().map(Request::url).filter(url -> url.contains("/VAADIN/") && url.contains(".js"))
+                .map(url -> url.substring(url.indexOf("VAADIN/"))).toList();
+        assertThat(code).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(html).contains("\"./" + file + "\""));
+        assertThat(page.locator("#outline")).isHidden();
+        accessible(page);
+    }
+
+    @Test
+    void anOutlineStandsBeforeAnyCodeHasRun() {
+        Page page = signedIn("noor@hengelo.example");
+        page.route("**/*.js*", route -> route.abort());
+        page.navigate(address("gemeente/hengelo"));
+        assertThat(page.locator("#outline")).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#outline")).isHidden();
+    }
+
+    @Test
+    void itComesInTheLanguageAndSchemeThatThePersonChose() {
+        jdbc.sql("update account set appearance = 'DARK', language = 'en' where email = 'ilse@hengelo.example'").update();
+        Page page = browser(1440, 900, ColorScheme.LIGHT);
+        signIn(page, "ilse@hengelo.example");
+        page.route("**/*.js*", route -> route.abort());
+        page.navigate(address("gemeente/hengelo"));
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+        jdbc.sql("update account set appearance = 'SYSTEM', language = 'nl' where email = 'ilse@hengelo.example'").update();
+    }
+
+    @Test
+    void builtCodeIsKeptForGood() {
+        Page page = browser();
+        String html = page.request().get(address("login")).text();
+        String file = html.replaceAll("(?s).*\"\\./(VAADIN/build/[\\w.-]+\\.js)\".*", "$1");
+        assertThat(page.request().get(address(file)).headers()).containsEntry("cache-control", "max-age=31536000, immutable");
+    }
+
+    @Test
+    void aStrangerGetsNoFrame() {
+        Page page = browser();
+        open(page, "login");
+        assertThat(page.locator("#outline")).hasCount(0);
+    }
+}
