@@ -25,6 +25,9 @@ final class Vocabulary {
     /** Shorter words are one error away from too much. */
     private static final int SHORTEST_MISTYPED = 4;
     private static final int MOST_FORMS = 5;
+    private static final int SHORTEST_COMPOUND = 9;
+    private static final int SHORTEST_PART = 5;
+    private static final int MOST_PARTS = 2;
     private static final int MOST_WORDS = 8;
 
     private final List<String> words;
@@ -49,7 +52,16 @@ final class Vocabulary {
         if (forms.size() == 1 && typed.length() >= SHORTEST_MISTYPED && words.stream().noneMatch(word -> word.contains(typed))) {
             words.stream().filter(word -> isOneErrorFrom(typed, word)).limit(MOST_FORMS).forEach(forms::add);
         }
+        if (forms.size() == 1 && typed.length() >= SHORTEST_COMPOUND && words.stream().noneMatch(word -> word.contains(typed))) {
+            parts(typed).forEach(forms::add);
+        }
         return forms.stream().limit(MOST_FORMS).toList();
+    }
+
+    /** The words that a Dutch compound begins with or ends in, the longest first: "weerbaarheidslessen" is found by "weerbaarheid" too. */
+    private Stream<String> parts(String compound) {
+        return words.stream().filter(word -> word.length() >= SHORTEST_PART && (compound.startsWith(word) || compound.endsWith(word)))
+                .sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST_PARTS);
     }
 
     /** Whether one letter too many, too few, wrong or swapped with the next separates what was typed from the word, or from its beginning. */

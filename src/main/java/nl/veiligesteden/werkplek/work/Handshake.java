@@ -23,8 +23,9 @@ public enum Handshake {
             // Done in one go counts as accepted: a partner signs in twice a year.
             case ASKED -> Set.of(ACCEPTED, DECLINED, REPORTED_DONE, WITHDRAWN);
             case ACCEPTED, RETURNED -> Set.of(DECLINED, REPORTED_DONE, WITHDRAWN);
-            case DECLINED -> Set.of(ASKED, WITHDRAWN);
-            case REPORTED_DONE -> Set.of(CONFIRMED, RETURNED, WITHDRAWN);
+            // Until the municipality acts, the partner may take an answer back.
+            case DECLINED -> Set.of(ACCEPTED, ASKED, WITHDRAWN);
+            case REPORTED_DONE -> Set.of(ACCEPTED, CONFIRMED, RETURNED, WITHDRAWN);
             case CONFIRMED -> Set.of(RETURNED);
             case WITHDRAWN -> Set.of(ASKED);
         };

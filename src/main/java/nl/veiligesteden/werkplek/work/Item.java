@@ -310,6 +310,14 @@ class Item {
         agree(agreement.moved(Handshake.ACCEPTED, ""), now);
     }
 
+    /** The partner's answer, as long as the municipality did nothing with it: the task waits on the partner again. */
+    void takeBack(Instant now) {
+        if (!handshake().waitsOnMunicipality()) {
+            throw new NotAllowedException("denied.handshake");
+        }
+        agree(agreement.moved(Handshake.ACCEPTED, ""), now);
+    }
+
     void decline(String why, Instant now) {
         agree(agreement.moved(Handshake.DECLINED, Texts.required("note", why)), now);
     }

@@ -102,6 +102,11 @@ public class PartnerTasks {
         change(workspace, id, "task.declined", why, (item, now) -> item.decline(why, now));
     }
 
+    /** Takes "gedaan" or "kan niet" back, until the municipality acts on it. */
+    public void takeBack(PartnerWorkspace workspace, ItemId id) {
+        change(workspace, id, "task.taken-back", "", Item::takeBack);
+    }
+
     public void report(PartnerWorkspace workspace, ItemId id, ProgressDraft draft) {
         change(workspace, id, "task.reported", draft.note(), (item, now) -> item.reportByPartner(draft, now));
     }

@@ -59,6 +59,21 @@ class SearchJourneyIT extends BrowserTest {
     }
 
     @Test
+    void wordsOfTheMenusAreCommands() {
+        Page page = searching("noor@hengelo.example", "gemeente/hengelo", "/");
+        field(page).fill("importeren");
+        assertThat(chosen(page)).containsText("Openbare pagina importeren");
+        field(page).fill("over datum");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*gemeente/hengelo/onderdelen\\?.*signaal=.*"));
+        page.keyboard().press("/");
+        field(page).fill("uitloggen");
+        assertThat(option(page, "Uitloggen")).hasCount(1);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    @Test
     void slashInAFieldIsJustASlash() {
         Page page = signedIn("noor@hengelo.example");
         open(page, "gemeente/hengelo/onderdelen");

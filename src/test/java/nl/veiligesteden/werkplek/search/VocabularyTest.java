@@ -37,6 +37,12 @@ class VocabularyTest {
     }
 
     @Test
+    void findsThePartsOfACompoundThatOccursNowhere() {
+        assertThat(formsOf("weerbaarheidslessen")).containsExactly("weerbaarheidslessen", "weerbaarheid", "lessen");
+        assertThat(formsOf("cameratoezicht")).containsExactly("cameratoezicht", "camera");
+    }
+
+    @Test
     void leavesAWordAloneThatOccurs() {
         assertThat(formsOf("omst")).containsExactly("omst");
         assertThat(formsOf("stan")).containsExactly("stan");

@@ -34,8 +34,8 @@ class ItemTest {
             Handshake.ASKED, Set.of(Handshake.ACCEPTED, Handshake.DECLINED, Handshake.REPORTED_DONE, Handshake.WITHDRAWN),
             Handshake.ACCEPTED, Set.of(Handshake.DECLINED, Handshake.REPORTED_DONE, Handshake.WITHDRAWN),
             Handshake.RETURNED, Set.of(Handshake.DECLINED, Handshake.REPORTED_DONE, Handshake.WITHDRAWN),
-            Handshake.DECLINED, Set.of(Handshake.ASKED, Handshake.WITHDRAWN),
-            Handshake.REPORTED_DONE, Set.of(Handshake.CONFIRMED, Handshake.RETURNED, Handshake.WITHDRAWN),
+            Handshake.DECLINED, Set.of(Handshake.ACCEPTED, Handshake.ASKED, Handshake.WITHDRAWN),
+            Handshake.REPORTED_DONE, Set.of(Handshake.ACCEPTED, Handshake.CONFIRMED, Handshake.RETURNED, Handshake.WITHDRAWN),
             Handshake.CONFIRMED, Set.of(Handshake.RETURNED),
             Handshake.WITHDRAWN, Set.of(Handshake.ASKED));
 
@@ -145,6 +145,22 @@ class ItemTest {
                 assertThat(task.handshake()).isEqualTo(from);
             }
         }
+    }
+
+    @Test
+    void aPartnerTakesItsAnswerBackUntilTheMunicipalityActs() {
+        Item task = task();
+        task.ask(NOW);
+        task.decline("Geen mensen", NOW);
+        task.takeBack(NOW);
+        assertThat(task.handshake()).isEqualTo(Handshake.ACCEPTED);
+        task.handIn(PARTNER, "Gedaan", NOW);
+        task.takeBack(NOW);
+        assertThat(task.handshake()).isEqualTo(Handshake.ACCEPTED);
+        assertThatThrownBy(() -> task.takeBack(NOW)).hasMessageContaining("denied.handshake");
+        task.handIn(PARTNER, "Gedaan", NOW);
+        task.returnToPartner("Nog niet", NOW);
+        assertThatThrownBy(() -> task.takeBack(NOW)).hasMessageContaining("denied.handshake");
     }
 
     @Test

@@ -126,11 +126,28 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if ((task.handshake() == Handshake.DECLINED || task.handshake() == Handshake.REPORTED_DONE) && !task.handshakeNote().isBlank()) {
             card.add(new Paragraph(t("tasks.note." + task.handshake(), task.handshakeNote())));
         }
+        if (task.handshake().waitsOnMunicipality()) {
+            Button back = new Button(t("tasks.take-back"), click -> takeBack());
+            back.setDisableOnClick(true);
+            card.add(back);
+        }
+        keeper().of("answer").find().filter(typed -> !typed.isBlank()).ifPresent(typed -> card.add(new Paragraph(t("tasks.typed", typed))));
         // What waits on the partner comes first.
         tasks.mine(workspace, new Page(0, 1)).stream().filter(next -> next.handshake().waitsOnPartner()).forEach(next ->
                 card.add(new Paragraph(new Span(t("tasks.next", tasks.waiting(workspace)) + " "),
                         new Anchor(ItemsNavigation.task(workspace.slug(), next.id()), next.title()))));
         return card;
+    }
+
+    /** What was said stands in the field again. */
+    private void takeBack() {
+        String said = task.handshakeNote();
+        tasks.takeBack(workspace, id);
+        if (!said.isBlank()) {
+            keeper().of("answer").keep(said);
+        }
+        Toast.done(t("tasks.taken-back"));
+        refresh();
     }
 
     private Card answer() {

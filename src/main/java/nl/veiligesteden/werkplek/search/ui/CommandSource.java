@@ -8,4 +8,9 @@ public interface CommandSource {
 
     /** What this person may do there; nothing where they may not. */
     List<Command> commands(Workspace workspace);
+
+    /** What is too rare to be offered before a word is typed, but is found by its own words. */
+    default List<Command> byName(Workspace workspace) {
+        return List.of();
+    }
 }

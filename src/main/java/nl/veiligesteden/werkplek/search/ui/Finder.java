@@ -27,11 +27,13 @@ class Finder {
     private final Search search;
     private final List<CommandSource> commands;
     private final NavigationCommands navigation;
+    private final AccountCommands account;
 
-    Finder(Search search, List<CommandSource> commands, NavigationCommands navigation) {
+    Finder(Search search, List<CommandSource> commands, NavigationCommands navigation, AccountCommands account) {
         this.search = search;
         this.commands = commands;
         this.navigation = navigation;
+        this.account = account;
     }
 
     /** A line of the palette with what happens when it is chosen. */
@@ -54,9 +56,10 @@ class Finder {
 
     private void commands(List<OwnWorkspaces.Own> own, String typed, Map<String, List<Choice>> found) {
         boolean atFirst = typed.isBlank();
-        List<Choice> answering = own.stream().limit(atFirst ? 1 : own.size())
-                .flatMap(one -> Stream.concat(commands.stream().flatMap(source -> source.commands(one.workspace()).stream()),
-                        navigation.commands(one.link()).stream()))
+        Stream<Command> offered = own.stream().limit(atFirst ? 1 : own.size())
+                .flatMap(one -> Stream.of(commands.stream().flatMap(source -> source.commands(one.workspace()).stream()), navigation.commands(one.link()).stream(),
+                        atFirst ? Stream.<Command>empty() : commands.stream().flatMap(source -> source.byName(one.workspace()).stream())).flatMap(each -> each));
+        List<Choice> answering = Stream.concat(offered, atFirst ? Stream.empty() : account.commands().stream())
                 .filter(command -> atFirst || command.answersTo(typed)).limit(atFirst ? COMMANDS_AT_FIRST : COMMANDS)
                 .map(command -> new Choice(t(command.kindKey()), t(command.key()), command.place(), command.run())).toList();
         if (!answering.isEmpty()) {
