@@ -75,7 +75,7 @@ class CrashJourneyIT extends BrowserTest {
 
     private void start(int port) throws IOException, InterruptedException {
         server = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                WerkplekApplication.class.getName(), "--server.port=" + port, "--spring.profiles.active=demo", "--vaadin.productionMode=true",
+                WerkplekApplication.class.getName(), "--server.port=" + port, "--spring.profiles.active=demo", "--vaadin.productionMode=true", "--werkplek.demo.throw-away-database=true",
                 "--spring.datasource.url=" + database.jdbcUrl(), "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password()))
                 .redirectErrorStream(true).redirectOutput(new File("target/crash-journey.log")).start();

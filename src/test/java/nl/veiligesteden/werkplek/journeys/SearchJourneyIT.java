@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SearchJourneyIT extends BrowserTest {
 
     private static Locator field(Page page) {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Waar zoek je naar?"));
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Waar zoekt u naar?"));
     }
 
     private static Locator chosen(Page page) {
