@@ -16,10 +16,11 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Each distinct button, menu item and link of every view is pressed once in Chromium, from a fresh page: it leads to a page that exists, nothing
  * fails, something visible happens, and the focus is somewhere. What destroys comes no further than its question.
+ * It takes longer than the whole suite may, and is run by its name: {@code -Dit.test=EveryControlInBrowser}.
  */
 // A database of its own: some buttons do at once what they say.
 @TestPropertySource(properties = "werkplek.test.pressed=browser")
-class EveryControlIT extends BrowserTest {
+class EveryControlInBrowser extends BrowserTest {
 
     /** The controls that can be seen, each with a name of its kind: rows of a list offer the same. */
     private static final String CONTROLS = """
