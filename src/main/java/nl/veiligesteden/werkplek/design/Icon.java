@@ -68,6 +68,7 @@ public enum Icon {
     /** Says nothing to a screen reader: the word beside it does. */
     public Span create() {
         Span icon = new Span();
+        icon.addClassName("icon");
         icon.getElement().setAttribute("aria-hidden", "true");
         icon.getElement().setProperty("innerHTML", "<svg viewBox=\"0 0 16 16\" width=\"1.1em\" height=\"1.1em\" fill=\"currentColor\"><path d=\"" + path + "\"/></svg>");
         return icon;

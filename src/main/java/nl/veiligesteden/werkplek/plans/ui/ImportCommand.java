@@ -14,11 +14,6 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements CommandSource {
 
     @Override
-    public List<Command> commands(Workspace workspace) {
-        return List.of();
-    }
-
-    @Override
     public List<Command> byName(Workspace workspace) {
         return workspace instanceof MunicipalityWorkspace municipality && municipality.may(Permission.IMPORT_PLAN)
                 ? List.of(new Command(Command.DO, "import.title", municipality.name(), () -> Paths.open(Paths.municipality(municipality.slug()) + PlanNavigation.IMPORT))) : List.of();

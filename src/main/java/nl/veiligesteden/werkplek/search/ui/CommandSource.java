@@ -7,7 +7,9 @@ import nl.veiligesteden.werkplek.access.Workspace;
 public interface CommandSource {
 
     /** What this person may do there; nothing where they may not. */
-    List<Command> commands(Workspace workspace);
+    default List<Command> commands(Workspace workspace) {
+        return List.of();
+    }
 
     /** What is too rare to be offered before a word is typed, but is found by its own words. */
     default List<Command> byName(Workspace workspace) {

@@ -18,11 +18,6 @@ import org.springframework.stereotype.Component;
 class SignalCommands implements CommandSource {
 
     @Override
-    public List<Command> commands(Workspace workspace) {
-        return List.of();
-    }
-
-    @Override
     public List<Command> byName(Workspace workspace) {
         return workspace instanceof MunicipalityWorkspace municipality ? Arrays.stream(Signal.values()).map(signal -> new Command(Command.GO, "Signal." + signal.name(),
                 municipality.name(), () -> Paths.open(ItemsNavigation.list(municipality.slug(), ItemFilter.NONE.with(Facet.SIGNAL, Set.of(signal)))))).toList() : List.of();
