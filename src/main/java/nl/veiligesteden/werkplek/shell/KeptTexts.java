@@ -41,6 +41,16 @@ public final class KeptTexts {
         return this;
     }
 
+    /** Puts a text in a field of a form that is not open yet and begins empty. */
+    public static void put(DraftKeeper form, String name, String text) {
+        form.of(name).keep(text.isBlank() ? "" : sign("") + "\n" + text);
+    }
+
+    /** What was typed in a field of a form that is no longer open. */
+    public static Optional<String> left(DraftKeeper form, String name) {
+        return form.of(name).find().map(kept -> kept.substring(kept.indexOf('\n') + 1)).filter(text -> !text.isBlank());
+    }
+
     private static String written(LocalDate date) {
         return date == null ? "" : date.toString();
     }

@@ -173,9 +173,9 @@ class LooksJourneyIT extends BrowserTest {
         Page page = signedIn("daan@hengelo.example");
         Locator bar = bar(page, title);
         drag(page, bar, 60, 3);
-        assertThat(card(page.locator("item-timeline"), title)).containsText(Pattern.compile("van 13 .* tot 18 "));
+        assertThat(card(page.locator("item-timeline"), title)).containsText(Pattern.compile("van 13 .* t/m 18 "));
         page.keyboard().press("Escape");
-        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* t/m 15 "));
         page.mouse().up();
         drag(page, bar, 60, 3);
         page.mouse().up();
@@ -184,7 +184,7 @@ class LooksJourneyIT extends BrowserTest {
         assertThat(dates(title)).isEqualTo("13-18");
         accessible(page);
         undo.click();
-        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* t/m 15 "));
         assertThat(bar).isFocused();
         assertThat(dates(title)).isEqualTo("10-15");
         drag(page, bar, -2, -2);
@@ -211,12 +211,12 @@ class LooksJourneyIT extends BrowserTest {
         bar.focus();
         page.keyboard().press("Alt+ArrowRight");
         page.keyboard().press("Alt+Shift+ArrowRight");
-        assertThat(page.locator("item-timeline [aria-live]")).containsText(Pattern.compile(title + ": van 18 .* tot 23 "));
+        assertThat(page.locator("item-timeline [aria-live]")).containsText(Pattern.compile(title + ": van 18 .* t/m 23 "));
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken"))).isVisible();
         assertThat(dates(title)).isEqualTo("18-23");
         assertThat(bar).isFocused();
         page.keyboard().press("Control+z");
-        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 15 "));
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* t/m 15 "));
         assertThat(dates(title)).isEqualTo("10-15");
         page.keyboard().press("Alt+ArrowLeft");
         page.keyboard().press("Escape");
@@ -243,13 +243,13 @@ class LooksJourneyIT extends BrowserTest {
         jdbc.sql("update item set due_on = date_add(due_on, interval 4 day), version = version + 1 where title = :title").param("title", title).update();
         page.mouse().up();
         assertThat(page.getByText("Een ander heeft dit onderdeel net gewijzigd")).isVisible();
-        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* tot 19 "));
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("van 10 .* t/m 19 "));
         assertThat(dates(title)).isEqualTo("10-19");
         jdbc.sql("update item set status = 'DONE' where title = :title").param("title", title).update();
         bar.focus();
         page.keyboard().press("Alt+ArrowRight");
         assertThat(page.getByText("Dit is afgerond of gestopt; de datums blijven.")).isVisible();
-        assertThat(bar).hasAttribute("aria-label", Pattern.compile("Afgerond, van 10 .* tot 19 "));
+        assertThat(bar).hasAttribute("aria-label", Pattern.compile("Afgerond, van 10 .* t/m 19 "));
         assertThat(dates(title)).isEqualTo("10-19");
         jdbc.sql("update item set status = 'PLANNED' where title = :title").param("title", title).update();
     }
@@ -265,7 +265,7 @@ class LooksJourneyIT extends BrowserTest {
         theirs.focus();
         bar.focus();
         page.keyboard().press("Alt+Shift+ArrowRight");
-        assertThat(theirs).hasAttribute("aria-label", Pattern.compile("van 17 .* tot 22 "));
+        assertThat(theirs).hasAttribute("aria-label", Pattern.compile("van 17 .* t/m 22 "));
         assertThat(theirs).isFocused();
     }
 

@@ -37,6 +37,14 @@ class PartnerJourneyIT extends BrowserTest {
         accessible(phone);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen")).click();
         assertThat(phone.getByText("Uw reden: In december zijn alle docenten bezet.")).isVisible();
+        // Until the municipality acts, the answer can be taken back; what was said stands in the field again, as it was.
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Neem uw antwoord terug")).click();
+        assertThat(phone.getByLabel("Wilt u iets toevoegen?")).hasValue("In december zijn alle docenten bezet.");
+        accessible(phone);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kan niet, want")).click();
+        assertThat(phone.getByLabel("Waarom kan dit niet?")).hasValue("In december zijn alle docenten bezet.");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen")).click();
+        assertThat(phone.getByText("Uw reden: In december zijn alle docenten bezet.")).isVisible();
 
         Page officer = signedIn("daan@hengelo.example");
         open(officer, "gemeente/hengelo");

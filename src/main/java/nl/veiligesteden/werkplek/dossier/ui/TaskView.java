@@ -55,6 +55,8 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 @PermitAll
 class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String ANSWER = "answer";
+
     private final Workspaces workspaces;
     private final PartnerTasks tasks;
     private final Drafts drafts;
@@ -131,7 +133,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             back.setDisableOnClick(true);
             card.add(back);
         }
-        keeper().of("answer").find().filter(typed -> !typed.isBlank()).ifPresent(typed -> card.add(new Paragraph(t("tasks.typed", typed))));
+        KeptTexts.left(keeper(), ANSWER).ifPresent(typed -> card.add(new Paragraph(t("tasks.typed", typed))));
         // What waits on the partner comes first.
         tasks.mine(workspace, new Page(0, 1)).stream().filter(next -> next.handshake().waitsOnPartner()).forEach(next ->
                 card.add(new Paragraph(new Span(t("tasks.next", tasks.waiting(workspace)) + " "),
@@ -143,9 +145,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void takeBack() {
         String said = task.handshakeNote();
         tasks.takeBack(workspace, id);
-        if (!said.isBlank()) {
-            keeper().of("answer").keep(said);
-        }
+        KeptTexts.put(keeper(), ANSWER, said);
         Toast.done(t("tasks.taken-back"));
         refresh();
     }
@@ -155,7 +155,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.setWidthFull();
         note.setMinRows(3);
         PrivateText.watch(note);
-        KeptTexts kept = new KeptTexts(keeper()).watch("answer", note);
+        KeptTexts kept = new KeptTexts(keeper()).watch(ANSWER, note);
         FormErrors errors = new FormErrors().field("note", note);
         Consumer<Runnable> answered = deed -> {
             deed.run();
@@ -195,7 +195,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             tasks.decline(workspace, id, why);
             kept.forget();
             if (why.equals(note.getValue())) {
-                keeper().of("answer").discard();
+                keeper().of(ANSWER).discard();
             }
             answered();
         }).open();
