@@ -13,14 +13,15 @@ final class Announced {
     private Announced() {
     }
 
-    /** The parts, divided where a sentence announces a list; what follows that list belongs to it until the next. */
+    /** What stands under no heading, divided where a sentence announces a list; what follows that list belongs to it until the next. */
     static List<Outline.Part> in(List<Outline.Part> parts) {
         List<Outline.Part> result = new ArrayList<>();
         for (Outline.Part part : parts) {
             Outline.Part current = part.with(new ArrayList<>());
             result.add(current);
             for (int at = 0; at < part.body().size(); at++) {
-                Optional<SectionKind> kind = at + 1 < part.body().size() ? announced(part.body().get(at), part.body().get(at + 1)) : Optional.empty();
+                boolean may = part.heading().isEmpty() && at + 1 < part.body().size();
+                Optional<SectionKind> kind = may ? announced(part.body().get(at), part.body().get(at + 1)) : Optional.empty();
                 if (kind.isPresent()) {
                     String heading = kind.get() == SectionKind.INVOLVED ? PARTNERS : kind.get().usualHeading();
                     current = new Outline.Part(kind.get(), heading, true, true, new ArrayList<>());
@@ -33,8 +34,13 @@ final class Announced {
     }
 
     private static Optional<SectionKind> announced(Line sentence, Line next) {
+        return next.isItem() ? announced(sentence) : Optional.empty();
+    }
+
+    /** What a sentence says that follows it, when a list does. */
+    static Optional<SectionKind> announced(Line sentence) {
         boolean announces = sentence.isParagraph() && sentence.trait() == Line.Trait.NONE && sentence.text().endsWith(":")
-                && sentence.text().length() <= LONGEST && next.isItem();
+                && sentence.text().length() <= LONGEST;
         SectionKind kind = announces ? HeadingWords.ofSentence(sentence.text()) : SectionKind.OTHER;
         return kind == SectionKind.OTHER || kind == SectionKind.AMBITION ? Optional.empty() : Optional.of(kind);
     }

@@ -90,6 +90,7 @@ final class PageComposer {
     private static Line paragraph(Section section, Line line) {
         String text = line.text();
         boolean misleading = TextLines.looksMarked(text) || HeadingWords.isHeading(text) || Noise.looksLike(text)
+                || section.heading().isEmpty() && Announced.announced(line).isPresent()
                 || section.kind() == SectionKind.APPROACH && Items.isPillarHeading(text)
                 || section.kind() == SectionKind.INVOLVED
                 && (InvolvedWords.beginsWithLabel(text) || InvolvedRecogniser.isEnumeration(section.heading(), line));

@@ -56,6 +56,14 @@ class NoHeadingsTest {
         assertThat(read.page().sections()).extracting(Section::kind).containsExactly(SectionKind.AMBITION);
     }
 
+    @Test
+    void leavesWhatStandsUnderAHeadingOfItsOwnThere() {
+        PlanPage page = new PlanPage("Duinrode", "Aanpak van gemeente Duinrode", List.of(new TextSection(SectionKind.OTHER, "Overig", "Acties:\n\n• Licht")));
+
+        assertThat(Seeds.read(new PlanPageWriter().html(page)).page()).isEqualTo(page);
+        assertThat(Seeds.read(new PlanPageWriter().text(page)).page()).isEqualTo(page);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Boodschappen\n- melk\n- brood", "Zomaar een bericht over het weer.", "Resultaten\n\nDrie.", "Nieuws"})
     void handsOverAllOfATextThatIsNotRecognised(String text) {
