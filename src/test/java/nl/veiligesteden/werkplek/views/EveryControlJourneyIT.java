@@ -16,11 +16,10 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Each distinct button, menu item and link of every view is pressed once in Chromium, from a fresh page: it leads to a page that exists, nothing
  * fails, something visible happens, and the focus is somewhere. What destroys comes no further than its question.
- * It takes longer than the whole suite may, and is run by its name: {@code -Dit.test=EveryControlInBrowser}.
  */
 // A database of its own: some buttons do at once what they say.
 @TestPropertySource(properties = "werkplek.test.pressed=browser")
-class EveryControlInBrowser extends BrowserTest {
+class EveryControlJourneyIT extends BrowserTest {
 
     /** The controls that can be seen, each with a name of its kind: rows of a list offer the same. */
     private static final String CONTROLS = """
@@ -44,6 +43,15 @@ class EveryControlInBrowser extends BrowserTest {
                     .map(e => ['aria-expanded', 'aria-pressed', 'open', 'opened', 'checked'].map(a => e.getAttribute(a)).join()).join('|')
                 + window.scrollY + (document.activeElement?.id ?? '')""";
 
+    /** Something lies over the view, or it is no page of the application's. */
+    private static final String OVER = """
+            () => !document.querySelector('main h1') || [...document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, vaadin-menu-bar-item, [popover]')]
+                    .some(e => e.hasAttribute('opened') || e.matches(':popover-open'))""";
+    private static final String GO = """
+            pathname => {
+                document.querySelector('main h1').dataset.old = '';
+                window.dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname}}));
+            }""";
     private static final Page.WaitForFunctionOptions SHORTLY = new Page.WaitForFunctionOptions().setTimeout(2500);
 
     private final Set<String> pressed = new LinkedHashSet<>();
@@ -56,35 +64,33 @@ class EveryControlInBrowser extends BrowserTest {
     @Test
     void pressesEveryControlOfEveryView() {
         for (String email : List.of("noor@hengelo.example", "yara@halt.example", "joost@movisie.example", "daan@hengelo.example")) {
+            Page page = signedIn(email);
+            listen(page);
             for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).toList()) {
-                pressAll(email, EveryViewTest.address(jdbc, path));
+                pressAll(page, email, EveryViewTest.address(jdbc, path));
             }
+            page.context().close();
         }
         assertThat(pressed).hasSizeGreaterThan(100);
         assertThat(faults).isEmpty();
     }
 
-    private void pressAll(String email, String path) {
-        Page page = signedIn(email);
-        listen(page);
-        for (String next = opened(page, path); next != null; next = opened(page, path)) {
+    private void pressAll(Page page, String email, String path) {
+        open(page, path);
+        for (String next = next(page, false); next != null; next = next(page, false)) {
             String control = next;
             press(page, email, path, control);
-            List<String> items = new ArrayList<>();
+            Set<String> items = new LinkedHashSet<>();
             for (String item = next(page, true); item != null; item = next(page, true)) {
                 items.add(item);
             }
-            items.forEach(item -> pressInMenu(email, path, control, item));
+            items.forEach(item -> pressInMenu(page, email, path, control, item));
+            renew(page, email, path, !items.isEmpty());
         }
-        page.context().close();
     }
 
-    /** Each with a session of its own: one ends it, others change the language of the account. */
-    private void pressInMenu(String email, String path, String menu, String item) {
-        jdbc.sql("update account set language = 'nl'").update();
-        Page page = signedIn(email);
-        listen(page);
-        open(page, path);
+    private void pressInMenu(Page page, String email, String path, String menu, String item) {
+        renew(page, email, path, true);
         find(page, false);
         try {
             page.querySelector(selector(menu)).click();
@@ -95,12 +101,21 @@ class EveryControlInBrowser extends BrowserTest {
         }
         find(page, true);
         press(page, email, path, item);
-        page.context().close();
     }
 
-    private String opened(Page page, String path) {
-        open(page, path);
-        return next(page, false);
+    /** The view anew: within the page where nothing lies over it, else with a page of its own; what signs out or speaks English is undone. */
+    private void renew(Page page, String email, String path, boolean wholePage) {
+        jdbc.sql("update account set language = 'nl'").update();
+        if (page.url().contains("/login")) {
+            signIn(page, email);
+        }
+        if (wholePage || page.evaluate(OVER).equals(Boolean.TRUE)) {
+            open(page, path);
+            return;
+        }
+        page.evaluate(GO, "/" + path);
+        page.waitForFunction("() => !document.querySelector('[data-old]') && document.querySelector('main h1')");
+        settled(page);
     }
 
     private void listen(Page page) {
@@ -126,7 +141,8 @@ class EveryControlInBrowser extends BrowserTest {
     }
 
     private String next(Page page, boolean inOverlay) {
-        return find(page, inOverlay).stream().filter(control -> isOurs(control.get(1)) && !page.url().endsWith("/" + control.get(1)) && pressed.add(control.getFirst())).map(List::getFirst).findFirst().orElse(null);
+        return find(page, inOverlay).stream().filter(control -> isOurs(control.get(1)) && !page.url().endsWith("/" + control.get(1)))
+                .map(List::getFirst).filter(pressed::add).findFirst().orElse(null);
     }
 
     /** What leads elsewhere, or to the journey of attachments; who is there already goes nowhere. */
