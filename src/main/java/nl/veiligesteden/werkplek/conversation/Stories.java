@@ -47,7 +47,7 @@ public class Stories {
     /** What has entries of its own is left out of the trail. */
     private static final String CHANGES = """
             select a.id, a.at, 'EDIT' kind from audit_entry a where a.object_id = :subject and a.object_type = '%1$s' and a.municipality_id = :municipality
-            and a.action like '%1$s.%%' and a.action <> 'item.reported'""";
+            and a.action like '%1$s.%%' and a.action not in ('item.reported', 'item.unchanged')""";
 
     private final JdbcClient jdbc;
     private final Subjects subjects;
@@ -123,7 +123,7 @@ public class Stories {
                         row.getString("author_name"), ProgressAuthors.scope(row), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                         Columns.value(row, "handshake", Handshake.class), judged ? Columns.value(row, "health", Health.class) : null,
                         judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"), row.getString("reason"),
-                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class))).list();
+                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class), row.getBoolean("unchanged"))).list();
     }
 
     private List<StoryEntry.File> files(List<UUID> ids) {

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.design;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ShortcutRegistration;
@@ -28,5 +29,10 @@ public class SaveButton extends Button {
     /** Ctrl-Enter; what still stands in a field without having been left counts too. */
     public ShortcutRegistration onControlEnter() {
         return addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+    }
+
+    /** Enter too, in a form that has one line to type in. */
+    void onEnterIn(Component line) {
+        addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement();
     }
 }

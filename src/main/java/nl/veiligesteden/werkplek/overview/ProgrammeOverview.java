@@ -74,7 +74,7 @@ public class ProgrammeOverview {
         int firstNumber = first.getYear() * 12 + first.getMonthValue();
         jdbc.sql("""
                         select municipality_id, year(at) * 12 + month(at) - :first month_number, count(*) updates from progress_update
-                        where municipality_id in (:municipalities) and at >= :from group by municipality_id, month_number""")
+                        where municipality_id in (:municipalities) and at >= :from and not unchanged group by municipality_id, month_number""")
                 .param("first", firstNumber).param("municipalities", municipalities.stream().map(MunicipalityId::value).toList())
                 .param("from", first.atDay(1))
                 .query(row -> {

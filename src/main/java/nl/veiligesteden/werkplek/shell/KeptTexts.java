@@ -1,7 +1,9 @@
 package nl.veiligesteden.werkplek.shell;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -14,9 +16,9 @@ import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.design.RestoredBanner;
 
 /**
- * The texts and dates of one form, kept on the server with each keystroke and offered when the form is opened again: a closed dialog, tab or
- * laptop loses none. With a text goes a sign of what stood there when it was begun. Where somebody else changed that since, both
- * are shown beneath each other, so that saving overwrites nothing unseen.
+ * What a person put in the fields of one form, kept on the server with each keystroke and offered when the form is opened again: a closed dialog, tab
+ * or laptop loses none. With it goes a sign of what stood there when it was begun. Where somebody else changed a running text since, both
+ * are shown beneath each other, so that saving overwrites nothing unseen; of all else what stands now wins.
  */
 public final class KeptTexts {
 
@@ -37,7 +39,34 @@ public final class KeptTexts {
     }
 
     public KeptTexts watch(String name, DatePicker field) {
-        watch(name, field, written(field.getValue()), false, KeptTexts::written, text -> text.isEmpty() ? null : LocalDate.parse(text));
+        return watch(name, field, LocalDate::toString, LocalDate::parse);
+    }
+
+    public KeptTexts watch(String name, IntegerField field) {
+        return watch(name, field, String::valueOf, Integer::valueOf);
+    }
+
+    public KeptTexts watch(String name, Checkbox field) {
+        return watch(name, field, String::valueOf, Boolean::valueOf);
+    }
+
+    public <E extends Enum<E>> KeptTexts watch(String name, HasValue<?, E> field, Class<E> kind) {
+        return watch(name, field, E::name, text -> Enum.valueOf(kind, text));
+    }
+
+    /**
+     * Watches a choice, which holds what stands by now.
+     *
+     * @param key names a choice that is not empty
+     * @param find what that name stands for by now; empty or null where it is no longer offered
+     */
+    public <V> KeptTexts watch(String name, HasValue<?, V> field, Function<V, String> key, Function<String, V> find) {
+        V empty = field.getEmptyValue();
+        Function<V, String> write = value -> value == null || value.equals(empty) ? "" : key.apply(value);
+        watch(name, field, write.apply(field.getValue()), false, write, text -> {
+            V found = text.isEmpty() ? empty : find.apply(text);
+            return found == null ? empty : found;
+        });
         return this;
     }
 
@@ -51,10 +80,6 @@ public final class KeptTexts {
         return form.of(name).find().map(kept -> kept.substring(kept.indexOf('\n') + 1)).filter(text -> !text.isBlank());
     }
 
-    private static String written(LocalDate date) {
-        return date == null ? "" : date.toString();
-    }
-
     private <V> void watch(String name, HasValue<?, V> field, String base, boolean running, Function<V, String> write, Function<String, V> read) {
         DraftKeeper place = form.of(name);
         places.add(place);
@@ -64,10 +89,12 @@ public final class KeptTexts {
             restored = true;
         });
         field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                String text = write.apply(change.getValue());
-                place.keep(text.equals(base) ? "" : sign(base) + "\n" + text);
+            // A choice may be made on the server for the person, such as one that is typed anew.
+            if (!change.isFromClient() && field instanceof TextFieldBase<?, ?>) {
+                return;
             }
+            String text = write.apply(change.getValue());
+            place.keep(text.equals(base) ? "" : sign(base) + "\n" + text);
         });
     }
 

@@ -241,6 +241,7 @@ class Item {
 
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
     void report(ProgressDraft draft, Instant now) {
+        Standing before = standing();
         if (moves(draft)) {
             if (kind == ItemKind.PARTNER_TASK) {
                 throw new NotAllowedException("denied.partner-task");
@@ -254,6 +255,23 @@ class Item {
         if (draft.blocker() != null && status() == ItemStatus.BLOCKED) {
             this.progress = progress.with(progress.blockade().helpAsked(draft.blocker().helpAsked(), now));
         }
+        if (draft.dueOn() != null) {
+            checkNewDates();
+            this.content = content.between(content.startsOn(), draft.dueOn());
+        }
+        draft.checkTells(!standing().isAs(before));
+    }
+
+    /**
+     * Somebody looked, and nothing had changed.
+     *
+     * @throws NotAllowedException for what is not under way
+     */
+    void foundUnchanged(Instant now) {
+        if (!status().isOpen()) {
+            throw new NotAllowedException("denied.unchanged");
+        }
+        this.progress = progress.at(now);
     }
 
     /** What the partner tells; it never finishes the task nor asks Movisie for help, the municipality does. */
@@ -261,6 +279,8 @@ class Item {
         if (!handshake().waitsOnPartner()) {
             throw new NotAllowedException("denied.handshake");
         }
+        Standing before = standing();
+        Handshake asked = handshake();
         if (moves(draft)) {
             if (!draft.status().isOpen()) {
                 throw new NotAllowedException("denied.own-work");
@@ -275,6 +295,15 @@ class Item {
             this.agreement = agreement.moved(Handshake.ACCEPTED, "");
         }
         this.progress = progress.told(draft, now);
+        draft.checkTells(!standing().isAs(before) || handshake() != asked);
+    }
+
+    /** The partner looked, and nothing had changed. */
+    void foundUnchangedByPartner(Instant now) {
+        if (!handshake().waitsOnPartner() || handshake() == Handshake.ASKED) {
+            throw new NotAllowedException("denied.handshake");
+        }
+        foundUnchanged(now);
     }
 
     private boolean moves(ProgressDraft draft) {

@@ -33,6 +33,14 @@ class ItemLog {
         return now.tellsTheSame(before) || now.reason().equals(note) ? Blockade.NONE : now;
     }
 
+    /** Somebody looked, and nothing had changed. */
+    void unchanged(Workspace workspace, Item item, String action, BiConsumer<Item, Instant> deed) {
+        Instant now = clock.instant();
+        deed.accept(item, now);
+        updates.save(ProgressUpdate.unchanged(item, workspace.actor(), action.startsWith(SHARED), now));
+        events.publishEvent(new Event(now, workspace.actor(), action, "item", item.id().value(), item.municipality(), List.of()));
+    }
+
     void change(Workspace workspace, Item item, String action, String note, BiConsumer<Item, Instant> deed) {
         ItemStatus before = item.status();
         Handshake handshakeBefore = item.handshake();

@@ -85,7 +85,7 @@ public class ItemPage {
                 Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("author_name"), ProgressAuthors.scope(row),
                 ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                 Columns.value(row, "handshake", Handshake.class), Columns.value(row, "health", Health.class),
-                row.getObject("percentage", Integer.class), row.getString("note"))).list();
+                row.getObject("percentage", Integer.class), row.getString("note"), row.getBoolean("unchanged"))).list();
     }
 
     /** The plan that new items go into: the one of today's period, or else the latest, as long as it is not closed. */

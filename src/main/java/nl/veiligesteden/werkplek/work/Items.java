@@ -107,10 +107,21 @@ public class Items {
         if (draft.blocker() != null) {
             references.checkLifter(workspace, draft.blocker());
         }
-        change(workspace, id, "item.reported", draft.note(), (item, now) -> item.report(draft, now));
-        if (draft.status() != null) {
-            guard.takeOnWhatNobodyOwns(workspace, find(workspace, id));
+        Item item = editable(workspace, id);
+        if (draft.dueOn() != null) {
+            references.checkOpen(workspace, item.planId());
         }
+        ItemFacts before = item.facts();
+        log.change(workspace, item, "item.reported", draft.note(), (reported, now) -> reported.report(draft, now));
+        publishEdit(workspace, item, before);
+        if (draft.status() != null) {
+            guard.takeOnWhatNobodyOwns(workspace, item);
+        }
+    }
+
+    /** Tells that nothing changed: the item is not silent, and no update pretends that something happened. */
+    public void unchanged(MunicipalityWorkspace workspace, ItemId id) {
+        log.unchanged(workspace, editable(workspace, id), "item.unchanged", Item::foundUnchanged);
     }
 
     /** Sends the task to its partner. */

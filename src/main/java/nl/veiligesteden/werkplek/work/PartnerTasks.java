@@ -111,17 +111,24 @@ public class PartnerTasks {
         change(workspace, id, "task.reported", draft.note(), (item, now) -> item.reportByPartner(draft, now));
     }
 
+    public void unchanged(PartnerWorkspace workspace, ItemId id) {
+        log.unchanged(workspace, answerable(workspace, id), "task.unchanged", Item::foundUnchangedByPartner);
+    }
+
     public void handIn(PartnerWorkspace workspace, ItemId id, String note) {
         change(workspace, id, "task.handed-in", note, (item, now) -> item.handIn(workspace.actor().account(), note, now));
     }
 
     private void change(PartnerWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {
+        log.change(workspace, answerable(workspace, id), action, note, deed);
+    }
+
+    private Item answerable(PartnerWorkspace workspace, ItemId id) {
         workspace.require(Permission.ANSWER_TASKS);
         Condition visible = ItemRules.visibleTo(workspace);
         boolean sees = jdbc.sql("select count(*) from item i where i.id = :id and " + visible.sql()).params(visible.parameters())
                 .param("id", id.value()).query(Integer.class).single() > 0;
-        Item item = store.findByIdAndAgreementPartnerId(id.value(), workspace.id().value()).filter(found -> sees).orElseThrow(NotFoundException::new);
-        log.change(workspace, item, action, note, deed);
+        return store.findByIdAndAgreementPartnerId(id.value(), workspace.id().value()).filter(found -> sees).orElseThrow(NotFoundException::new);
     }
 
     private Task task(ResultSet row) throws SQLException {

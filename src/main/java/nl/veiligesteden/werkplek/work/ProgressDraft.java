@@ -1,6 +1,8 @@
 package nl.veiligesteden.werkplek.work;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.Problems;
 
 /**
@@ -11,14 +13,24 @@ import nl.veiligesteden.werkplek.shared.Problems;
  * @param percentage null where the person gives none
  * @param blocker needed to move to blocked
  * @param stopReason needed to move to stopped
+ * @param dueOn when it is to be finished from now on; null where that stays as it is
  */
-public record ProgressDraft(ItemStatus status, Health health, Integer percentage, String note, Blocker blocker, String stopReason) {
+public record ProgressDraft(ItemStatus status, Health health, Integer percentage, String note, Blocker blocker, String stopReason, LocalDate dueOn) {
 
     public ProgressDraft {
         Problems problems = new Problems();
         note = problems.line("note", note, Texts.LONG);
         stopReason = problems.line("reason", stopReason, 2000);
         problems.when(percentage != null && (percentage < 0 || percentage > 100), "percentage", "invalid.percentage").refuse();
+    }
+
+    public ProgressDraft(ItemStatus status, Health health, Integer percentage, String note, Blocker blocker, String stopReason) {
+        this(status, health, percentage, note, blocker, stopReason, null);
+    }
+
+    /** With another end of the item. */
+    public ProgressDraft until(LocalDate newEnd) {
+        return new ProgressDraft(status, health, percentage, note, blocker, stopReason, newEnd);
     }
 
     /**
@@ -30,7 +42,22 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
                 && Objects.equals(blocker.lifter(), opened.lifter())
                 && blocker.reviewOn().equals(opened.reviewOn()) && blocker.helpAsked() == (opened.helpRequestedAt() != null);
         return new ProgressDraft(status == opened.line().status() ? null : status, health == opened.line().health() ? null : health,
-                Objects.equals(percentage, opened.line().percentage()) ? null : percentage, note, sameBlocker ? null : blocker, stopReason);
+                Objects.equals(percentage, opened.line().percentage()) ? null : percentage, note, sameBlocker ? null : blocker, stopReason,
+                Objects.equals(dueOn, opened.line().dueOn()) ? null : dueOn);
+    }
+
+    /** @throws InvalidInputException when it moved nothing and says nothing: that nothing changed is told as such */
+    void checkTells(boolean moved) {
+        if (!moved && note.isEmpty()) {
+            throw new InvalidInputException("note", "invalid.progress.empty");
+        }
+    }
+
+    /** @throws InvalidInputException when it says something: then it is no report that nothing changed */
+    public void checkTellsNothing() {
+        if (!equals(note(null, null, ""))) {
+            throw new InvalidInputException("note", "invalid.progress.not-empty");
+        }
     }
 
     /** A word on how it goes, without moving it. */

@@ -39,8 +39,16 @@ class ProgressUpdate implements Persistable<UUID> {
     private String liftedBy;
     private LocalDate reviewOn;
     private boolean shared;
+    private boolean unchanged;
 
     protected ProgressUpdate() {
+    }
+
+    /** That somebody looked and found it as it was. */
+    static ProgressUpdate unchanged(Item item, Actor author, boolean shared, Instant at) {
+        ProgressUpdate update = new ProgressUpdate(item, item.status(), author, "", Blockade.NONE, shared, at);
+        update.unchanged = true;
+        return update;
     }
 
     /** @param why what keeps the item from going on, as far as this update tells it */

@@ -231,10 +231,19 @@ class ConversationIT {
 
     @Test
     void keepsTheHelpThreadFromPartners() {
-        items.report(municipality, task, new ProgressDraft(null, null, null, "", null, ""));
         jdbc.sql("update item set status = 'BLOCKED', help_requested_at = utc_timestamp(6) where id = :id").param("id", task.value()).update();
         say(municipality, task, Audience.HELP, "de partner werkt tegen");
         assertThat(stories.story(partner, Subject.of(task), ALL).toString()).doesNotContain("werkt tegen");
+    }
+
+    @Test
+    void tellsThatNothingChangedAsAFactOfItsOwn() {
+        items.report(municipality, action, new ProgressDraft(ItemStatus.PLANNED, null, null, "", null, ""));
+        items.unchanged(municipality, action);
+        assertThat(stories.story(observer, Subject.of(action), StoryFilter.ALL, ALL)).filteredOn(StoryEntry.Progress.class::isInstance)
+                .extracting(entry -> ((StoryEntry.Progress) entry).unchanged()).containsExactly(true, false);
+        assertThat(stories.story(observer, Subject.of(action), StoryFilter.CHANGES, ALL)).isEmpty();
+        assertThatThrownBy(() -> items.unchanged(observer, action)).isInstanceOf(NotAllowedException.class);
     }
 
     @Test

@@ -3,29 +3,42 @@ package nl.veiligesteden.werkplek.views;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.provider.HasDataView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.design.RestoredBanner;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.testing.ViewTest;
@@ -43,6 +56,7 @@ import org.springframework.test.context.TestPropertySource;
 class EveryControlTest extends ViewTest {
 
     private static final AtomicInteger FORMS = new AtomicInteger();
+    private static final AtomicInteger DRAFTS = new AtomicInteger();
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final String UNEXPECTED = "Er ging iets mis";
     /** Served beside the views, each with a journey of its own. */
@@ -94,6 +108,7 @@ class EveryControlTest extends ViewTest {
                         .noneMatch(text -> text.contains(UNEXPECTED));
                 asksAboutAnOldYear(what);
                 refusesWhatItCannotRead(what);
+                comesBackWhole(what, name, email, path);
                 return true;
             }
         }
@@ -132,8 +147,57 @@ class EveryControlTest extends ViewTest {
         }
     }
 
+    /** What was put in a form that keeps drafts stands there again, all of it, when the form is opened anew. */
+    private void comesBackWhole(String what, String button, String email, String path) {
+        List<Dialog> open = _find(Dialog.class);
+        if (open.size() != 1 || _find(open.getFirst(), TextFieldBase.class).isEmpty()) {
+            return;
+        }
+        _find(open.getFirst(), AbstractField.class).forEach(EveryControlTest::fill);
+        Map<String, Object> put = values(open.getFirst());
+        MockVaadin.tearDown();
+        signIn(email);
+        Paths.open(path);
+        _find(Button.class).stream().filter(again -> name(again).equals(button)).findFirst().ifPresent(LocatorJ::_click);
+        MockVaadin.clientRoundtrip(false);
+        Dialog again = _get(Dialog.class);
+        List<RestoredBanner> banner = _find(again, RestoredBanner.class);
+        if (!banner.isEmpty()) {
+            assertThat(values(again)).as(what + ", what was put in").isEqualTo(put);
+            DRAFTS.incrementAndGet();
+            _click(_get(banner.getFirst(), Button.class));
+        }
+    }
+
+    private static Map<String, Object> values(Dialog form) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        _find(form, AbstractField.class).stream().filter(field -> field instanceof HasLabel && !field.isReadOnly())
+                .forEach(field -> values.put(((HasLabel) field).getLabel(), field.getValue()));
+        return values;
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void fill(AbstractField field) {
+        if (!field.isVisible() || field.isReadOnly()) {
+            return;
+        }
+        Object other = switch (field) {
+            case DatePicker date -> LocalDate.of(2027, 3, 1);
+            case IntegerField number -> 7;
+            case Checkbox box -> !box.getValue();
+            case MultiSelectComboBox many -> many.getGenericDataView().getItems().limit(1).collect(Collectors.toSet());
+            case HasDataView choice -> choice.getGenericDataView().getItems().filter(item -> !item.equals(field.getValue())).findFirst().orElse(field.getValue());
+            case TextFieldBase text -> "Anders dan het was";
+            default -> field.getValue();
+        };
+        if (!Objects.equals(other, field.getValue())) {
+            _setValue(field, other, true);
+        }
+    }
+
     @AfterAll
     static void foundFormsToTry() {
+        assertThat(DRAFTS.get()).as("forms that gave back what was put in").isGreaterThan(4);
         assertThat(FORMS.get()).as("fields that were given nonsense").isGreaterThan(5);
     }
 

@@ -179,6 +179,37 @@ class ItemTest {
     }
 
     @Test
+    void aReportThatTellsNothingIsNoReport() {
+        Item item = actionIn(ItemStatus.IN_PROGRESS);
+        item.report(ProgressDraft.note(null, Health.ON_TRACK, ""), NOW);
+        assertThatThrownBy(() -> item.report(ProgressDraft.note(ItemStatus.IN_PROGRESS, Health.ON_TRACK, " "), NOW))
+                .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.problems()).containsEntry("note", "invalid.progress.empty"));
+        Item task = taskIn(Handshake.ACCEPTED);
+        assertThatThrownBy(() -> task.reportByPartner(ProgressDraft.note(null, null, ""), NOW)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void isFoundUnchangedWhileItIsOpen() {
+        Item item = actionIn(ItemStatus.BLOCKED);
+        Standing before = item.standing();
+        item.foundUnchanged(NOW.plusSeconds(60));
+        assertThat(item.standing().isAs(before)).isTrue();
+        assertThat(item.standing().progress().lastUpdateAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThatThrownBy(() -> actionIn(ItemStatus.DONE).foundUnchanged(NOW)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> taskIn(Handshake.ASKED).foundUnchangedByPartner(NOW)).isInstanceOf(NotAllowedException.class);
+        taskIn(Handshake.ACCEPTED).foundUnchangedByPartner(NOW);
+    }
+
+    @Test
+    void aReportMovesTheEndOfWhatIsOpen() {
+        Item item = actionIn(ItemStatus.IN_PROGRESS);
+        LocalDate later = LocalDate.of(2027, 3, 1);
+        item.report(ProgressDraft.note(null, null, "").until(later), NOW);
+        assertThat(item.standing().content().dueOn()).isEqualTo(later);
+        assertThatThrownBy(() -> item.report(to(ItemStatus.DONE).until(later.plusDays(1)), NOW)).isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
     void isOnlyStoppedWithAReason() {
         Item item = actionIn(ItemStatus.IN_PROGRESS);
         assertThatThrownBy(() -> item.report(new ProgressDraft(ItemStatus.STOPPED, null, null, "", null, " "), NOW))

@@ -40,17 +40,19 @@ class StoryLine extends ListItem {
 
     private void progress(StoryEntry.Progress entry, Instant now) {
         Div states = line();
-        if (entry.handshake() != null) {
+        if (entry.unchanged()) {
+            states.add(ItemBadges.unchanged());
+        } else if (entry.handshake() != null) {
             states.add(ItemBadges.handshake(entry.handshake()));
         } else if (entry.before() != entry.status()) {
             states.add(ItemBadges.status(entry.before()), new Span("→"), ItemBadges.status(entry.status()));
         } else {
             states.add(ItemBadges.status(entry.status()));
         }
-        if (entry.health() != null) {
+        if (entry.health() != null && !entry.unchanged()) {
             states.add(ItemBadges.health(entry.health()));
         }
-        if (entry.percentage() != null) {
+        if (entry.percentage() != null && !entry.unchanged()) {
             states.add(new Span(entry.percentage() + "%"));
         }
         add(states, who(entry, entry.scope(), now));

@@ -176,7 +176,11 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             })));
         } else {
             buttons.add(big(t("tasks.report"), errors, () -> answered.accept(() -> tasks.report(workspace, id, ProgressDraft.note(
-                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue())))));
+                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue())))),
+                    big(t("progress.unchanged"), errors, () -> answered.accept(() -> {
+                        ProgressDraft.note(null, null, note.getValue()).checkTellsNothing();
+                        tasks.unchanged(workspace, id);
+                    })));
         }
         buttons.add(new Button(t("tasks.decline"), click -> decline(note)));
         Card card = new Card(t("tasks.answer"), note, buttons);

@@ -36,7 +36,9 @@ class LatestCard extends Card {
         private static void row(Element line, String slug, HistoryEntry entry, Instant now) {
             Element main = line.appendElement("div").addClass("row-main");
             link(main.appendElement("div").addClass("row-title"), ItemsNavigation.item(slug, entry.item()), entry.itemTitle());
-            if (!entry.note().isBlank()) {
+            if (entry.unchanged()) {
+                main.appendElement("div").text(t("progress.unchanged"));
+            } else if (!entry.note().isBlank()) {
                 main.appendElement("div").text(entry.note());
             } else if (entry.before() != entry.status()) {
                 main.appendElement("div").text(t("story.from-to", t("progress.status"), t(entry.before()), t(entry.status())));

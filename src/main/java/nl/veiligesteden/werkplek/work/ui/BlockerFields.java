@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.DateField;
+import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.MembershipId;
+import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.Blocker;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 
@@ -43,6 +45,16 @@ class BlockerFields extends Div {
             String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
             return lifters.get().stream().filter(lifter -> lifter.name().toLowerCase(Locale.ROOT).contains(typed)).skip(query.getOffset()).limit(query.getLimit());
         });
+    }
+
+    void keepIn(KeptTexts texts) {
+        texts.watch("blocker", reason).watch("review", reviewOn).watch("help", help)
+                .watch("lifter", liftedBy, lifter -> (lifter.membership() == null ? "" : lifter.membership().value()) + " " + lifter.name(), BlockerFields::lifter);
+    }
+
+    private static Lifter lifter(String kept) {
+        int end = kept.indexOf(' ');
+        return new Lifter(kept.substring(end + 1), Id.parse(kept.substring(0, end), MembershipId::new).orElse(null));
     }
 
     void read(ItemDetails item) {

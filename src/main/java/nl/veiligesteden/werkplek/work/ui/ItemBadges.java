@@ -38,6 +38,11 @@ public final class ItemBadges {
         return handshake == Handshake.ASKED ? new Badge(new Mark(t("tasks.to-answer"), mark.tone(), mark.shape())) : new Badge(mark);
     }
 
+    /** Somebody looked and found it as it was. */
+    public static Badge unchanged() {
+        return new Badge(new Mark(t("progress.unchanged"), Tone.IDLE, Shape.SQUARE));
+    }
+
     public static Badge signal(Signal signal) {
         return new Badge(mark(signal));
     }

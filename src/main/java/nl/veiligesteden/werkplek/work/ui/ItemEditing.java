@@ -10,6 +10,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -100,6 +101,7 @@ public class ItemEditing {
 
     private ItemFormChoices choices(MunicipalityWorkspace workspace, PlanId plan, ItemKind kind) {
         return new ItemFormChoices(page.parents(workspace, plan, kind), page.structure(workspace, plan), programme.targetGroups(workspace),
-                members.owners(workspace), partners.collaborators(workspace));
+                members.owners(workspace), partners.collaborators(workspace),
+                name -> partners.collaborate(workspace, name, CollaborationCategory.CIVIL_SOCIETY));
     }
 }

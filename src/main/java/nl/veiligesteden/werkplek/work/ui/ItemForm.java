@@ -12,17 +12,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.design.DateField;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
+import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemDraft;
@@ -31,6 +35,9 @@ import nl.veiligesteden.werkplek.work.ItemPage;
 
 /** The facts of an item of one kind. */
 class ItemForm extends Composite<FormLayout> {
+
+    /** Before the name of a partner that is to be added. */
+    private static final String NEW = "+";
 
     private final ItemKind kind;
     private final ItemFormChoices choices;
@@ -79,6 +86,8 @@ class ItemForm extends Composite<FormLayout> {
         partner.setItems(choices.partners());
         partner.setItemLabelGenerator(Partners.Collaborator::name);
         partner.setRequiredIndicatorVisible(true);
+        partner.addCustomValueSetListener(typed -> typedPartner(typed.getDetail()));
+        partner.addValueChangeListener(change -> partner.setHelperText(change.getValue() != null && change.getValue().id() == null ? t("item.partner.new") : ""));
 
         form.add(title, 2);
         if (kind == ItemKind.PARTNER_TASK) {
@@ -103,7 +112,52 @@ class ItemForm extends Composite<FormLayout> {
 
     void keepIn(KeptTexts texts) {
         texts.watch("title", title).watch("description", description).watch("contribution", contribution).watch("place", place)
-                .watch("starts", startsOn).watch("due", dueOn);
+                .watch("starts", startsOn).watch("due", dueOn).watch("reach", reach).watch("moment", moment, Moment.class)
+                .watch("parent", parent, choice -> choice.id().toString(), id -> choices.parent(new ItemId(UUID.fromString(id))))
+                .watch("strand", strand, choice -> choice.id().toString(), id -> choices.part(UUID.fromString(id)))
+                .watch("groups", targetGroups, chosen -> String.join(" ", codes(chosen)), text -> groups(Set.of(text.split(" "))))
+                .watch("owner", owner, ItemForm::key, this::member).watch("deputy", deputy, ItemForm::key, this::member)
+                .watch("partner", partner, ItemForm::key, this::partner);
+    }
+
+    /** An id, or the name of one that is to be added. */
+    private static String key(Partners.Collaborator partner) {
+        return partner.id() == null ? NEW + partner.name() : partner.id().value().toString();
+    }
+
+    private Partners.Collaborator partner(String key) {
+        return key.startsWith(NEW) ? choices.partner(new PartnerName(key.substring(1))) : choices.partner(new PartnerId(UUID.fromString(key)));
+    }
+
+    /** A partner that the municipality doesn't work with yet is added where it is typed, once the form is saved. */
+    private void typedPartner(String name) {
+        try {
+            partner.setValue(choices.partner(new PartnerName(name)));
+        } catch (InvalidInputException invalid) {
+            partner.setErrorMessage(t(invalid.messageKey()));
+            partner.setInvalid(true);
+        }
+    }
+
+    private PartnerId partnerOrNew() {
+        Partners.Collaborator chosen = partner.getValue();
+        return chosen == null ? null : chosen.id() == null ? choices.addPartner().apply(new PartnerName(chosen.name())) : chosen.id();
+    }
+
+    private static String key(Members.Member member) {
+        return member.id().value().toString();
+    }
+
+    private Members.Member member(String key) {
+        return choices.owner(new MembershipId(UUID.fromString(key)));
+    }
+
+    private Set<TargetGroup> groups(Set<String> codes) {
+        return choices.targetGroups().stream().filter(group -> codes.contains(group.code())).collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(Set<TargetGroup> groups) {
+        return groups.stream().map(TargetGroup::code).collect(Collectors.toSet());
     }
 
     void registerWith(FormErrors errors) {
@@ -118,7 +172,7 @@ class ItemForm extends Composite<FormLayout> {
         parent.setValue(choices.parent(draft.parent()));
         strand.setValue(choices.part(draft.strand() != null ? draft.strand() : draft.pillar()));
         moment.setValue(draft.moment());
-        targetGroups.setValue(choices.targetGroups().stream().filter(group -> draft.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+        targetGroups.setValue(groups(draft.targetGroups()));
         place.setValue(draft.place());
         reach.setValue(draft.reach());
         startsOn.setValue(draft.startsOn());
@@ -134,7 +188,7 @@ class ItemForm extends Composite<FormLayout> {
         parent.setValue(choices.parent(above.line().id()));
         strand.setValue(choices.part(above.strand() != null ? above.strand() : above.pillar()));
         moment.setValue(above.line().moment());
-        targetGroups.setValue(choices.targetGroups().stream().filter(group -> above.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+        targetGroups.setValue(groups(above.targetGroups()));
     }
 
     /** Proposes who makes it as the owner, so that nothing begins its life without one. */
@@ -144,12 +198,11 @@ class ItemForm extends Composite<FormLayout> {
 
     ItemDraft toDraft() {
         ItemPage.Choice part = strand.getValue();
-        Set<String> groups = targetGroups.getValue().stream().map(TargetGroup::code).collect(Collectors.toSet());
         return new ItemDraft(kind, title.getValue(), description.getValue(), contribution.getValue(),
                 parent.getValue() == null ? null : new ItemId(parent.getValue().id()),
                 part == null ? null : part.parent() == null ? part.id() : part.parent(), part == null || part.parent() == null ? null : part.id(),
-                moment.getValue(), groups, place.getValue(), reach.getValue(), startsOn.getValue(), dueOn.getValue(),
-                owner.getValue() == null ? null : owner.getValue().id(), partner.getValue() == null ? null : partner.getValue().id(),
+                moment.getValue(), codes(targetGroups.getValue()), place.getValue(), reach.getValue(), startsOn.getValue(), dueOn.getValue(),
+                owner.getValue() == null ? null : owner.getValue().id(), partnerOrNew(),
                 deputy.getValue() == null ? null : deputy.getValue().id());
     }
 

@@ -52,6 +52,10 @@ public class QuickProgress {
             items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();
+        }, () -> {
+            items.unchanged(workspace, item);
+            Toast.done(t("progress.saved"));
+            afterwards.run();
         });
         if (status != null) {
             dialog.choose(status);
