@@ -70,6 +70,7 @@ public class PlanStore {
         pillars(plan, document.pillars());
         lines(plan, document.lines());
         gone.values().forEach(sections::delete);
+        plans.flush();
     }
 
     /** Answers the sections that the document lacks: they go last, after what stood in them. */

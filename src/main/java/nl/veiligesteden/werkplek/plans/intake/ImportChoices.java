@@ -12,15 +12,21 @@ import nl.veiligesteden.werkplek.shared.PartnerId;
  *
  * @param removeGone take out of the plan what is no longer on the page and nothing hangs on; items always stay
  * @param notSame items that are not what is like them on the page: that becomes an item of its own
+ * @param otherMunicipality the municipality that the person knows the page to be of, where that is another one than theirs; otherwise empty
  */
 public record ImportChoices(List<Partner> partners, List<Department> departments, List<ContactDraft> contacts, boolean removeGone,
-                            Set<ItemId> notSame) {
+                            Set<ItemId> notSame, String otherMunicipality) {
 
     public ImportChoices {
         partners = List.copyOf(partners);
         departments = List.copyOf(departments);
         contacts = List.copyOf(contacts);
         notSame = Set.copyOf(notSame);
+    }
+
+    /** The same, by somebody who knows that the page is of that other municipality. */
+    public ImportChoices knowingly(String municipality) {
+        return new ImportChoices(partners, departments, contacts, removeGone, notSame, municipality);
     }
 
     /**

@@ -39,7 +39,7 @@ public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipa
     }
 
     /** What kind of part differs. */
-    public enum Part { TITLE, SECTION, PILLAR, STRAND, ACTION, ACTIVITY, LINE }
+    public enum Part { TITLE, OBJECTIVE, TARGET_GROUPS, SECTION, PILLAR, STRAND, ACTION, ACTIVITY, LINE, PARTNER, DEPARTMENT, CONTACT }
 
     /** How it differs. */
     public enum Effect { ADDED, CHANGED, UNCHANGED, GONE }
@@ -74,6 +74,6 @@ public record ImportPreview(Reading.Read read, Facts facts, String otherMunicipa
                         name.usable() ? name.wording() : "", name.category())).toList(),
                 departments.stream().map(name -> new ImportChoices.Department(name.wording(), name.usable() ? name.wording() : "", name.executing()))
                         .toList(),
-                contacts, false, Set.of());
+                contacts, false, Set.of(), "");
     }
 }

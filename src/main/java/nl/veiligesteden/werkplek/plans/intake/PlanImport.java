@@ -27,11 +27,12 @@ import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.work.ItemDraft;
-import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.ImportedItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,16 +49,19 @@ public class PlanImport {
     private final PlanStore store;
     private final ImportedNames names;
     private final Contacts contacts;
-    private final Items items;
+    private final ImportedItems items;
+    private final PlanImports versions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanImport(StandingPlans standing, PlanStore store, ImportedNames names, Contacts contacts, Items items, ApplicationEventPublisher events, Clock clock) {
+    PlanImport(StandingPlans standing, PlanStore store, ImportedNames names, Contacts contacts, ImportedItems items, PlanImports versions,
+               ApplicationEventPublisher events, Clock clock) {
         this.standing = standing;
         this.store = store;
         this.names = names;
         this.contacts = contacts;
         this.items = items;
+        this.versions = versions;
         this.events = events;
         this.clock = clock;
     }
@@ -92,10 +96,15 @@ public class PlanImport {
      * @param facts main objective and target groups as corrected
      * @param mark of what stood when the person looked at what this would do
      * @throws StaleVersionException when somebody changed the plan since
+     * @throws NotAllowedException for another municipality's page, unless the person named that municipality
      * @throws InvalidInputException for a text that is longer than the workspace holds; then nothing is stored
      */
     public PlanId store(MunicipalityWorkspace workspace, PeriodId period, PlanPage page, Facts facts, ImportChoices choices, int mark) {
         workspace.require(Permission.IMPORT_PLAN);
+        String other = otherMunicipality(workspace, page);
+        if (!other.isEmpty() && !Alike.isSame(other, choices.otherMunicipality())) {
+            throw new NotAllowedException("denied.import.other-municipality");
+        }
         store.lock(workspace, period);
         StandingPlan before = standing.of(workspace, period);
         if (before.mark() != mark) {
@@ -108,6 +117,9 @@ public class PlanImport {
         List<Difference> differences = differences(before, page, match);
         store.put(workspace, new TakenOver(before, page, match, choices.removeGone()).document(head, items(workspace, head.id(), match),
                 names.known(workspace, choices)));
+        if (before.document().head() != null) {
+            versions.keep(workspace, head.id(), Snapshot.of(before), Snapshot.of(standing.of(workspace, head.id())));
+        }
         publish(workspace, head.id(), differences, before.document().head() == null);
         return head.id();
     }

@@ -17,6 +17,7 @@ public class PlanNavigation implements NavigationSource {
 
     static final String PLAN = "/plan";
     public static final String IMPORT = PLAN + "/importeren";
+    public static final String IMPORTS = IMPORT + "/versies";
     static final String PUBLIC_PAGE = PLAN + "/openbare-pagina";
     public static final String PERIOD = "periode";
 

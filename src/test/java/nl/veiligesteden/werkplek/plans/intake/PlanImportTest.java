@@ -125,7 +125,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), again);
         assertThat(preview.differences()).filteredOn(difference -> difference.effect() != ImportPreview.Effect.UNCHANGED).isEmpty();
         assertThat(preview.changesNothing()).isTrue();
-        assertThat(imports.store(workspace, period(workspace), again.page(), preview.facts(), preview.choices(), preview.mark())).isEqualTo(plan);
+        assertThat(imports.store(workspace, period(workspace), again.page(), preview.facts(), preview.choices().knowingly(preview.read().page().municipality()), preview.mark())).isEqualTo(plan);
         assertThat(rows(workspace)).isEqualTo(rows);
         assertThat(publicPage.page(workspace, plan)).isEqualTo(page);
     }
@@ -165,7 +165,7 @@ class PlanImportTest {
         ImportPreview next = imports.preview(workspace, period(workspace), again);
         ImportChoices choices = next.choices();
         imports.store(workspace, period(workspace), again.page(), next.facts(), new ImportChoices(choices.partners(), choices.departments(), choices.contacts(), false,
-                Set.of(park)), next.mark());
+                Set.of(park), "X"), next.mark());
         assertThat(item(workspace, "Toezicht in de parken")).isNotEqualTo(park);
         assertThat(item(workspace, "Meer toezicht in de parken")).isEqualTo(park);
     }
@@ -257,7 +257,7 @@ class PlanImportTest {
         Reading.Read read = page(PAGE.replace("GGD Twente, HALT", "raadsleden, HALT"));
         ImportPreview preview = imports.preview(workspace, period(workspace), read);
         ImportChoices choices = new ImportChoices(preview.choices().partners().stream().map(choice -> choice.wording().equals("raadsleden")
-                ? new ImportChoices.Partner("raadsleden", null, "", choice.category()) : choice).toList(), preview.choices().departments(), List.of(), false, Set.of());
+                ? new ImportChoices.Partner("raadsleden", null, "", choice.category()) : choice).toList(), preview.choices().departments(), List.of(), false, Set.of(), read.page().municipality());
         PlanId plan = imports.store(workspace, period(workspace), read.page(), read.facts(), choices, preview.mark());
         assertThat(partners.collaborators(workspace)).extracting(Partners.Collaborator::shownAs).containsExactly("HALT");
         assertThat(publicPage.page(workspace, plan)).isEqualTo(GeneratedPages.of(workspace.name(), read.page()));
@@ -281,7 +281,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), page(PAGE.replace("voorkomen", "heel anders")));
         PlanDocument.PillarText pillar = plans.document(workspace, plan).pillars().getFirst();
         plans.editPillar(workspace, pillar.id(), new PillarDraft("Vooraf", "van een collega", null), pillar.version());
-        assertThatThrownBy(() -> imports.store(workspace, period(workspace), preview.read().page(), preview.facts(), preview.choices(), preview.mark()))
+        assertThatThrownBy(() -> imports.store(workspace, period(workspace), preview.read().page(), preview.facts(), preview.choices().knowingly(preview.read().page().municipality()), preview.mark()))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(plans.document(workspace, plan).pillars().getFirst().explanation()).isEqualTo("van een collega");
     }
@@ -292,7 +292,7 @@ class PlanImportTest {
         PlanId plan = store(workspace, page(PAGE));
         ImportPreview preview = imports.preview(workspace, period(workspace), page(PAGE));
         items.report(workspace, item(workspace, "Toezicht in het park"), ProgressDraft.note(ItemStatus.IN_PROGRESS, null, "begonnen"));
-        assertThat(imports.store(workspace, period(workspace), preview.read().page(), preview.facts(), preview.choices(), preview.mark())).isEqualTo(plan);
+        assertThat(imports.store(workspace, period(workspace), preview.read().page(), preview.facts(), preview.choices().knowingly(preview.read().page().municipality()), preview.mark())).isEqualTo(plan);
     }
 
     @Test
@@ -365,7 +365,7 @@ class PlanImportTest {
             Reading.Read read = page(PAGE);
             assertThatThrownBy(() -> imports.preview(workspace, period(workspace), read)).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> imports.store(workspace, period(workspace), read.page(), read.facts(),
-                    new ImportChoices(List.of(), List.of(), List.of(), false, Set.of()), 0)).isInstanceOf(NotAllowedException.class);
+                    new ImportChoices(List.of(), List.of(), List.of(), false, Set.of(), ""), 0)).isInstanceOf(NotAllowedException.class);
             assertThat(plans.heads(workspace)).isEmpty();
         }
     }
@@ -388,7 +388,7 @@ class PlanImportTest {
         ImportPreview preview = imports.preview(workspace, period(workspace), read);
         ImportChoices proposed = preview.choices();
         return imports.store(workspace, period(workspace), read.page(), preview.facts(),
-                new ImportChoices(proposed.partners(), proposed.departments(), proposed.contacts(), removeGone, Set.of()), preview.mark());
+                new ImportChoices(proposed.partners(), proposed.departments(), proposed.contacts(), removeGone, Set.of(), read.page().municipality()), preview.mark());
     }
 
     private static Reading.Read page(String text) {

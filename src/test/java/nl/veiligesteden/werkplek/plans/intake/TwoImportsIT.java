@@ -57,7 +57,7 @@ class TwoImportsIT {
     }
 
     private void store(MunicipalityWorkspace workspace, PeriodId period, ImportPreview preview) {
-        imports.store(workspace, period, preview.read().page(), preview.facts(), preview.choices(), preview.mark());
+        imports.store(workspace, period, preview.read().page(), preview.facts(), preview.choices().knowingly("X"), preview.mark());
     }
 
     private static Reading.Read read(String text) {

@@ -4,26 +4,16 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.FormErrors;
-import nl.veiligesteden.werkplek.design.Prose;
-import nl.veiligesteden.werkplek.design.Shape;
-import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.intake.ImportPreview.Difference;
 import nl.veiligesteden.werkplek.plans.intake.ImportPreview.Effect;
 import nl.veiligesteden.werkplek.plans.intake.ImportPreview.Likeness;
@@ -83,11 +73,7 @@ class DifferencesCard extends Card {
         List<Difference> changed = differences.stream().filter(difference -> difference.effect() != Effect.UNCHANGED).toList();
         long same = differences.stream().filter(difference -> difference.effect() == Effect.UNCHANGED).count();
         content.add(new Paragraph(changed.isEmpty() ? t("import.differences.none") : t("import.differences.summary", changed.size(), same)));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
-        changed.forEach(difference -> list.add(row(difference)));
-        list.setVisible(!changed.isEmpty());
-        content.add(list);
+        content.add(new DifferenceRows(changed));
         boolean removable = changed.stream().anyMatch(difference -> difference.effect() == Effect.GONE && difference.part() != Part.ACTION
                 && difference.part() != Part.ACTIVITY && difference.part() != Part.LINE);
         if (changed.stream().anyMatch(difference -> difference.effect() == Effect.GONE)) {
@@ -96,38 +82,5 @@ class DifferencesCard extends Card {
         if (removable) {
             content.add(removeGone);
         }
-    }
-
-    private static ListItem row(Difference difference) {
-        Div title = new Div(new Span(difference.name().isBlank() ? t("import.part." + difference.part()) : difference.name()));
-        title.addClassName("row-title");
-        Span part = new Span(t("import.part." + difference.part()));
-        part.addClassName("row-meta");
-        Div main = new Div(title, part);
-        main.addClassName("row-main");
-        if (difference.effect() == Effect.CHANGED) {
-            main.add(difference.before().equals(difference.after()) ? new Paragraph(t("import.moment-differs")) : beside(difference));
-        }
-        return new ListItem(main, badge(difference.effect()));
-    }
-
-    private static Details beside(Difference difference) {
-        Div pair = new Div(side(t("import.before"), difference.before()), side(t("import.after"), difference.after()));
-        pair.addClassName("conflict");
-        return new Details(t("import.beside"), pair);
-    }
-
-    private static Section side(String heading, String text) {
-        return new Section(new H3(heading), new Prose(text));
-    }
-
-    private static Badge badge(Effect effect) {
-        String text = t("import.effect." + effect);
-        return switch (effect) {
-            case ADDED -> new Badge(text, Tone.GOOD, Shape.FULL);
-            case CHANGED -> new Badge(text, Tone.BUSY, Shape.HALF);
-            case GONE -> new Badge(text, Tone.WARN, Shape.TRIANGLE);
-            case UNCHANGED -> new Badge(text, Tone.IDLE, Shape.OPEN);
-        };
     }
 }

@@ -40,6 +40,8 @@ import nl.veiligesteden.werkplek.work.ItemKind;
 class ImportReview extends Div {
 
     private final ImportPreview preview;
+    /** The other municipality that the person said yes to; otherwise empty. */
+    private final String knownMunicipality;
     private int mark;
     private final FactsEditor facts;
     private final List<PartEditor> parts;
@@ -49,9 +51,10 @@ class ImportReview extends Div {
     private final UnplacedCard unplaced;
     private final DifferencesCard differences;
 
-    ImportReview(ImportPreview preview, List<TargetGroup> targetGroups, Period period, Function<String, List<Partners.Organisation>> suggest,
+    ImportReview(ImportPreview preview, String knownMunicipality, List<TargetGroup> targetGroups, Period period, Function<String, List<Partners.Organisation>> suggest,
                  BiFunction<PlanPage, Set<ItemId>, List<ImportPreview.Difference>> compare) {
         this.preview = preview;
+        this.knownMunicipality = knownMunicipality;
         this.mark = preview.mark();
         Guesses guesses = new Guesses(preview.read().guesses());
         facts = new FactsEditor(preview, targetGroups, guesses);
@@ -156,6 +159,6 @@ class ImportReview extends Div {
     }
 
     ImportChoices choices() {
-        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone(), notSame());
+        return new ImportChoices(partners.choices(), departments.choices(), contacts.choices(), differences.removeGone(), notSame(), knownMunicipality);
     }
 }

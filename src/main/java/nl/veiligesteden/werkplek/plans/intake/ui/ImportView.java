@@ -84,18 +84,19 @@ class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void review(Period period, Reading.Read read) {
         ImportPreview preview = imports.preview(workspace, period.id(), read);
         if (preview.otherMunicipality().isEmpty()) {
-            review(period, preview);
+            review(period, preview, "");
             return;
         }
         step.removeAll();
-        OtherMunicipality question = new OtherMunicipality(preview.otherMunicipality(), workspace.name(), () -> review(period, preview), this::back);
+        OtherMunicipality question = new OtherMunicipality(preview.otherMunicipality(), workspace.name(), () -> review(period, preview, preview.otherMunicipality()), this::back);
         step.add(question);
         question.focusFirst();
     }
 
-    private void review(Period period, ImportPreview preview) {
+    /** @param known the other municipality that the person said yes to */
+    private void review(Period period, ImportPreview preview, String known) {
         step.removeAll();
-        ImportReview review = new ImportReview(preview, programme.targetGroups(workspace), period,
+        ImportReview review = new ImportReview(preview, known, programme.targetGroups(workspace), period,
                 words -> partners.suggest(workspace, words), (page, notSame) -> imports.differences(workspace, period.id(), page, notSame));
         step.add(review, review.buttons(this::back, () -> store(period, review)));
         review.focusFirst();
