@@ -37,6 +37,15 @@ class ArchitectureTest {
     static final ArchRule PLAN_PAGES_KNOW_NO_FRAMEWORK = noClasses().that().resideInAPackage("..plans.page..").and().doNotHaveSimpleName("package-info")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "com.vaadin..");
 
+    /** A plan stands without ever having been imported, and a page is read without knowing what becomes of it. */
+    @ArchTest
+    static final ArchRule PLANS_KNOW_NO_IMPORT = noClasses().that().resideInAPackage("..plans..").and().resideOutsideOfPackage("..plans.intake..")
+            .should().dependOnClassesThat().resideInAPackage("..plans.intake..");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NO_PLAN = noClasses().that().resideInAPackage("..plans.page..")
+            .should().dependOnClassesThat().resideInAnyPackage("..plans", "..plans.ui..");
+
     @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THEIR_MODULE = classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
 

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -242,7 +243,7 @@ public class Accounts {
         if (password.codePointCount(0, password.length()) < PASSWORD_MIN) {
             throw new InvalidInputException("password", "invalid.password.short");
         }
-        if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > PASSWORD_MAX_BYTES) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_MAX_BYTES) {
             throw new InvalidInputException("password", "invalid.password.long");
         }
         return password;

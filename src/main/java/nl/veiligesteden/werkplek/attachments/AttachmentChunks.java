@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class AttachmentChunks {
                 write(attachment, number++, length == SIZE ? buffer : Arrays.copyOf(buffer, length));
             }
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,3 +1,5 @@
 /** Files of a subject, each for the audience that it was added for. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "files", "subjects", "subjects :: ui", "design", "shell"})
+@ApplicationModule(allowedDependencies = {"database", "shared", "access", "files", "subjects", "subjects :: ui", "design", "shell"})
 package nl.veiligesteden.werkplek.attachments;
+
+import org.springframework.modulith.ApplicationModule;

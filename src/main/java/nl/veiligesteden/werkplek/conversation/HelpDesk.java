@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.conversation;
 
-import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,7 +17,6 @@ import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.subjects.SubjectKind;
 import nl.veiligesteden.werkplek.work.HelpRequests;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +87,7 @@ public class HelpDesk {
         }
     }
 
-    private static HelpRequest request(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static HelpRequest request(ResultSet row) throws SQLException {
         return new HelpRequest(new ItemId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("municipality"), row.getString("slug"),
                 row.getString("reason"), row.getString("lifted_by"), Time.fromColumn(row.getObject("help_requested_at", LocalDateTime.class)),
                 Time.fromColumn(row.getObject("help_answered_at", LocalDateTime.class)), row.getInt("messages"));

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
@@ -82,7 +83,7 @@ public class DemoAccounts {
         return id;
     }
 
-    private java.util.Optional<AccountId> account(String email) {
+    private Optional<AccountId> account(String email) {
         return jdbc.sql("select id from account where email = :email").param("email", email)
                 .query((row, number) -> new AccountId(row.getObject("id", UUID.class))).optional();
     }

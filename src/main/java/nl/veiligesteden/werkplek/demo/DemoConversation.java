@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.attachments.Attachments;
@@ -77,7 +78,7 @@ class DemoConversation {
     private void say(String email, Supplier<Workspace> workspace, ItemId item, Audience audience, String words, int daysAgo, String... named) {
         accounts.as(email, () -> {
             UUID comment = conversation.add(workspace.get(), Subject.of(item), new CommentDraft(audience, words, Set.of(named).stream().map(this::account)
-                    .collect(java.util.stream.Collectors.toSet())));
+                    .collect(Collectors.toSet())));
             jdbc.sql("update comment set at = at - interval :days day where id = :id").param("days", daysAgo).param("id", comment).update();
         });
     }

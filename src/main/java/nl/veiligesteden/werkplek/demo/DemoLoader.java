@@ -2,6 +2,8 @@ package nl.veiligesteden.werkplek.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
@@ -72,12 +74,12 @@ class DemoLoader {
     private List<MembershipId> owners(String... emails) {
         return List.of(emails).stream().map(email -> jdbc.sql("""
                         select m.id from membership m join account a on a.id = m.account_id where a.email = :email and m.role <> 'READER'""")
-                .param("email", email).query((row, number) -> new MembershipId(row.getObject("id", java.util.UUID.class))).single()).toList();
+                .param("email", email).query((row, number) -> new MembershipId(row.getObject("id", UUID.class))).single()).toList();
     }
 
     /** The other municipalities get smaller plans, marked as examples. */
     private void others() {
-        Map<String, String> names = new java.util.TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
         jdbc.sql("select slug, name from municipality where slug not in ('hengelo', 'enschede')")
                 .query(row -> {
                     names.put(row.getString("slug"), row.getString("name"));

@@ -2,14 +2,16 @@ package nl.veiligesteden.werkplek.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
-import nl.veiligesteden.werkplek.plans.ImportPreview;
-import nl.veiligesteden.werkplek.plans.PlanImport;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.Plans;
+import nl.veiligesteden.werkplek.plans.intake.ImportPreview;
+import nl.veiligesteden.werkplek.plans.intake.PlanImport;
 import nl.veiligesteden.werkplek.plans.page.PlanPageReader;
 import nl.veiligesteden.werkplek.plans.page.Reading;
 import nl.veiligesteden.werkplek.programme.Period;
@@ -88,7 +90,7 @@ class DemoPlans {
 
     private static List<String> pick(List<String> from, int number, Random random) {
         List<String> shuffled = new ArrayList<>(from);
-        java.util.Collections.shuffle(shuffled, random);
+        Collections.shuffle(shuffled, random);
         return shuffled.subList(0, number);
     }
 
@@ -103,7 +105,7 @@ class DemoPlans {
 
     private static String text(String resource) {
         try (var stream = DemoPlans.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

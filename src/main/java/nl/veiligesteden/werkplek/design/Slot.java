@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.design;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public class Slot<D> extends Div {
     }
 
     @Override
-    protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+    protected void onAttach(AttachEvent event) {
         getElement().executeJs("""
                 this.addEventListener('focusin', e => this.held = e.target.getAttribute('aria-label') || e.target.textContent);
                 this.addEventListener('focusout', e => { if (e.relatedTarget && !this.contains(e.relatedTarget)) this.held = null; });""");

@@ -1,3 +1,5 @@
 /** Reusable components, one look for all screens; knows no feature. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = "shared")
 package nl.veiligesteden.werkplek.design;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,6 @@
 /** The pages that show an item or a task whole: what it is, what was said of it and its files; a partner's own tasks, and the handover of somebody's work. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "programme", "live", "live :: ui", "subjects", "subjects :: ui", "work", "work :: ui",
+@ApplicationModule(allowedDependencies = {"shared", "access", "programme", "live", "live :: ui", "subjects", "subjects :: ui", "work", "work :: ui",
         "conversation", "conversation :: ui", "attachments", "attachments :: ui", "design", "shell"})
 package nl.veiligesteden.werkplek.dossier;
+
+import org.springframework.modulith.ApplicationModule;

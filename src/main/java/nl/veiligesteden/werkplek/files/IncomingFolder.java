@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +53,7 @@ class IncomingFolder {
             if (taken != null) {
                 FileSystemUtils.deleteRecursively(left);
             }
-        } catch (IOException | java.nio.channels.OverlappingFileLockException held) {
+        } catch (IOException | OverlappingFileLockException held) {
             LOG.debug("{} is in use", left);
         }
     }

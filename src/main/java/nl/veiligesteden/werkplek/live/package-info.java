@@ -2,5 +2,7 @@
  * Tells open pages what changed, whoever did it in whatever process: it reads the audit trail, which every deed is written in, while
  * somebody looks, and rests when nobody does.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "design"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "design"})
 package nl.veiligesteden.werkplek.live;
+
+import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.SignInLinkRequested;
-import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.Time;

@@ -1,7 +1,5 @@
 package nl.veiligesteden.werkplek.overview;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,9 +17,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Time;
-import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemConditions;
-import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

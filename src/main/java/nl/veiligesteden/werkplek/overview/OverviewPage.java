@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nl.veiligesteden.werkplek.overview.OverviewFilter.Column;
+import nl.veiligesteden.werkplek.shared.Slug;
 import nl.veiligesteden.werkplek.work.Health;
 
 /**
@@ -63,6 +64,6 @@ public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFig
 
     /** 's-Hertogenbosch stands under the H, as in every Dutch list. */
     private static String sortName(MunicipalityFigures row) {
-        return nl.veiligesteden.werkplek.shared.Slug.of(row.name().replaceFirst("^'[a-z][- ]", ""));
+        return Slug.of(row.name().replaceFirst("^'[a-z][- ]", ""));
     }
 }

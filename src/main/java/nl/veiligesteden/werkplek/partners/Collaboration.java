@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.partners;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +32,7 @@ class Collaboration {
     }
 
     Collaboration(MunicipalityId municipality, PartnerId partner, CollaborationCategory category, PartnerName shownAs, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = municipality.value();
         this.partnerId = partner.value();
         this.position = position;

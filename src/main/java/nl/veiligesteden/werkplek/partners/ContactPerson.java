@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.partners;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -26,7 +28,7 @@ class ContactPerson {
     }
 
     ContactPerson(MunicipalityId municipality, ContactDraft draft, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = municipality.value();
         this.position = position;
         apply(draft);

@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.partners;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -23,7 +25,7 @@ class Department {
     }
 
     Department(MunicipalityId municipality, PartnerName name, boolean executing, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = municipality.value();
         this.name = name.value();
         this.executing = executing;

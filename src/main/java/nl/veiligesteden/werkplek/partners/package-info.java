@@ -1,3 +1,5 @@
 /** Partner organisations, which all municipalities share, and each municipality's own collaborations, departments and contacts. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "search", "design", "shell"})
+@ApplicationModule(allowedDependencies = {"database", "shared", "access", "search", "design", "shell"})
 package nl.veiligesteden.werkplek.partners;
+
+import org.springframework.modulith.ApplicationModule;

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** When two texts count as the same title, name or heading: case, accents and punctuation don't matter. */
-final class Alike {
+public final class Alike {
 
     private Alike() {
     }
 
-    static String key(String text) {
+    public static String key(String text) {
         String plain = Normalizer.normalize(text.replace("ĳ", "ij"), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         String words = plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return words.isEmpty() ? plain.strip() : words;
@@ -20,7 +20,7 @@ final class Alike {
         return !text.isBlank() && !text.strip().matches("[•▫◦▪‣·*–—-](?: [•▫◦▪‣·*–—-])*");
     }
 
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         return key(one).equals(key(other));
     }
 }

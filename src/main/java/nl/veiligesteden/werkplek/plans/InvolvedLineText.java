@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.plans;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -48,7 +50,7 @@ class InvolvedLineText {
     }
 
     InvolvedLineText(Plan plan, PlanDocument.Line line, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = plan.municipality().value();
         this.planId = plan.id().value();
         this.position = position;

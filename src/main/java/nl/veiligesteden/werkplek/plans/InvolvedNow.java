@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.page.InvolvedKind;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.plans.page.PartnersInProse;
+import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 
 /**
@@ -144,7 +145,7 @@ final class InvolvedNow {
     }
 
     private Optional<UUID> firstSection() {
-        return plan.document().sections().stream().filter(section -> section.kind() == nl.veiligesteden.werkplek.plans.page.SectionKind.INVOLVED)
+        return plan.document().sections().stream().filter(section -> section.kind() == SectionKind.INVOLVED)
                 .findFirst().map(PlanDocument.SectionText::id);
     }
 

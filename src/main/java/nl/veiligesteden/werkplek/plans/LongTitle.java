@@ -6,10 +6,10 @@ import nl.veiligesteden.werkplek.work.ItemDraft;
  * Some pages write a whole paragraph where others put a title. What does not fit in a title goes on in the description, and comes
  * back as one on the page: "… de buurt…" and "…wacht".
  */
-final class LongTitle {
+public final class LongTitle {
 
     /** Title and explanation as the page has them, or as an item holds them. */
-    record Parts(String title, String explanation) {
+    public record Parts(String title, String explanation) {
     }
 
     private static final String MORE = "…";
@@ -19,7 +19,7 @@ final class LongTitle {
     private LongTitle() {
     }
 
-    static Parts split(String title, String explanation) {
+    public static Parts split(String title, String explanation) {
         if (title.length() <= ItemDraft.TITLE_MAX) {
             return new Parts(title, explanation);
         }
@@ -32,7 +32,7 @@ final class LongTitle {
         return new Parts(title.substring(0, cut) + MORE, explanation.isEmpty() ? rest : rest + BETWEEN + explanation);
     }
 
-    static Parts joined(String title, String description) {
+    public static Parts joined(String title, String description) {
         if (title.length() < SHORTEST || !title.endsWith(MORE) || !description.startsWith(MORE)) {
             return new Parts(title, description);
         }

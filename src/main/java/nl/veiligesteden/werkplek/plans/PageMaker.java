@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.plans.page.ApproachSection;
+import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.plans.page.InvolvedSection;
 import nl.veiligesteden.werkplek.plans.page.ItemPart;
 import nl.veiligesteden.werkplek.plans.page.ItemsSection;
@@ -23,17 +25,17 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
 /** Makes the page of a plan as it stands. What was added in the workspace comes after what the page listed before. */
-final class PageMaker {
+public final class PageMaker {
 
     private final StandingPlan plan;
     private final InvolvedNow involved;
 
-    PageMaker(StandingPlan plan) {
+    public PageMaker(StandingPlan plan) {
         this.plan = plan;
         this.involved = new InvolvedNow(plan);
     }
 
-    PlanPage page(String municipality) {
+    public PlanPage page(String municipality) {
         return new PlanPage(municipality, plan.document().head().title(), plan.document().sections().stream().map(this::section).toList());
     }
 
@@ -46,18 +48,18 @@ final class PageMaker {
         };
     }
 
-    private java.util.stream.Stream<PlanDocument.PillarText> pillars(PlanDocument.SectionText section) {
+    private Stream<PlanDocument.PillarText> pillars(PlanDocument.SectionText section) {
         boolean first = isFirst(section);
         return plan.document().pillars().stream()
                 .filter(pillar -> section.id().equals(pillar.section()) || first && pillar.section() == null);
     }
 
-    static PillarPart pillar(PlanDocument.PillarText pillar) {
+    public static PillarPart pillar(PlanDocument.PillarText pillar) {
         return new PillarPart(pillar.name(), pillar.explanation(), pillar.ending(), pillar.moment(),
                 pillar.strands().stream().map(PageMaker::strand).toList());
     }
 
-    static StrandPart strand(PlanDocument.StrandText strand) {
+    public static StrandPart strand(PlanDocument.StrandText strand) {
         return new StrandPart(strand.name(), strand.ending());
     }
 
@@ -66,7 +68,7 @@ final class PageMaker {
     }
 
     /** All items that stand in a section, the listed ones first; those without a place stand in the first section of their kind. */
-    List<StandingItem> items(PlanDocument.SectionText section) {
+    public List<StandingItem> items(PlanDocument.SectionText section) {
         Map<ItemId, StandingItem> all = plan.items().stream().collect(Collectors.toMap(StandingItem::id, Function.identity()));
         List<StandingItem> items = new ArrayList<>(section.items().stream().filter(all::containsKey).map(all::get).toList());
         if (isFirst(section)) {
@@ -77,12 +79,17 @@ final class PageMaker {
         return items;
     }
 
+    /** Who is involved, as the section says it today. */
+    public List<InvolvedLine> lines(PlanDocument.SectionText section) {
+        return involved.lines(section.id());
+    }
+
     private boolean isFirst(PlanDocument.SectionText section) {
         UUID first = plan.document().sections().stream().filter(other -> other.kind() == section.kind()).findFirst().orElseThrow().id();
         return first.equals(section.id());
     }
 
-    static ItemKind itemKind(SectionKind kind) {
+    public static ItemKind itemKind(SectionKind kind) {
         return switch (kind) {
             case ACTIONS -> ItemKind.ACTION;
             case ACTIVITIES -> ItemKind.ACTIVITY;

@@ -32,8 +32,8 @@ class Pillar {
     protected Pillar() {
     }
 
-    Pillar(Plan plan, PillarDraft draft, String ending, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+    Pillar(UUID id, Plan plan, PillarDraft draft, String ending, int position) {
+        this.id = id;
         this.municipalityId = plan.municipality().value();
         this.planId = plan.id().value();
         this.position = position;

@@ -26,7 +26,7 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
 @Entity
 class Plan {
 
-    static final int TITLE_MAX = 1000;
+    private static final int TITLE_MAX = 1000;
     private static final int OBJECTIVE_MAX = 20_000;
 
     @Id
@@ -88,8 +88,11 @@ class Plan {
         }
     }
 
+    /** @throws InvalidInputException when the title is too long */
     void rename(String changed) {
-        this.title = changed;
+        Problems problems = new Problems();
+        this.title = problems.line("title", changed, TITLE_MAX);
+        problems.refuse();
     }
 
     /** @throws NotAllowedException when the state does not lead there */

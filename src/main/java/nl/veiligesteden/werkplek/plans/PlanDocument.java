@@ -18,6 +18,11 @@ public record PlanDocument(Head head, List<SectionText> sections, List<PillarTex
     /** What stands above the plan. */
     public record Head(PlanId id, PeriodId period, String periodName, String periodSlug, String title, String mainObjective, Set<String> targetGroups,
                        PlanState state, LocalDate adoptedOn, long version) {
+
+        /** The same plan with other words above it. */
+        public Head saying(String otherTitle, String otherObjective, Set<String> otherGroups) {
+            return new Head(id, period, periodName, periodSlug, otherTitle, otherObjective, Set.copyOf(otherGroups), state, adoptedOn, version);
+        }
     }
 
     /**

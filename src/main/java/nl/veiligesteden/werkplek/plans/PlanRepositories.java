@@ -18,6 +18,8 @@ final class PlanRepositories {
 
         Optional<Plan> findByIdAndMunicipalityId(UUID id, UUID municipalityId);
 
+        void flush();
+
         Optional<Plan> findByMunicipalityIdAndPeriodId(UUID municipalityId, UUID periodId);
 
         @Lock(LockModeType.PESSIMISTIC_WRITE)

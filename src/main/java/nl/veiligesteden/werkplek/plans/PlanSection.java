@@ -45,8 +45,8 @@ class PlanSection {
     protected PlanSection() {
     }
 
-    PlanSection(Plan plan, SectionKind kind, SectionDraft draft, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+    PlanSection(UUID id, Plan plan, SectionKind kind, SectionDraft draft, int position) {
+        this.id = id;
         this.municipalityId = plan.municipality().value();
         this.planId = plan.id().value();
         this.kind = kind;

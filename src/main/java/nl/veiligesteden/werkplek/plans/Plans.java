@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
@@ -76,7 +77,7 @@ public class Plans {
             int position = 0;
             for (SectionKind kind : SectionKind.values()) {
                 if (kind != SectionKind.OTHER) {
-                    sections.save(new PlanSection(plan, kind, new SectionDraft(headings.getOrDefault(kind, ""), "", ""), position++));
+                    sections.save(new PlanSection(Id.nextValue(), plan, kind, new SectionDraft(headings.getOrDefault(kind, ""), "", ""), position++));
                 }
             }
             publish(workspace, "plan.begun", plan.id().value(), List.of());
@@ -104,7 +105,7 @@ public class Plans {
         workspace.require(Permission.EDIT_PLAN);
         Plan plan = open(workspace, id);
         int position = pillars.findByPlanIdAndMunicipalityIdOrderByPosition(id.value(), workspace.id().value()).size();
-        UUID pillar = pillars.saveAndFlush(new Pillar(plan, draft, "", position)).id();
+        UUID pillar = pillars.saveAndFlush(new Pillar(Id.nextValue(), plan, draft, "", position)).id();
         publish(workspace, "plan.pillar-added", pillar, List.of(new Change("name", "", draft.name())));
         return pillar;
     }
@@ -119,7 +120,7 @@ public class Plans {
     public UUID addStrand(MunicipalityWorkspace workspace, UUID pillarId, String name) {
         Pillar pillar = pillar(workspace, pillarId);
         int position = strands.findByPillarIdInOrderByPosition(List.of(pillarId)).size();
-        UUID strand = strands.saveAndFlush(new Strand(pillar, name, "", position)).id();
+        UUID strand = strands.saveAndFlush(new Strand(Id.nextValue(), pillar, name, "", position)).id();
         publish(workspace, "plan.strand-added", strand, List.of(new Change("name", "", name)));
         return strand;
     }

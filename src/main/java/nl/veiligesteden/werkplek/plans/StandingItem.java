@@ -8,15 +8,15 @@ import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 
 /** An action or an activity of a plan, as far as its page and its import know it. */
-record StandingItem(ItemId id, ItemKind kind, String title, String description, String ending, ItemStatus status, UUID pillar, UUID strand) {
+public record StandingItem(ItemId id, ItemKind kind, String title, String description, String ending, ItemStatus status, UUID pillar, UUID strand) {
 
     /** What is only an idea, or was stopped, is not told on a public page. */
-    boolean isPublic() {
+    public boolean isPublic() {
         return status != ItemStatus.DRAFT && status != ItemStatus.STOPPED;
     }
 
     /** The item as a page says it; empty for a title without a word. */
-    Optional<ItemPart> part() {
+    public Optional<ItemPart> part() {
         LongTitle.Parts parts = LongTitle.joined(title, description);
         try {
             return Optional.of(new ItemPart(parts.title(), parts.explanation(), ending));

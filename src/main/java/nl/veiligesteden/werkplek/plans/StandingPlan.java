@@ -11,11 +11,11 @@ import nl.veiligesteden.werkplek.partners.Partners;
  *
  * @param items actions and activities in plan order, whatever their status
  */
-record StandingPlan(PlanDocument document, List<StandingItem> items, List<Partners.Collaborator> partners,
+public record StandingPlan(PlanDocument document, List<StandingItem> items, List<Partners.Collaborator> partners,
                     List<Contacts.DepartmentItem> departments, List<Contacts.Contact> contacts) {
 
     /** Stays the same as long as nothing changes that an import would touch; a status or a partner's task is none of that. */
-    int mark() {
+    public int mark() {
         return Objects.hash(document, items.stream().map(item -> List.of(item.id(), item.title(), item.description(), item.ending(),
                 Optional.ofNullable(item.pillar()), Optional.ofNullable(item.strand()))).toList());
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a plan's page is made of, in the same small number of statements whatever the plan holds. */
 @Component
-class StandingPlans {
+public class StandingPlans {
 
     private final PlanDocuments documents;
     private final Partners partners;
@@ -29,13 +29,13 @@ class StandingPlans {
         this.jdbc = jdbc;
     }
 
-    StandingPlan of(MunicipalityWorkspace workspace, PlanId id) {
+    public StandingPlan of(MunicipalityWorkspace workspace, PlanId id) {
         return new StandingPlan(documents.document(workspace, id), items(workspace, id), partners.collaborators(workspace),
                 contacts.departments(workspace), contacts.contacts(workspace));
     }
 
     /** Nothing where the period has no plan yet. */
-    StandingPlan of(MunicipalityWorkspace workspace, PeriodId period) {
+    public StandingPlan of(MunicipalityWorkspace workspace, PeriodId period) {
         return documents.head(workspace, period).map(head -> of(workspace, head.id())).orElseGet(StandingPlan::none);
     }
 

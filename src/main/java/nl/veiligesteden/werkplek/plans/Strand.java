@@ -26,8 +26,8 @@ class Strand {
     protected Strand() {
     }
 
-    Strand(Pillar pillar, String name, String ending, int position) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+    Strand(UUID id, Pillar pillar, String name, String ending, int position) {
+        this.id = id;
         this.municipalityId = pillar.municipalityId();
         this.pillarId = pillar.id();
         this.ending = ending;

@@ -1,3 +1,5 @@
-/** A municipality's plan with its sections, pillars and strands; its import from a public page, and that page back. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "programme", "partners", "work", "work :: ui", "search", "search :: ui", "design", "shell"})
+/** A municipality's plan with its sections, pillars and strands, and the public page that it makes. Knows nothing of imports. */
+@ApplicationModule(allowedDependencies = {"database", "shared", "access", "programme", "partners", "work", "work :: ui", "search", "search :: ui", "design", "shell"})
 package nl.veiligesteden.werkplek.plans;
+
+import org.springframework.modulith.ApplicationModule;

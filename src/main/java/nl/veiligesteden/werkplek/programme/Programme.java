@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -109,7 +110,7 @@ public class Programme {
         }
     }
 
-    private static <T> T unique(String field, String messageKey, java.util.function.Supplier<T> insertion) {
+    private static <T> T unique(String field, String messageKey, Supplier<T> insertion) {
         try {
             return insertion.get();
         } catch (DataIntegrityViolationException exists) {

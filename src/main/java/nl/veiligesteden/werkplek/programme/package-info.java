@@ -1,3 +1,5 @@
 /** What Movisie runs for all: municipalities, programme periods and the shared vocabulary of target groups. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "search", "design", "shell"})
+@ApplicationModule(allowedDependencies = {"database", "shared", "access", "search", "design", "shell"})
 package nl.veiligesteden.werkplek.programme;
+
+import org.springframework.modulith.ApplicationModule;

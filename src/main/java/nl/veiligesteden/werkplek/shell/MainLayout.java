@@ -26,7 +26,6 @@ import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
-import nl.veiligesteden.werkplek.plans.page.Section;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */

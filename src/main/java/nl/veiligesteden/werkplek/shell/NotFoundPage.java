@@ -31,7 +31,7 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
-    private void build() {
+    void build() {
         removeAll();
         add(new PageHeader(t("error.not-found.title")), new EmptyState(t("error.not-found.what"), t("error.not-found.explanation"),
                 new Anchor("", t("error.not-found.home"))));
@@ -40,26 +40,5 @@ class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>,
     @Override
     public String getPageTitle() {
         return t("error.not-found.title");
-    }
-
-    /** The same page for an address without a route. */
-    @AnonymousAllowed
-    @ParentLayout(MainLayout.class)
-    static class NoRoute extends Main implements HasErrorParameter<com.vaadin.flow.router.NotFoundException>, HasDynamicTitle {
-
-        @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<com.vaadin.flow.router.NotFoundException> parameter) {
-            NotFoundPage page = new NotFoundPage();
-            page.build();
-            add(page.getChildren().toList());
-            setId("inhoud");
-            addClassName("page");
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-
-        @Override
-        public String getPageTitle() {
-            return t("error.not-found.title");
-        }
     }
 }

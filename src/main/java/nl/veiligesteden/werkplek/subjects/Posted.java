@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.subjects;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -36,7 +38,7 @@ public abstract class Posted {
     }
 
     protected Posted(MunicipalityId municipality, Subject subject, Workspace author, Audience audience, Instant now) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = municipality.value();
         switch (subject.kind()) {
             case ITEM -> this.itemId = subject.id();

@@ -1,7 +1,6 @@
 package nl.veiligesteden.werkplek.work;
 
 import java.time.LocalDate;
-import nl.veiligesteden.werkplek.overview.Why;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Problems;
 

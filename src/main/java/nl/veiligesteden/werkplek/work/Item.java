@@ -194,6 +194,13 @@ class Item {
         this.progress = progress.moved(ItemStatus.PLANNED);
     }
 
+    /** Whether it says what the page said, and nobody added anything to that. */
+    boolean isAsImported(ImportedItems.Words words) {
+        ItemDraft draft = ItemDraft.of(kind, content.title());
+        return kind != ItemKind.PARTNER_TASK && status() == ItemStatus.PLANNED && ending.equals(words.ending())
+                && facts().equals(new ItemFacts(ItemContent.of(draft).renamed(words.title(), words.description()), null, null, Set.of()));
+    }
+
     /** @param pillar null where it serves the plan as a whole */
     void serve(UUID pillar) {
         this.content = content.serving(pillar);

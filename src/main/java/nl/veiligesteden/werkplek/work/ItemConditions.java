@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.veiligesteden.werkplek.shared.Time;
 
 /**
  * What is computed of an item, as SQL on {@code item i} and its owner's membership {@code om}. It stands here once, so that
@@ -34,7 +35,7 @@ public final class ItemConditions {
 
     /** The days that the conditions compare with. */
     public static Map<String, Object> days(LocalDate today) {
-        LocalDateTime staleBefore = today.minusDays(STALE_DAYS).atStartOfDay(nl.veiligesteden.werkplek.shared.Time.NETHERLANDS)
+        LocalDateTime staleBefore = today.minusDays(STALE_DAYS).atStartOfDay(Time.NETHERLANDS)
                 .withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
         return Map.of("today", today, "soon", today.plusDays(SOON_DAYS), "staleBefore", staleBefore);
     }

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.work;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +76,15 @@ class ItemReferences {
                             or exists (select 1 from attachment where item_id = :id) or exists (select 1 from item where parent_id = :id)
                             or exists (select 1 from plan_section_item where item_id = :id)""")
                 .param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /** Those of which nothing was told, said or kept, and beneath which nothing hangs. */
+    Set<ItemId> neverWorkedOn(List<ItemId> ids) {
+        return ids.isEmpty() ? Set.of() : jdbc.sql("""
+                        select i.id from item i where i.id in (:ids) and not exists (select 1 from progress_update u where u.item_id = i.id)
+                        and not exists (select 1 from comment c where c.item_id = i.id) and not exists (select 1 from attachment a where a.item_id = i.id)
+                        and not exists (select 1 from item child where child.parent_id = i.id)""")
+                .param("ids", ids.stream().map(ItemId::value).toList()).query(UUID.class).stream().map(ItemId::new).collect(Collectors.toSet());
     }
 
     void checkLifter(MunicipalityWorkspace workspace, Blocker blocker) {

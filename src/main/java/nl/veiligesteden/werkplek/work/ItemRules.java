@@ -7,7 +7,6 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
-import nl.veiligesteden.werkplek.overview.Why;
 import nl.veiligesteden.werkplek.shared.Condition;
 
 /**

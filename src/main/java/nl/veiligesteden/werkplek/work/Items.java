@@ -148,30 +148,6 @@ public class Items {
         change(workspace, id, asked ? "task.withdrawn" : "item.stopped", why, (item, now) -> item.withdraw(why, now));
     }
 
-    /**
-     * Puts an item of an imported page on the plan, or brings the one that stands there up to date.
-     *
-     * @param existing null for a new one
-     * @param ending the punctuation mark that the page ends the line with
-     */
-    public ItemId takeOver(MunicipalityWorkspace workspace, PlanId plan, ItemId existing, ItemDraft draft, String ending) {
-        ItemRules.checkEdit(workspace);
-        references.check(workspace, plan, draft);
-        if (existing != null) {
-            Item item = find(workspace, existing);
-            item.rename(draft.title(), draft.description());
-            item.endsWith(ending);
-            publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
-            return existing;
-        }
-        Item item = new Item(workspace.id(), plan, draft, store.nextPosition(plan.value()), clock.instant());
-        item.endsWith(ending);
-        item.schedule();
-        store.save(item);
-        publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
-        return item.id();
-    }
-
     /** Lets what serves a pillar or its strands, which are about to go, serve another pillar or none; answers how many items that are. */
     public int rehang(MunicipalityWorkspace workspace, UUID pillar, List<UUID> strands, UUID onto) {
         ItemRules.checkEdit(workspace);

@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.work;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,7 +55,7 @@ class ProgressUpdate implements Persistable<UUID> {
 
     /** @param why what keeps the item from going on, as far as this update tells it */
     ProgressUpdate(Item item, ItemStatus before, Actor author, String note, Blockade why, boolean shared, Instant at) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = item.municipality().value();
         this.itemId = item.id().value();
         this.at = at;

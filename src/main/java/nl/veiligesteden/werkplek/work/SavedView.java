@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.work;
 
+import static nl.veiligesteden.werkplek.shared.Id.nextValue;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -30,7 +32,7 @@ class SavedView {
     }
 
     SavedView(MunicipalityWorkspace workspace, String name, String query, boolean shared, Instant now) {
-        this.id = nl.veiligesteden.werkplek.shared.Id.nextValue();
+        this.id = nextValue();
         this.municipalityId = workspace.id().value();
         this.ownerId = workspace.membership().value();
         this.query = Texts.line("query", query, QUERY_MAX);

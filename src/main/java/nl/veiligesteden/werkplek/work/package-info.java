@@ -1,4 +1,6 @@
 /** The work itself: actions, activities and partner tasks with their states, the handshake with partners, and the progress told of them. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"database", "shared", "access", "programme", "partners", "subjects", "search", "search :: ui", "live",
+@ApplicationModule(allowedDependencies = {"database", "shared", "access", "programme", "partners", "subjects", "search", "search :: ui", "live",
         "live :: ui", "design", "shell"})
 package nl.veiligesteden.werkplek.work;
+
+import org.springframework.modulith.ApplicationModule;

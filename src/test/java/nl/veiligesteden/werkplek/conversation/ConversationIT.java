@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -266,7 +268,7 @@ class ConversationIT {
         List<StoryEntry> first = stories.story(municipality, Subject.of(action), StoryFilter.ALL, new Page(0, 3));
         List<StoryEntry> second = stories.story(municipality, Subject.of(action), StoryFilter.ALL, new Page(3, 100));
         assertThat(first).hasSize(3);
-        assertThat(java.util.stream.Stream.concat(first.stream(), second.stream()).map(StoryEntry::id)).containsExactlyElementsOf(
+        assertThat(Stream.concat(first.stream(), second.stream()).map(StoryEntry::id)).containsExactlyElementsOf(
                 all.stream().map(StoryEntry::id).toList());
     }
 
@@ -291,7 +293,7 @@ class ConversationIT {
 
     private Set<AccountId> offered(Workspace workspace, Audience audience) {
         return conversation.people(workspace, Subject.of(task), audience).stream().map(Conversation.Person::account)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static AccountId account(Workspace workspace) {

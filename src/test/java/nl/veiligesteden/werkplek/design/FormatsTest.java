@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ThreeWayTest {
@@ -18,7 +19,7 @@ class ThreeWayTest {
     void proposesTheSideThatChanged() {
         ThreeWay<Form> edits = new ThreeWay<>(BASE, new Form("Nieuwe titel", "Markt", 10), new Form("Titel", "Stadhuis", 10));
         assertThat(edits.differences()).extracting(ThreeWay.Difference::field, ThreeWay.Difference::proposed)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("title", ThreeWay.Side.MINE), org.assertj.core.groups.Tuple.tuple("place", ThreeWay.Side.THEIRS));
+                .containsExactly(Tuple.tuple("title", ThreeWay.Side.MINE), Tuple.tuple("place", ThreeWay.Side.THEIRS));
         assertThat(edits.merged(Map.of("place", ThreeWay.Side.THEIRS))).isEqualTo(new Form("Nieuwe titel", "Stadhuis", 10));
     }
 

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.files;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -41,7 +42,7 @@ class FakeClamd implements AutoCloseable {
             } catch (SocketException closed) {
                 return;
             } catch (IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
+                throw new UncheckedIOException(broken);
             }
         }
     }

@@ -181,7 +181,7 @@ class FileDoorTest {
         assertThatThrownBy(() -> admit("leeg.txt", new byte[0])).hasMessageContaining("file.refused.empty");
         assertThatThrownBy(() -> admit("groot.txt", new byte[1024 * 1024 + 1])).hasMessageContaining("file.refused.size");
         byte[] photo = SampleFiles.photo(40, 40);
-        assertThatThrownBy(() -> admit("half.jpg", java.util.Arrays.copyOf(photo, 150))).hasMessageContaining("file.refused.damaged");
+        assertThatThrownBy(() -> admit("half.jpg", Arrays.copyOf(photo, 150))).hasMessageContaining("file.refused.damaged");
     }
 
     @Test

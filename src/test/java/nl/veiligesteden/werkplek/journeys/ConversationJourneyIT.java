@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ConversationJourneyIT extends BrowserTest {
         officer.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Uw interne notitie")).fill(QUIET);
         accessible(officer);
         officer.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Uw interne notitie")).press("Control+Enter");
-        assertThat(story(officer).filter(new Locator.FilterOptions().setHasText(QUIET))).hasClass(java.util.regex.Pattern.compile("for-internal"));
+        assertThat(story(officer).filter(new Locator.FilterOptions().setHasText(QUIET))).hasClass(Pattern.compile("for-internal"));
         officer.getByText("Bericht", new Page.GetByTextOptions().setExact(true)).first().click();
         officer.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Uw bericht")).fill(ALOUD);
         Locator words = officer.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Uw bericht"));

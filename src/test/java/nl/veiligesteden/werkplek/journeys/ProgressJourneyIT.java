@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ProgressJourneyIT extends BrowserTest {
 
         assertThat(dialog(page)).isHidden();
         assertThat(page.getByText("De tweede camera hangt nu ook.")).isVisible();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/gemeente/hengelo$"));
+        assertThat(page).hasURL(Pattern.compile(".*/gemeente/hengelo$"));
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ITEM)).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(ITEM).setLevel(1))).isVisible();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -46,7 +47,7 @@ class SignOutJourneyIT extends BrowserTest {
         open(desk, "wachtwoord");
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Overal uitloggen")).click();
         dialog(desk).waitFor();
-        desk.locator("vaadin-dialog[opened]").getByText("Overal uitloggen", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).last().click();
+        desk.locator("vaadin-dialog[opened]").getByText("Overal uitloggen", new Locator.GetByTextOptions().setExact(true)).last().click();
         desk.waitForCondition(() -> desk.url().contains("/login") || desk.locator(".v-system-error").isVisible());
         phone.reload();
         phone.waitForURL(url -> url.contains("/login"));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -77,9 +78,9 @@ class TypingJourneyIT extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator(".in-place")).hasCount(0);
         button(page, "Bewerken: Ambitie").click();
-        assertThat(text).hasValue(java.util.regex.Pattern.compile("Ook overdag\\.$"));
+        assertThat(text).hasValue(Pattern.compile("Ook overdag\\.$"));
         button(page, "Begin opnieuw").click();
-        assertThat(text).not().hasValue(java.util.regex.Pattern.compile("Ook overdag\\.$"));
+        assertThat(text).not().hasValue(Pattern.compile("Ook overdag\\.$"));
     }
 
     @Test

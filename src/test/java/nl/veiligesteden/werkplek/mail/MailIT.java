@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -245,7 +248,7 @@ class MailIT {
         SERVER.reset();
         jdbc.sql("update mail set due_at = utc_timestamp()").update();
         int port = SERVER.getSmtp().getPort();
-        ((org.springframework.mail.javamail.JavaMailSenderImpl) sender).setPort(port);
+        ((JavaMailSenderImpl) sender).setPort(port);
         postman.work();
         postman.work();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
@@ -253,7 +256,7 @@ class MailIT {
     }
 
     @Autowired
-    private org.springframework.mail.javamail.JavaMailSender sender;
+    private JavaMailSender sender;
 
     /** The burst is over: lets the postman go round. */
     private void deliver() {
@@ -283,7 +286,7 @@ class MailIT {
     private static String decoded(MimeMessage mail) {
         try {
             Object content = mail.getContent();
-            while (content instanceof jakarta.mail.internet.MimeMultipart parts) {
+            while (content instanceof MimeMultipart parts) {
                 content = parts.getBodyPart(0).getContent();
             }
             return content.toString();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -27,7 +28,7 @@ class SecurityTxtTest {
 
     @Test
     void takesAWebAddressToo() throws Exception {
-        ask("https://werkplek.example/melden").andExpect(content().string(org.hamcrest.Matchers.startsWith("Contact: https://werkplek.example/melden\n")));
+        ask("https://werkplek.example/melden").andExpect(content().string(Matchers.startsWith("Contact: https://werkplek.example/melden\n")));
     }
 
     @Test

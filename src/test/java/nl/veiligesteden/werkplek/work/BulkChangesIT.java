@@ -37,6 +37,8 @@ class BulkChangesIT {
     @Autowired
     private Items items;
     @Autowired
+    private ImportedItems imported;
+    @Autowired
     private ItemPage page;
     @Autowired
     private BulkChanges bulk;
@@ -94,7 +96,7 @@ class BulkChangesIT {
         jdbc.sql("update plan set state = 'CLOSED' where id = :id").param("id", plan.value()).update();
         List<ThrowableAssert.ThrowingCallable> deeds = List.of(() -> items.create(workspace, plan, draft), () -> items.edit(workspace, planned, draft, line(planned).version()),
                 () -> items.reschedule(workspace, planned, DAY, DAY, line(planned).version()), () -> items.discard(workspace, dateless), () -> items.ask(workspace, task),
-                () -> items.takeOver(workspace, plan, null, draft, ""));
+                () -> imported.takeOver(workspace, plan, null, draft, ""));
         assertThat(deeds).allSatisfy(deed -> assertThatThrownBy(deed).hasMessageContaining("denied.plan-closed"));
         assertThat(bulk.preview(workspace, all(), new BulkChange.Shift(7))).extracting(BulkChanges.Outcome::refusal).containsOnly("denied.plan-closed");
         assertThat(bulk.apply(workspace, all(), new BulkChange.Shift(7)).outcomes()).extracting(BulkChanges.Outcome::refusal).containsOnly("denied.plan-closed");

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.access.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +43,7 @@ class PasswordView extends Main implements HasDynamicTitle {
             Toast.done(t("password.chosen"));
             UI.getCurrent().navigate("");
         }, () -> !isAttached());
-        save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        save.addClickShortcut(Key.ENTER);
         Div form = new Div(current, chosen, save);
         form.addClassNames("stack", "narrow-form");
         Button everywhere = new Button(t("sessions.end-all"), click -> new Confirm(t("sessions.end-all.question"), t("sessions.end-all.explanation"),

@@ -1,3 +1,5 @@
 /** The card of a subject's files, and their download. */
-@org.springframework.modulith.NamedInterface("ui")
+@NamedInterface("ui")
 package nl.veiligesteden.werkplek.attachments.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -22,7 +22,6 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.T;
-import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.subjects.Audience;
 

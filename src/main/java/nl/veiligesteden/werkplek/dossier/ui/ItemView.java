@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.dossier.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -126,7 +127,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new ReadAlong(handshake == null || handshake == Handshake.NOT_ASKED ? null : item.line().partnerName(), item.helpRequestedAt() != null);
     }
 
-    private Slot<ItemDetails> slot(Function<ItemDetails, com.vaadin.flow.component.Component> make) {
+    private Slot<ItemDetails> slot(Function<ItemDetails, Component> make) {
         Slot<ItemDetails> slot = new Slot<>(() -> item, make);
         slots.add(slot);
         return slot;

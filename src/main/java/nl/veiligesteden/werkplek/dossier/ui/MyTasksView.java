@@ -29,6 +29,7 @@ import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
+import nl.veiligesteden.werkplek.work.Signal;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
@@ -104,7 +105,7 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         meta.addClassName("row-meta");
         Div main = new Div(title, meta);
         main.addClassName("row-main");
-        return new ListItem(main, task.overdue() ? ItemBadges.signal(nl.veiligesteden.werkplek.work.Signal.OVERDUE) : new Span(),
+        return new ListItem(main, task.overdue() ? ItemBadges.signal(Signal.OVERDUE) : new Span(),
                 ItemBadges.handshakeOfPartner(task.handshake()));
     }
 

@@ -16,7 +16,6 @@ import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 
 /** Keeps an open page up to date: looks again, by the person's own rights, when something happened where the page looks. */
-@org.springframework.stereotype.Component
 public class LiveUpdates {
 
     /** Looks again. */

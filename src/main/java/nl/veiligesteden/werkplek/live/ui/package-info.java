@@ -1,3 +1,5 @@
 /** How a page keeps up with what happens elsewhere. */
-@org.springframework.modulith.NamedInterface("ui")
+@NamedInterface("ui")
 package nl.veiligesteden.werkplek.live.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -12,7 +12,6 @@ import nl.veiligesteden.werkplek.design.WideTable;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Pager;
-import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewPage;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class Charsets {
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         boolean usable = declared.find() && Charset.isSupported(declared.group(1))
-                && !declared.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf")
+                && !declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf")
                 && !declared.group(1).equalsIgnoreCase("iso-8859-1");
         return usable ? Charset.forName(declared.group(1)) : WINDOWS;
     }

@@ -2,9 +2,11 @@ package nl.veiligesteden.werkplek.plans.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what the prose says of the plan as a whole. All but a plainly told year is a guess. */
 final class FactFinder {
@@ -53,7 +55,7 @@ final class FactFinder {
             if (JOINED.matcher(sentence).find() && year.find()) {
                 Matcher period = PERIOD.matcher(sentence);
                 boolean fromPeriod = period.find() && period.start() <= year.start(1) && year.start(1) < period.end();
-                if (fromPeriod || !sentence.toLowerCase(java.util.Locale.ROOT).matches(".*(?:aangesloten|sloot|aansloot|toegetreden|trad|sinds).*")) {
+                if (fromPeriod || !sentence.toLowerCase(Locale.ROOT).matches(".*(?:aangesloten|sloot|aansloot|toegetreden|trad|sinds).*")) {
                     guesses.add(new Guess(GuessKind.JOINED_YEAR, "", year.group(1)));
                 }
                 return year;
@@ -101,8 +103,8 @@ final class FactFinder {
         return switch (section) {
             case TextSection text -> text.text();
             case ApproachSection approach -> String.join("\n", approach.intro(), String.join("\n", approach.pillars().stream()
-                    .flatMap(pillar -> java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(pillar.name() + ": " + pillar.explanation()),
+                    .flatMap(pillar -> Stream.concat(
+                            Stream.of(pillar.name() + ": " + pillar.explanation()),
                             pillar.strands().stream().map(StrandPart::text))).toList()), approach.closing());
             case ItemsSection items -> items.intro() + "\n" + items.closing();
             case InvolvedSection involved -> involved.intro() + "\n" + involved.closing();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,7 +157,7 @@ final class NameFinder {
         Matcher found = PROPER.matcher(text);
         while (found.find()) {
             String prefix = found.group(2) == null ? "" : found.group(2);
-            String name = prefix.toLowerCase(java.util.Locale.ROOT).startsWith("afdeling ")
+            String name = prefix.toLowerCase(Locale.ROOT).startsWith("afdeling ")
                     ? found.group().substring("afdeling ".length()) : found.group();
             if (found.group(1) == null && !NO_NAMES.contains(name) && isNameLike(name)) {
                 names.add(name);

@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -117,6 +118,6 @@ public final class PlanPageReader {
 
     private static boolean startsWith(byte[] content, String signature) {
         byte[] bytes = signature.getBytes(StandardCharsets.ISO_8859_1);
-        return content.length >= bytes.length && java.util.Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+        return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
     }
 }

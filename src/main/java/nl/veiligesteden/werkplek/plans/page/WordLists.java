@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.plans.page;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ final class WordLists {
     }
 
     private static int level(double width, String unit) {
-        double points = width * switch (unit.toLowerCase(java.util.Locale.ROOT)) {
+        double points = width * switch (unit.toLowerCase(Locale.ROOT)) {
             case "px" -> 0.75;
             case "cm" -> 28.35;
             case "mm" -> 2.835;

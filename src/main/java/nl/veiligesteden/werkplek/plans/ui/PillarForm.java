@@ -3,12 +3,10 @@ package nl.veiligesteden.werkplek.plans.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
-import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shell.KeptTexts;
 
 /** Name, explanation and moment of a pillar. */
@@ -16,7 +14,7 @@ class PillarForm extends Div {
 
     private final TextField name = new TextField(t("plan.pillar.name"));
     private final TextArea explanation = new TextArea(t("plan.pillar.explanation"));
-    private final Select<Moment> moment = moments();
+    private final MomentChoice moment = new MomentChoice();
 
     PillarForm(PillarDraft draft) {
         this();
@@ -32,16 +30,6 @@ class PillarForm extends Div {
         explanation.setWidthFull();
         moment.setHelperText(t("plan.pillar.moment.hint"));
         add(name, explanation, moment);
-    }
-
-    static Select<Moment> moments() {
-        Select<Moment> moment = new Select<>();
-        moment.setLabel(t("item.moment"));
-        moment.setItems(Moment.values());
-        moment.setEmptySelectionAllowed(true);
-        moment.setEmptySelectionCaption(t("Moment.NONE"));
-        moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
-        return moment;
     }
 
     KeptTexts keepIn(KeptTexts kept) {

@@ -67,6 +67,9 @@ class PlanHeader extends PageHeader {
         if (context.workspace().may(Permission.IMPORT_PLAN) && head.state() != PlanState.CLOSED) {
             buttons.add(new Button(t("plan.import"), click -> UI.getCurrent().navigate(municipality + PlanNavigation.IMPORT, period)));
         }
+        if (context.workspace().may(Permission.IMPORT_PLAN)) {
+            buttons.add(new Button(t("plan.imports"), click -> UI.getCurrent().navigate(municipality + PlanNavigation.IMPORTS, period)));
+        }
         buttons.add(new Button(t("plan.public-page"), click -> UI.getCurrent().navigate(municipality + PlanNavigation.PUBLIC_PAGE, period)));
         if (context.workspace().may(Permission.ADOPT_PLAN)) {
             for (PlanState next : List.of(PlanState.ADOPTED, PlanState.CLOSED, PlanState.DRAFT)) {

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 public class PlanNavigation implements NavigationSource {
 
     static final String PLAN = "/plan";
-    static final String IMPORT = PLAN + "/importeren";
+    public static final String IMPORT = PLAN + "/importeren";
+    public static final String IMPORTS = IMPORT + "/versies";
     static final String PUBLIC_PAGE = PLAN + "/openbare-pagina";
-    static final String PERIOD = "periode";
+    public static final String PERIOD = "periode";
 
     @Override
     public List<NavigationEntry> entries() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
@@ -107,7 +108,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         EmptyState empty = new EmptyState(t("plan.none"), t(workspace.may(Permission.EDIT_PLAN) ? "plan.none.explanation" : "plan.none.reader"));
         if (workspace.may(Permission.IMPORT_PLAN)) {
             Button importing = new Button(t("plan.none.import"), click -> UI.getCurrent().navigate(Paths.municipality(workspace.slug())
-                    + PlanNavigation.IMPORT, com.vaadin.flow.router.QueryParameters.of(PlanNavigation.PERIOD, chosen.slug())));
+                    + PlanNavigation.IMPORT, QueryParameters.of(PlanNavigation.PERIOD, chosen.slug())));
             importing.addThemeVariants(ButtonVariant.PRIMARY);
             empty.add(importing);
         }

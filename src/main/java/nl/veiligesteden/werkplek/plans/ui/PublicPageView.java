@@ -9,8 +9,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -106,8 +108,8 @@ class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitl
             card.add(new Paragraph(t("page.missing.names", String.join(", ", missing.names()))));
         }
         if (!missing.items().isEmpty()) {
-            com.vaadin.flow.component.html.UnorderedList list = new com.vaadin.flow.component.html.UnorderedList();
-            missing.items().forEach(item -> list.add(new com.vaadin.flow.component.html.ListItem(
+            UnorderedList list = new UnorderedList();
+            missing.items().forEach(item -> list.add(new ListItem(
                     new Anchor(ItemsNavigation.item(workspace.slug(), item.id()), item.title()))));
             card.add(new Paragraph(t("page.missing.items")), list);
         }

@@ -1,3 +1,5 @@
-/** The screens of a plan: the readable document, its import and its public page. */
-@org.springframework.modulith.NamedInterface("ui")
+/** The screens of a plan: the readable document and its public page. */
+@NamedInterface("ui")
 package nl.veiligesteden.werkplek.plans.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
-import nl.veiligesteden.werkplek.shell.HeaderSearch;
 
 /** Looks like a search field and opens the palette; so do Ctrl-K and the slash, from anywhere on the page. */
 @Tag("search-button")
@@ -19,7 +18,7 @@ public class SearchButton extends Component {
     private final OwnWorkspaces workspaces;
     private final Finder finder;
 
-    private SearchButton(OwnWorkspaces workspaces, Finder finder) {
+    SearchButton(OwnWorkspaces workspaces, Finder finder) {
         this.workspaces = workspaces;
         this.finder = finder;
         getElement().setProperty("label", t("search.button"));
@@ -36,23 +35,5 @@ public class SearchButton extends Component {
         dialog.setTop("8vh");
         dialog.add(new SearchPalette(typed -> finder.find(own, typed), dialog::close));
         dialog.open();
-    }
-
-    /** Makes one for each layout. */
-    @org.springframework.stereotype.Component
-    static class Header implements HeaderSearch {
-
-        private final OwnWorkspaces workspaces;
-        private final Finder finder;
-
-        Header(OwnWorkspaces workspaces, Finder finder) {
-            this.workspaces = workspaces;
-            this.finder = finder;
-        }
-
-        @Override
-        public Component field() {
-            return new SearchButton(workspaces, finder);
-        }
     }
 }

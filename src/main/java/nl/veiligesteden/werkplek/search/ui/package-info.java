@@ -1,2 +1,4 @@
-@org.springframework.modulith.NamedInterface("ui")
+@NamedInterface("ui")
 package nl.veiligesteden.werkplek.search.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,3 +1,5 @@
 /** How screens name who wrote and who reads. */
-@org.springframework.modulith.NamedInterface("ui")
+@NamedInterface("ui")
 package nl.veiligesteden.werkplek.subjects.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -13,6 +12,7 @@ import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemPage;
+import org.springframework.stereotype.Component;
 
 /** "+ Nieuw": an action, an activity or a partner task in the municipality's current plan. */
 public class NewItemMenu extends Menu {
@@ -28,7 +28,7 @@ public class NewItemMenu extends Menu {
     }
 
     /** Makes the menu for whoever may add something. */
-    @org.springframework.stereotype.Component
+    @Component
     public static class Factory {
 
         private final ItemEditing editing;
@@ -40,9 +40,9 @@ public class NewItemMenu extends Menu {
         }
 
         /** Nothing where the person may not add, or where there is no plan yet. */
-        public Component[] forWorkspace(MunicipalityWorkspace workspace) {
+        public NewItemMenu[] forWorkspace(MunicipalityWorkspace workspace) {
             Optional<PlanId> plan = editing.isOffered(workspace) ? page.currentPlan(workspace) : Optional.empty();
-            return plan.map(id -> new Component[] {new NewItemMenu(workspace, id, editing)}).orElseGet(() -> new Component[0]);
+            return plan.map(id -> new NewItemMenu[] {new NewItemMenu(workspace, id, editing)}).orElseGet(() -> new NewItemMenu[0]);
         }
     }
 }

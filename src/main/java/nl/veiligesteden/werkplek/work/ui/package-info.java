@@ -1,3 +1,5 @@
 /** Screens of the work: lists, item pages, the quick progress dialog, and a partner's own tasks. */
-@org.springframework.modulith.NamedInterface("ui")
+@NamedInterface("ui")
 package nl.veiligesteden.werkplek.work.ui;
+
+import org.springframework.modulith.NamedInterface;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
@@ -69,7 +70,7 @@ class RoundTripTest {
         return (Reading.Read) reader.readText(content);
     }
 
-    private static void everyPage(Gen<PlanPage> pages, int examples, java.util.function.Consumer<PlanPage> holds) {
+    private static void everyPage(Gen<PlanPage> pages, int examples, Consumer<PlanPage> holds) {
         qt().withExamples(examples).withShrinkCycles(60).forAll(pages).checkAssert(holds);
     }
 }
