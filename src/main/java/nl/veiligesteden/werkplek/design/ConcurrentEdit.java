@@ -10,9 +10,10 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
  *
  * @param store stores a draft that was based on a version
  * @param current what stands now
+ * @param editor who saved last; empty where that is not known
  * @param show a field's value in words
  */
-public record ConcurrentEdit<R extends Record>(Versioned<R> opened, Store<R> store, Supplier<Versioned<R>> current,
+public record ConcurrentEdit<R extends Record>(Versioned<R> opened, Store<R> store, Supplier<Versioned<R>> current, Supplier<String> editor,
                                                BiFunction<String, Object, String> show) {
 
     /** What stood at a version. */
@@ -32,11 +33,11 @@ public record ConcurrentEdit<R extends Record>(Versioned<R> opened, Store<R> sto
         } catch (StaleVersionException stale) {
             Versioned<R> theirs = current.get();
             ThreeWay<R> edits = new ThreeWay<>(opened.content(), mine, theirs.content());
-            ConcurrentEdit<R> again = new ConcurrentEdit<>(theirs, store, current, show);
+            ConcurrentEdit<R> again = new ConcurrentEdit<>(theirs, store, current, editor, show);
             if (edits.differences().isEmpty()) {
                 done.run();
             } else {
-                new ConflictDialog<>(edits, show, merged -> again.save(merged, done)).open();
+                new ConflictDialog<>(edits, editor.get(), show, merged -> again.save(merged, done)).open();
             }
         }
     }

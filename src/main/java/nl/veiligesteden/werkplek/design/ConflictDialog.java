@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 /** Two people edited the same thing: for each field that differs, mine and theirs side by side, the proposal chosen beforehand. */
 class ConflictDialog<R extends Record> extends Dialog {
 
+    private final String other;
     private final Map<String, RadioButtonGroup<ThreeWay.Side>> choices = new LinkedHashMap<>();
 
-    ConflictDialog(ThreeWay<R> edits, BiFunction<String, Object, String> show, Consumer<R> save) {
-        setHeaderTitle(t("conflict.title"));
+    /** @param other who saved in the meantime; empty where that is not known */
+    ConflictDialog(ThreeWay<R> edits, String other, BiFunction<String, Object, String> show, Consumer<R> save) {
+        this.other = other;
+        setHeaderTitle(other.isEmpty() ? t("conflict.title") : t("conflict.title.of", other));
         setWidth("min(56rem, 94vw)");
         Div form = new Div(new Paragraph(t("conflict.explanation")));
         form.addClassName("stack");
@@ -38,16 +41,28 @@ class ConflictDialog<R extends Record> extends Dialog {
     private Div field(ThreeWay.Difference difference, BiFunction<String, Object, String> show) {
         RadioButtonGroup<ThreeWay.Side> choice = new RadioButtonGroup<>(t("conflict.field." + difference.field()));
         choice.setItems(difference.choices());
-        choice.setItemLabelGenerator(T::t);
+        choice.setItemLabelGenerator(this::label);
         choice.setValue(difference.proposed());
         choices.put(difference.field(), choice);
-        Div pair = new Div(side(t(ThreeWay.Side.MINE), show.apply(difference.field(), difference.mine())),
-                side(t(ThreeWay.Side.THEIRS), show.apply(difference.field(), difference.theirs())));
-        pair.addClassName("conflict");
-        return new Div(choice, pair);
+        String base = show.apply(difference.field(), difference.base());
+        Div sides = new Div(side(ThreeWay.Side.MINE, base, show.apply(difference.field(), difference.mine())),
+                side(ThreeWay.Side.THEIRS, base, show.apply(difference.field(), difference.theirs())));
+        sides.addClassName("conflict");
+        Div field = new Div(choice, sides);
+        if (difference.choices().contains(ThreeWay.Side.BOTH)) {
+            Div both = new Div(side(ThreeWay.Side.BOTH, base, difference.both()));
+            both.addClassNames("conflict", "one-column");
+            field.add(both);
+        }
+        return field;
     }
 
-    private static Section side(String heading, String text) {
-        return new Section(new H3(heading), new Prose(text.isBlank() ? "–" : text));
+    private String label(ThreeWay.Side side) {
+        return side == ThreeWay.Side.THEIRS && !other.isEmpty() ? t("conflict.of", other) : t(side);
+    }
+
+    /** What this side made of what both began with. */
+    private Section side(ThreeWay.Side side, String base, String text) {
+        return new Section(new H3(label(side)), text.isBlank() ? new Paragraph("–") : new MarkedWords(base, text));
     }
 }

@@ -13,18 +13,23 @@ import java.util.Set;
 
 /**
  * Two edits of the same record, field by field, against what both began with. Where only one side changed a field, that side's
- * value is proposed. Where both did, a person chooses; of two running texts the proposal keeps both, one beneath the other.
+ * value is proposed. Where both did, a person chooses; of two running texts the proposal is one that holds both edits, word by word.
  */
 public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
 
-    /** The fields of all forms that hold running text: two of them can stand beneath each other. */
+    /** The fields of all forms that hold running text: two edits of one can be made one. */
     private static final Set<String> RUNNING = Set.of("description", "contribution", "body", "closing", "explanation", "mainObjective");
 
     /** Whose value a field gets. */
     public enum Side { MINE, THEIRS, BOTH }
 
     /** A field that the two edits don't agree on, and what can become of it. */
-    public record Difference(String field, Object mine, Object theirs, Set<Side> choices, Side proposed) {
+    public record Difference(String field, Object base, Object mine, Object theirs, Set<Side> choices, Side proposed) {
+
+        /** The text that holds both edits; only where that is a choice. */
+        String both() {
+            return WordDiff.merged((String) base, (String) mine, (String) theirs);
+        }
     }
 
     public List<Difference> differences() {
@@ -36,7 +41,7 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
             if (!Objects.equals(myValue, theirValue)) {
                 boolean bothChanged = !Objects.equals(myValue, baseValue) && !Objects.equals(theirValue, baseValue);
                 boolean both = bothChanged && RUNNING.contains(component.getName()) && !"".equals(myValue) && !"".equals(theirValue);
-                differences.add(new Difference(component.getName(), myValue, theirValue,
+                differences.add(new Difference(component.getName(), baseValue, myValue, theirValue,
                         both ? EnumSet.allOf(Side.class) : EnumSet.of(Side.MINE, Side.THEIRS),
                         both ? Side.BOTH : bothChanged || Objects.equals(theirValue, baseValue) ? Side.MINE : Side.THEIRS));
             }
@@ -68,7 +73,7 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
         return switch (side) {
             case MINE -> value(component, mine);
             case THEIRS -> value(component, theirs);
-            case BOTH -> value(component, theirs) + "\n\n" + value(component, mine);
+            case BOTH -> WordDiff.merged((String) value(component, base), (String) value(component, mine), (String) value(component, theirs));
         };
     }
 

@@ -1,14 +1,21 @@
 package nl.veiligesteden.werkplek.design;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/** Which words of one text are not in another, and the other way round: as much as possible of both stays the same. */
+/** Running texts compared word by word: which words of one are not in another, and two edits of one text made one. */
 public final class WordDiff {
 
-    /** More comparisons than these would take time and memory that a person notices; the part that differs is then told as a whole. */
-    private static final long MOST_COMPARED = 2_000_000;
+    /** Texts of more words are compared line by line: two that have little in common would take time that a person notices. */
+    private static final int MOST = 4_000;
 
     /** Where a piece of text stands. */
     public enum Kind { SAME, GONE, NEW }
@@ -17,69 +24,96 @@ public final class WordDiff {
     public record Piece(Kind kind, String text) {
     }
 
+    /** In place of the words from here to there come others. */
+    private record Change(int from, int to, List<String> words) {
+
+        static Change of(AbstractDelta<String> delta) {
+            int at = delta.getSource().getPosition();
+            return new Change(at, at + delta.getSource().size(), delta.getTarget().getLines());
+        }
+    }
+
     private WordDiff() {
     }
 
-    /** The pieces in order: those that are not gone make the later text, those that are not new the earlier one but for its white space. */
+    /** The pieces in order: those that are not gone make the later text, but for white space, and those that are not new the earlier one. */
     public static List<Piece> of(String before, String after) {
-        List<String> old = words(before);
-        List<String> now = words(after);
-        int start = 0;
-        while (start < Math.min(old.size(), now.size()) && same(old.get(start), now.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < Math.min(old.size(), now.size()) - start && same(old.get(old.size() - 1 - end), now.get(now.size() - 1 - end))) {
-            end++;
-        }
+        List<String> words = split(before, before, after);
         List<Piece> pieces = new ArrayList<>();
-        now.subList(0, start).forEach(word -> add(pieces, Kind.SAME, word));
-        middle(old.subList(start, old.size() - end), now.subList(start, now.size() - end), pieces);
-        now.subList(now.size() - end, now.size()).forEach(word -> add(pieces, Kind.SAME, word));
+        int at = 0;
+        for (Change change : changes(words, split(after, before, after), (one, other) -> one.strip().equals(other.strip()))) {
+            add(pieces, Kind.SAME, words.subList(at, change.from));
+            add(pieces, Kind.GONE, words.subList(change.from, change.to));
+            add(pieces, Kind.NEW, change.words);
+            at = change.to;
+        }
+        add(pieces, Kind.SAME, words.subList(at, words.size()));
         return List.copyOf(pieces);
     }
 
+    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", words)));
+        }
+    }
+
+    /** Both edits of a text in one. Where both changed the same words, both wordings stand: theirs, then mine. */
+    static String merged(String base, String mine, String theirs) {
+        List<String> words = split(base, base, mine, theirs);
+        Deque<Change> ours = new ArrayDeque<>(changes(words, split(mine, base, mine, theirs), String::equals));
+        Deque<Change> others = new ArrayDeque<>(changes(words, split(theirs, base, mine, theirs), String::equals));
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (!ours.isEmpty() || !others.isEmpty()) {
+            int from = Stream.of(ours, others).map(Deque::peek).filter(Objects::nonNull).mapToInt(Change::from).min().orElseThrow();
+            int to = from;
+            List<Change> my = new ArrayList<>();
+            List<Change> their = new ArrayList<>();
+            while (touches(ours, to) || touches(others, to)) {
+                Change next = touches(ours, to) ? ours.peek() : others.peek();
+                to = Math.max(to, next.to);
+                (next == ours.peek() ? my : their).add(next == ours.peek() ? ours.poll() : others.poll());
+            }
+            text.append(String.join("", words.subList(at, from)));
+            String myText = applied(words, from, to, my);
+            String theirText = applied(words, from, to, their);
+            boolean oneSided = my.isEmpty() || their.isEmpty() || myText.equals(theirText);
+            text.append(!oneSided ? beside(theirText, myText, from == 0 && to == words.size()) : my.isEmpty() ? theirText : myText);
+            at = to;
+        }
+        return text.append(String.join("", words.subList(at, words.size()))).toString();
+    }
+
+    /** A sentence beside a sentence, a whole text beneath a whole text. */
+    private static String beside(String one, String other, boolean whole) {
+        return whole ? one.strip() + "\n\n" + other.strip() : one + (one.isEmpty() || one.endsWith(" ") || one.endsWith("\n") ? "" : " ") + other;
+    }
+
+    private static boolean touches(Deque<Change> changes, int end) {
+        return !changes.isEmpty() && changes.peek().from <= end;
+    }
+
+    private static String applied(List<String> words, int from, int to, List<Change> changes) {
+        StringBuilder text = new StringBuilder();
+        int at = from;
+        for (Change change : changes) {
+            text.append(String.join("", words.subList(at, change.from))).append(String.join("", change.words));
+            at = change.to;
+        }
+        return text.append(String.join("", words.subList(at, to))).toString();
+    }
+
+    private static List<Change> changes(List<String> before, List<String> after, BiPredicate<String, String> same) {
+        return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(same)).getDeltas().stream().map(Change::of).toList();
+    }
+
+    /** All texts that are compared in the same measure: words with the white space after them, or lines. */
+    private static List<String> split(String text, String... compared) {
+        boolean tooLong = Stream.of(compared).anyMatch(one -> words(one).size() > MOST);
+        return text.isEmpty() ? List.of() : tooLong ? List.of(text.split("(?<=\n)")) : words(text);
+    }
+
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
-    }
-
-    private static boolean same(String one, String other) {
-        return one.strip().equals(other.strip());
-    }
-
-    private static void middle(List<String> old, List<String> now, List<Piece> pieces) {
-        int[][] common = (long) old.size() * now.size() > MOST_COMPARED ? null : common(old, now);
-        int o = 0;
-        int n = 0;
-        while (o < old.size() || n < now.size()) {
-            if (common != null && o < old.size() && n < now.size() && same(old.get(o), now.get(n))) {
-                add(pieces, Kind.SAME, now.get(n++));
-                o++;
-            } else if (n == now.size() || o < old.size() && (common == null || common[o + 1][n] >= common[o][n + 1])) {
-                add(pieces, Kind.GONE, old.get(o++));
-            } else {
-                add(pieces, Kind.NEW, now.get(n++));
-            }
-        }
-    }
-
-    /** How many words the rests of both have in common, from each place in one and in the other. */
-    private static int[][] common(List<String> old, List<String> now) {
-        int[][] common = new int[old.size() + 1][now.size() + 1];
-        for (int o = old.size() - 1; o >= 0; o--) {
-            for (int n = now.size() - 1; n >= 0; n--) {
-                common[o][n] = same(old.get(o), now.get(n)) ? common[o + 1][n + 1] + 1 : Math.max(common[o + 1][n], common[o][n + 1]);
-            }
-        }
-        return common;
-    }
-
-    private static void add(List<Piece> pieces, Kind kind, String word) {
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        if (last != null && last.kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, last.text() + word));
-        } else {
-            pieces.add(new Piece(kind, word));
-        }
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
     }
 }

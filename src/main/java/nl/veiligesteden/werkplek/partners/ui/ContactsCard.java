@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Card;
@@ -28,12 +29,14 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 class ContactsCard extends Card {
 
     private final Contacts contacts;
+    private final Editors editors;
     private final MunicipalityWorkspace workspace;
     private final Runnable saved;
 
-    ContactsCard(Contacts contacts, MunicipalityWorkspace workspace, Runnable saved) {
+    ContactsCard(Contacts contacts, Editors editors, MunicipalityWorkspace workspace, Runnable saved) {
         super(t("contacts.title"));
         this.contacts = contacts;
+        this.editors = editors;
         this.workspace = workspace;
         this.saved = saved;
         boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
@@ -81,7 +84,7 @@ class ContactsCard extends Card {
         Form form = new Form();
         form.read(draft(opened));
         ConcurrentEdit<ContactDraft> edit = new ConcurrentEdit<>(versioned(opened),
-                (draft, version) -> contacts.edit(workspace, opened.id(), draft, version), () -> versioned(current(opened.id())),
+                (draft, version) -> contacts.edit(workspace, opened.id(), draft, version), () -> versioned(current(opened.id())), () -> editors.last(workspace, opened.id()),
                 (field, value) -> String.valueOf(value));
         new FormDialog(opened.name(), t("action.save"), form.errors(), close -> edit.save(form.toDraft(), () -> {
             close.run();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -31,12 +32,14 @@ class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Workspaces workspaces;
     private final Partners partners;
     private final Contacts contacts;
+    private final Editors editors;
     private MunicipalityWorkspace workspace;
 
-    PartnersView(Workspaces workspaces, Partners partners, Contacts contacts) {
+    PartnersView(Workspaces workspaces, Partners partners, Contacts contacts, Editors editors) {
         this.workspaces = workspaces;
         this.partners = partners;
         this.contacts = contacts;
+        this.editors = editors;
         setId("inhoud");
         addClassName("page");
     }
@@ -59,7 +62,7 @@ class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             left.add(new CollaborationsCard(category, all.stream().filter(one -> one.category() == category).toList(), workspace.slug(), dialog));
         }
         left.addClassName("column");
-        Div right = new Div(new DepartmentsCard(contacts, workspace, this::saved), new ContactsCard(contacts, workspace, this::saved));
+        Div right = new Div(new DepartmentsCard(contacts, workspace, this::saved), new ContactsCard(contacts, editors, workspace, this::saved));
         right.addClassName("column");
         Div columns = new Div(left, right);
         columns.addClassNames("columns", "even");

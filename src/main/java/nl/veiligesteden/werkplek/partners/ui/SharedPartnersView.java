@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
@@ -40,13 +41,15 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
 
     private final Workspaces workspaces;
     private final Partners partners;
+    private final Editors editors;
     private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search"));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    SharedPartnersView(Workspaces workspaces, Partners partners) {
+    SharedPartnersView(Workspaces workspaces, Partners partners, Editors editors) {
         this.workspaces = workspaces;
         this.partners = partners;
+        this.editors = editors;
         setId("inhoud");
         addClassName("page");
         Button add = new Button(t("shared-partners.add"), click -> add());
@@ -86,7 +89,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     private void rename(SharedPartner opened) {
         TextField name = name(opened.name());
         ConcurrentEdit<PartnerName> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> partners.rename(workspace, opened.id(), draft, version),
-                () -> versioned(current(opened.id())), (field, value) -> String.valueOf(value));
+                () -> versioned(current(opened.id())), () -> editors.last(workspace, opened.id().value()), (field, value) -> String.valueOf(value));
         new FormDialog(t("shared-partners.rename"), t("action.save"), new FormErrors().field("name", name),
                 close -> edit.save(new PartnerName(name.getValue()), () -> {
                     close.run();

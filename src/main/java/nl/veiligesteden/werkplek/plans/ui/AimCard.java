@@ -77,7 +77,7 @@ class AimCard extends Card {
         groups.setValue(context.targetGroups().stream().filter(group -> head.targetGroups().contains(group.code())).collect(Collectors.toSet()));
         groups.setWidthFull();
         ConcurrentEdit<Aim> concurrent = new ConcurrentEdit<>(versioned(head), (aim, version) -> context.plans().aim(context.workspace(), head.id(),
-                aim.mainObjective(), aim.targetGroups(), version), () -> versioned(context.plans().document(context.workspace(), head.id()).head()),
+                aim.mainObjective(), aim.targetGroups(), version), () -> versioned(context.plans().document(context.workspace(), head.id()).head()), context.editor(head.id().value()),
                 (field, value) -> value instanceof Collection<?> codes ? names(codes) : String.valueOf(value));
         content.removeAll();
         content.add(new InPlaceForm(new FormErrors().field("mainObjective", objective), kept, () -> concurrent.save(new Aim(objective.getValue().strip(),

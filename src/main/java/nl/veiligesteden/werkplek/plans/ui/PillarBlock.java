@@ -94,7 +94,7 @@ class PillarBlock extends Div {
     private void edit() {
         PillarForm form = new PillarForm(new PillarDraft(pillar.name(), pillar.explanation(), pillar.moment()));
         ConcurrentEdit<PillarDraft> concurrent = new ConcurrentEdit<>(versioned(pillar),
-                (draft, version) -> context.plans().editPillar(context.workspace(), pillar.id(), draft, version), () -> versioned(current()),
+                (draft, version) -> context.plans().editPillar(context.workspace(), pillar.id(), draft, version), () -> versioned(current()), context.editor(pillar.id()),
                 (field, value) -> value instanceof Enum<?> constant ? t(constant) : value == null ? t("Moment.NONE") : value.toString());
         KeptTexts kept = form.keepIn(context.kept("pillar:" + pillar.id()));
         removeAll();
@@ -120,7 +120,7 @@ class PillarBlock extends Div {
             } else {
                 new ConcurrentEdit<>(new ConcurrentEdit.Versioned<>(new StrandDraft(strand.name()), strand.version()),
                         (draft, version) -> context.plans().editStrand(context.workspace(), strand.id(), draft.name(), version),
-                        () -> currentStrand(strand.id()), (field, value) -> String.valueOf(value)).save(new StrandDraft(name.getValue().strip()), () -> saved(kept));
+                        () -> currentStrand(strand.id()), context.editor(strand.id()), (field, value) -> String.valueOf(value)).save(new StrandDraft(name.getValue().strip()), () -> saved(kept));
             }
         };
         InPlaceForm form = new InPlaceForm(new FormErrors().field("name", name), kept, save, this::read, strand == null ? new Component[] {name}

@@ -3,7 +3,9 @@ package nl.veiligesteden.werkplek.plans.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
@@ -23,7 +25,12 @@ import nl.veiligesteden.werkplek.work.ui.ItemEditing;
  */
 record PlanContext(MunicipalityWorkspace workspace, PlanDocument document, List<PlanItems.PlanItem> items, Map<UUID, List<InvolvedLine>> involved,
                    List<TargetGroup> targetGroups, Plans plans,
-                   Drafts drafts, ItemEditing editing, Runnable refresh) {
+                   Drafts drafts, Editors editors, ItemEditing editing, Runnable refresh) {
+
+    /** Who changed a part of this plan last. */
+    Supplier<String> editor(UUID part) {
+        return () -> editors.last(workspace, part);
+    }
 
     /** The texts of a form of this plan. */
     KeptTexts kept(String form) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -51,17 +52,19 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PublicPage publicPage;
     private final Programme programme;
     private final Drafts drafts;
+    private final Editors editors;
     private final ItemEditing editing;
     private MunicipalityWorkspace workspace;
     private String period = "";
 
-    PlanView(Workspaces workspaces, Plans plans, PlanItems items, PublicPage publicPage, Programme programme, Drafts drafts, ItemEditing editing) {
+    PlanView(Workspaces workspaces, Plans plans, PlanItems items, PublicPage publicPage, Programme programme, Drafts drafts, Editors editors, ItemEditing editing) {
         this.workspaces = workspaces;
         this.plans = plans;
         this.items = items;
         this.publicPage = publicPage;
         this.programme = programme;
         this.drafts = drafts;
+        this.editors = editors;
         this.editing = editing;
         setId("inhoud");
         addClassName("page");
@@ -83,7 +86,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         PlanContext context = new PlanContext(workspace, plans.document(workspace, head.get().id()), items.items(workspace, head.get().id()),
-                publicPage.involved(workspace, head.get().id()), programme.targetGroups(workspace), plans, drafts, editing, this::show);
+                publicPage.involved(workspace, head.get().id()), programme.targetGroups(workspace), plans, drafts, editors, editing, this::show);
         add(new PlanHeader(context, plans.heads(workspace)));
         if (workspace.isObserver()) {
             add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));

@@ -76,7 +76,7 @@ class SectionCard extends Card {
         KeptTexts kept = context.kept("section:" + section.id()).watch("heading", heading).watch("body", body).watch("closing", closing);
         Supplier<SectionDraft> draft = () -> new SectionDraft(heading.getValue(), body.getValue(), closing.getValue());
         ConcurrentEdit<SectionDraft> concurrent = new ConcurrentEdit<>(versioned(section),
-                (changed, version) -> context.plans().editSection(context.workspace(), section.id(), changed, version), this::current,
+                (changed, version) -> context.plans().editSection(context.workspace(), section.id(), changed, version), this::current, context.editor(section.id()),
                 (field, value) -> String.valueOf(value));
         InPlaceForm form = new InPlaceForm(errors, kept, () -> concurrent.save(draft.get(), () -> {
             kept.forget();

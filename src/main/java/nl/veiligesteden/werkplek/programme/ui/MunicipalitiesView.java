@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.StringJoiner;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Badge;
@@ -40,13 +41,15 @@ class MunicipalitiesView extends Main implements BeforeEnterObserver, HasDynamic
 
     private final Workspaces workspaces;
     private final Programme programme;
+    private final Editors editors;
     private final SearchableList list = new SearchableList(ProgrammeNavigation.MUNICIPALITIES, t("municipalities.search"));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    MunicipalitiesView(Workspaces workspaces, Programme programme) {
+    MunicipalitiesView(Workspaces workspaces, Programme programme, Editors editors) {
         this.workspaces = workspaces;
         this.programme = programme;
+        this.editors = editors;
         setId("inhoud");
         addClassName("page");
         Button add = new Button(t("municipalities.add"), click -> add());
@@ -107,7 +110,7 @@ class MunicipalitiesView extends Main implements BeforeEnterObserver, HasDynamic
         MunicipalityForm form = new MunicipalityForm();
         form.read(versioned(opened).content());
         ConcurrentEdit<MunicipalityDraft> edit = new ConcurrentEdit<>(versioned(opened),
-                (draft, version) -> programme.editMunicipality(workspace, opened.id(), draft, version), () -> versioned(current(opened.id())),
+                (draft, version) -> programme.editMunicipality(workspace, opened.id(), draft, version), () -> versioned(current(opened.id())), () -> editors.last(workspace, opened.id().value()),
                 (field, value) -> value instanceof Participation participation ? t(participation) : value == null ? "" : value.toString());
         new FormDialog(opened.name(), t("action.save"), form.errors(), close -> edit.save(form.toDraft(), () -> {
             close.run();

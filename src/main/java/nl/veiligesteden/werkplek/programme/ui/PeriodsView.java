@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Card;
@@ -37,11 +38,13 @@ class PeriodsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
     private final Programme programme;
+    private final Editors editors;
     private ProgrammeWorkspace workspace;
 
-    PeriodsView(Workspaces workspaces, Programme programme) {
+    PeriodsView(Workspaces workspaces, Programme programme, Editors editors) {
         this.workspaces = workspaces;
         this.programme = programme;
+        this.editors = editors;
         setId("inhoud");
         addClassName("page");
     }
@@ -80,7 +83,7 @@ class PeriodsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         ConcurrentEdit<PeriodDraft> edit = new ConcurrentEdit<>(versioned(opened),
                 (draft, version) -> programme.editPeriod(workspace, opened.id(), draft, version),
                 () -> versioned(programme.periods(workspace).stream().filter(one -> one.id().equals(opened.id())).findFirst()
-                        .orElseThrow(NotFoundException::new)),
+                        .orElseThrow(NotFoundException::new)), () -> editors.last(workspace, opened.id().value()),
                 (field, value) -> value instanceof LocalDate date ? Formats.date(date) : value == null ? "" : value.toString());
         new FormDialog(opened.name(), t("action.save"), form.errors(), close -> edit.save(form.toDraft(), () -> {
             close.run();

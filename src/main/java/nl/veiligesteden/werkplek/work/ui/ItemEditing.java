@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.Drafts;
+import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
@@ -35,8 +36,9 @@ public class ItemEditing {
     private final Partners partners;
     private final NewTask newTask;
     private final Drafts drafts;
+    private final Editors editors;
 
-    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, NewTask newTask, Drafts drafts) {
+    ItemEditing(Items items, ItemPage page, Programme programme, Members members, Partners partners, NewTask newTask, Drafts drafts, Editors editors) {
         this.items = items;
         this.page = page;
         this.programme = programme;
@@ -44,6 +46,7 @@ public class ItemEditing {
         this.partners = partners;
         this.newTask = newTask;
         this.drafts = drafts;
+        this.editors = editors;
     }
 
     public boolean isOffered(MunicipalityWorkspace workspace) {
@@ -82,7 +85,7 @@ public class ItemEditing {
         ItemForm form = new ItemForm(opened.line().kind(), choices);
         form.read(opened.toDraft());
         ConcurrentEdit<ItemDraft> edit = new ConcurrentEdit<>(versioned(opened), (draft, version) -> items.edit(workspace, id, draft, version),
-                () -> versioned(page.details(workspace, id)), new ItemFieldTexts(choices)::show);
+                () -> versioned(page.details(workspace, id)), () -> editors.last(workspace, id.value()), new ItemFieldTexts(choices)::show);
         new ItemDialog(t("item.edit." + opened.line().kind()), form, kept(workspace, "item:" + id.value()),
                 (draft, close) -> edit.save(draft, () -> {
                     close.run();
