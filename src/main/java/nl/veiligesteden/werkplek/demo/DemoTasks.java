@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -14,6 +15,7 @@ import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.work.Checklists;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -21,6 +23,7 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
 import nl.veiligesteden.werkplek.work.ProgressDraft;
+import nl.veiligesteden.werkplek.work.StepDraft;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,15 +37,17 @@ class DemoTasks {
     private final Workspaces workspaces;
     private final Items items;
     private final PartnerTasks tasks;
+    private final Checklists checklists;
     private final Partners partners;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoTasks(DemoAccounts accounts, Workspaces workspaces, Items items, PartnerTasks tasks, Partners partners, JdbcClient jdbc, Clock clock) {
+    DemoTasks(DemoAccounts accounts, Workspaces workspaces, Items items, PartnerTasks tasks, Checklists checklists, Partners partners, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.items = items;
         this.tasks = tasks;
+        this.checklists = checklists;
         this.partners = partners;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -91,7 +96,17 @@ class DemoTasks {
                     .param("owner", workspace.membership().value()).param("starts", today().minusDays(120)).param("due", today().minusDays(12))
                     .param("id", id).update();
             items.report(workspace, new ItemId(id), ProgressDraft.note(ItemStatus.IN_PROGRESS, Health.ATTENTION, "De camera bij de Markt hangt; die bij het station volgt."));
+            steps(workspace, new ItemId(id));
         });
+    }
+
+    private void steps(MunicipalityWorkspace workspace, ItemId camera) {
+        for (String done : List.of("Plekken voor de camera’s kiezen", "Bewoners en ondernemers inlichten")) {
+            checklists.tick(workspace, checklists.add(workspace, camera, done), true);
+        }
+        UUID next = checklists.add(workspace, camera, "Camera bij het station ophangen");
+        checklists.edit(workspace, next, new StepDraft("Camera bij het station ophangen", workspace.membership(), today().plusDays(5)), 0);
+        checklists.add(workspace, camera, "Beelden na drie maanden bespreken");
     }
 
     private void activity(String email, String slug, String title, String place, int days, Moment moment, String targetGroup) {

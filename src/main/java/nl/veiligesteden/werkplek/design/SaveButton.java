@@ -32,7 +32,7 @@ public class SaveButton extends Button {
     }
 
     /** Enter too, in a form that has one line to type in. */
-    void onEnterIn(Component line) {
+    public void onEnterIn(Component line) {
         addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement();
     }
 }

@@ -39,15 +39,18 @@ public final class WordDiff {
     /** The pieces in order: those that are not gone make the later text, but for white space, and those that are not new the earlier one. */
     public static List<Piece> of(String before, String after) {
         List<String> words = split(before, before, after);
+        List<String> later = split(after, before, after);
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Change change : changes(words, split(after, before, after), (one, other) -> one.strip().equals(other.strip()))) {
-            add(pieces, Kind.SAME, words.subList(at, change.from));
+        int then = 0;
+        for (Change change : changes(words, later, (one, other) -> one.strip().equals(other.strip()))) {
+            add(pieces, Kind.SAME, later.subList(then, then + change.from - at));
+            then += change.from - at + change.words.size();
             add(pieces, Kind.GONE, words.subList(change.from, change.to));
             add(pieces, Kind.NEW, change.words);
             at = change.to;
         }
-        add(pieces, Kind.SAME, words.subList(at, words.size()));
+        add(pieces, Kind.SAME, later.subList(then, later.size()));
         return List.copyOf(pieces);
     }
 
@@ -103,8 +106,19 @@ public final class WordDiff {
         return text.append(String.join("", words.subList(at, to))).toString();
     }
 
+    /** In order; what goes and what comes in one place is one change. */
     private static List<Change> changes(List<String> before, List<String> after, BiPredicate<String, String> same) {
-        return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(same)).getDeltas().stream().map(Change::of).toList();
+        List<Change> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(same)).getDeltas()) {
+            Change next = Change.of(delta);
+            if (!changes.isEmpty() && changes.getLast().to == next.from) {
+                Change last = changes.removeLast();
+                changes.add(new Change(last.from, next.to, Stream.concat(last.words.stream(), next.words.stream()).toList()));
+            } else {
+                changes.add(next);
+            }
+        }
+        return changes;
     }
 
     /** All texts that are compared in the same measure: words with the white space after them, or lines. */

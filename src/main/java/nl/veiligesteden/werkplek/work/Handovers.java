@@ -90,7 +90,7 @@ public class Handovers {
     }
 
     /**
-     * Moves everything in one step, apart from the exceptions.
+     * Moves everything in one step, apart from the exceptions; steps that the person was to do go along.
      *
      * @throws InvalidInputException when there is nobody to give it to, or that person left or may only read
      * @return how much was moved
@@ -113,6 +113,8 @@ public class Handovers {
             events.publishEvent(new Event(clock.instant(), workspace.actor(), held.owned() ? "item.handed-over" : "item.edited", "item", held.id().value(),
                     workspace.id(), changes.isEmpty() ? List.of(new Change("liftedBy", former, successor)) : changes));
         }
+        jdbc.sql("update checklist_step set assignee_id = :to, version = version + 1 where assignee_id = :from and done_at is null and municipality_id = :municipality")
+                .param("to", to.value()).param("from", from.value()).param("municipality", workspace.id().value()).update();
         return moved.size();
     }
 }

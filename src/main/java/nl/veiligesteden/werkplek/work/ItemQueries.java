@@ -39,7 +39,8 @@ public class ItemQueries {
     private static final String COLUMNS = """
             select i.id, i.kind, i.title, i.status, i.health, i.percentage, i.moment, i.starts_on, i.due_on, i.handshake, i.last_update_at, i.version,
             """ + Members.SHOWN_NAME + """
-             owner_name, oa.id owner_account, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
+             owner_name, oa.id owner_account, (select count(*) from checklist_step st where st.item_id = i.id) steps,
+            (select count(st.done_at) from checklist_step st where st.item_id = i.id) steps_done, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
             """;
 
     private final JdbcClient jdbc;
@@ -136,6 +137,6 @@ public class ItemQueries {
                 owner == null ? "" : owner, workspace.actor().account().value().equals(row.getObject("owner_account", UUID.class)),
                 row.getString("parent_title"), row.getString("partner_name"), Columns.value(row, "handshake", Handshake.class),
                 Time.fromColumn(row.getObject("last_update_at", LocalDateTime.class)), signals, row.getString("municipality_name"),
-                row.getString("municipality_slug"), row.getLong("version"));
+                row.getString("municipality_slug"), row.getInt("steps"), row.getInt("steps_done"), row.getLong("version"));
     }
 }

@@ -74,7 +74,7 @@ class ItemReferences {
         return jdbc.sql("""
                         select exists (select 1 from progress_update where item_id = :id) or exists (select 1 from comment where item_id = :id)
                             or exists (select 1 from attachment where item_id = :id) or exists (select 1 from item where parent_id = :id)
-                            or exists (select 1 from plan_section_item where item_id = :id)""")
+                            or exists (select 1 from plan_section_item where item_id = :id) or exists (select 1 from checklist_step where item_id = :id)""")
                 .param("id", id.value()).query(Boolean.class).single();
     }
 
@@ -83,7 +83,7 @@ class ItemReferences {
         return ids.isEmpty() ? Set.of() : jdbc.sql("""
                         select i.id from item i where i.id in (:ids) and not exists (select 1 from progress_update u where u.item_id = i.id)
                         and not exists (select 1 from comment c where c.item_id = i.id) and not exists (select 1 from attachment a where a.item_id = i.id)
-                        and not exists (select 1 from item child where child.parent_id = i.id)""")
+                        and not exists (select 1 from item child where child.parent_id = i.id) and not exists (select 1 from checklist_step s where s.item_id = i.id)""")
                 .param("ids", ids.stream().map(ItemId::value).toList()).query(UUID.class).stream().map(ItemId::new).collect(Collectors.toSet());
     }
 

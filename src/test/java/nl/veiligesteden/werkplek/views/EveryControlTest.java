@@ -178,7 +178,7 @@ class EveryControlTest extends ViewTest {
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void fill(AbstractField field) {
-        if (!field.isVisible() || field.isReadOnly()) {
+        if (field.isReadOnly() || !isShown(field)) {
             return;
         }
         Object other = switch (field) {
@@ -193,6 +193,10 @@ class EveryControlTest extends ViewTest {
         if (!Objects.equals(other, field.getValue())) {
             _setValue(field, other, true);
         }
+    }
+
+    private static boolean isShown(Component component) {
+        return component.isVisible() && component.getParent().map(EveryControlTest::isShown).orElse(true);
     }
 
     @AfterAll

@@ -108,9 +108,15 @@ class StoryLine extends ListItem {
 
     private void edit(StoryEntry.Edit entry, Instant now, ChangeTexts texts) {
         Div what = line();
-        what.add(new Span(t("story.action." + (ChangeTexts.KNOWN.contains(entry.action()) ? entry.action() : "item.edited"))));
+        what.add(new Span(t("story.action." + (ChangeTexts.KNOWN.contains(entry.action()) ? entry.action() : "item.edited"), step(entry))));
         add(what, who(entry, Role.Scope.MUNICIPALITY, now));
         entry.changes().stream().filter(change -> ChangeTexts.tells(entry.action(), change)).map(change -> change(change, texts)).forEach(this::add);
+    }
+
+    /** The step that was added, worded, ticked or removed; empty where it is about none. */
+    private static String step(StoryEntry.Edit entry) {
+        return entry.changes().stream().filter(change -> change.field().equals("step")).map(change -> change.after().isEmpty() ? change.before() : change.after())
+                .findFirst().orElse("");
     }
 
     private static Component change(Change change, ChangeTexts texts) {

@@ -90,7 +90,8 @@ class ItemBoard extends Component implements Shown {
     private Card card(ItemListItem line) {
         StringJoiner meta = new StringJoiner(" · ");
         meta.add(t(line.kind()));
-        Stream.of(line.partnerName() == null ? "" : line.partnerName(), line.ownerName(), line.dueOn() == null ? "" : Formats.end(line.dueOn(), line.status().isOpen()))
+        Stream.of(line.partnerName() == null ? "" : line.partnerName(), line.ownerName(), line.dueOn() == null ? "" : Formats.end(line.dueOn(), line.status().isOpen()),
+                        line.steps() == 0 ? "" : t("steps.count.short", line.stepsDone(), line.steps()))
                 .filter(text -> !text.isEmpty()).forEach(meta::add);
         List<Mark> marks = Stream.concat(Stream.ofNullable(line.handshake()).map(ItemBadges::mark), line.signals().stream().map(ItemBadges::mark)).toList();
         boolean movable = progress.isOffered(workspace) && line.kind() != ItemKind.PARTNER_TASK;

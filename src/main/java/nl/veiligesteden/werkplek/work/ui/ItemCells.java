@@ -49,6 +49,9 @@ final class ItemCells {
         } else if (line.moment() != null) {
             meta.add(t(line.moment()));
         }
+        if (line.steps() > 0) {
+            meta.add(t("steps.count.short", line.stepsDone(), line.steps()));
+        }
         if (narrow) {
             meta.add(Formats.end(line.dueOn(), line.status().isOpen()));
         }
