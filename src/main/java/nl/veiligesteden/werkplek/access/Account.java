@@ -22,6 +22,7 @@ class Account {
     private Instant lastSignInAt;
     private Instant endedAt;
     private int sessionKey;
+    private String workPhone = "";
     @Version
     private Long version;
 
@@ -74,6 +75,14 @@ class Account {
         this.appearance = preferences.appearance().name();
     }
 
+    String workPhone() {
+        return workPhone;
+    }
+
+    void reachableAt(String phone) {
+        this.workPhone = phone;
+    }
+
     /** Ends what was signed in with another password. */
     void choosePassword(String hash) {
         this.passwordHash = hash;
@@ -99,5 +108,6 @@ class Account {
 
     void end(Instant now) {
         this.endedAt = now;
+        this.workPhone = "";
     }
 }

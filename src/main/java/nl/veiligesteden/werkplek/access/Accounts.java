@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -230,6 +231,22 @@ public class Accounts {
     @NoWorkspace("about the own account only")
     public void prefer(SignedInUser user, Preferences preferences) {
         accounts.findById(user.account().value()).ifPresent(account -> account.prefer(preferences));
+    }
+
+    /** The own work phone; empty where none was given. */
+    @NoWorkspace("about the own account only")
+    @ReadOnly
+    public String workPhone(SignedInUser user) {
+        return accounts.findById(user.account().value()).map(Account::workPhone).orElse("");
+    }
+
+    /** Gives the own work phone, which partners see with what they are asked; empty takes it away. */
+    @NoWorkspace("about the own account only")
+    public void reachableAt(SignedInUser user, String phone) {
+        Problems problems = new Problems();
+        String number = problems.line("phone", phone, 40);
+        problems.when(!number.isEmpty() && !number.matches("\\+?[0-9 ()/.-]{5,}"), "phone", "invalid.phone").refuse();
+        accounts.findById(user.account().value()).ifPresent(account -> account.reachableAt(number));
     }
 
     /** Nobody gives themselves a role: Movisie's administrator would become a coordinator who edits a municipality's items. */

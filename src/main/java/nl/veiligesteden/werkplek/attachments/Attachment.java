@@ -9,7 +9,7 @@ import nl.veiligesteden.werkplek.subjects.Audience;
 import nl.veiligesteden.werkplek.subjects.Posted;
 import nl.veiligesteden.werkplek.subjects.Subject;
 
-/** A file that belongs to a subject. It never changes; taken back, it leaves its name as a trace. */
+/** A file or a link that belongs to a subject. It never changes; taken back, it leaves its name as a trace. */
 @Entity
 class Attachment extends Posted {
 
@@ -18,6 +18,8 @@ class Attachment extends Posted {
     private long size;
     private boolean scanned;
     private boolean pictured;
+    /** Null for a file. */
+    private String address;
 
     protected Attachment() {
     }
@@ -29,6 +31,13 @@ class Attachment extends Posted {
         this.size = file.size();
         this.scanned = file.scanned();
         this.pictured = file.thumbnail().length > 0;
+    }
+
+    Attachment(MunicipalityId municipality, Subject subject, Workspace author, Audience audience, LinkDraft link, Instant now) {
+        super(municipality, subject, author, audience, now);
+        this.name = link.title();
+        this.mediaType = "";
+        this.address = link.address();
     }
 
     @Override

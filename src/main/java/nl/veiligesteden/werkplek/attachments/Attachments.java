@@ -38,12 +38,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
-/** Files of a subject, each for the audience that it was added for, by the rules of {@link AudienceRules}. */
+/** Files and links of a subject, each for the audience that it was added for, by the rules of {@link AudienceRules}. */
 @Service
 public class Attachments {
 
     private static final String ROWS = """
             select c.* from attachment c where c.withdrawn_at is null and\s""";
+
+    /** As many as a list shows. */
+    private static final int MOST = 200;
 
     private final AttachmentStore store;
     private final AttachmentChunks chunks;
@@ -69,12 +72,13 @@ public class Attachments {
     }
 
     /**
-     * A file as screens show it.
+     * A file or a link as screens show it.
      *
+     * @param address where a link leads; null for a file
      * @param pictured whether there is a small picture of it
      * @param mine whether this person may take it back
      */
-    public record AttachmentItem(UUID id, String name, String mediaType, long size, Audience audience, String author, Role.Scope scope, Instant at,
+    public record AttachmentItem(UUID id, String name, String address, String mediaType, long size, Audience audience, String author, Role.Scope scope, Instant at,
                                  boolean scanned, boolean pictured, boolean mine) {
     }
 
@@ -82,7 +86,7 @@ public class Attachments {
     @ReadOnly
     public List<AttachmentItem> list(Workspace workspace, Subject subject) {
         Condition visible = subjects.visibleTo(workspace);
-        return jdbc.sql(ROWS + visible.sql() + " and " + subject.rows() + " order by c.at desc, c.id limit 200").params(visible.parameters())
+        return jdbc.sql(ROWS + visible.sql() + " and " + subject.rows() + " order by c.at desc, c.id limit " + MOST).params(visible.parameters())
                 .param("subject", subject.id()).query((row, number) -> item(row, workspace)).list();
     }
 
@@ -104,6 +108,19 @@ public class Attachments {
     public UUID add(Workspace workspace, Subject subject, Audience audience, String name, InputStream content) throws IOException {
         check(workspace, subject, audience);
         return door.admit(name, content, file -> transaction.execute(status -> keep(workspace, subject, audience, file)));
+    }
+
+    /** Adds a link. It opens no page and fetches nothing. */
+    @Transactional
+    public UUID addLink(Workspace workspace, Subject subject, Audience audience, LinkDraft link) {
+        MunicipalityId municipality = check(workspace, subject, audience);
+        int standing = jdbc.sql("select count(*) from attachment c where c.withdrawn_at is null and " + subject.rows()).param("subject", subject.id()).query(Integer.class).single();
+        if (standing >= MOST) {
+            throw new InvalidInputException("address", "invalid.link.too-many");
+        }
+        Attachment attachment = store.saveAndFlush(new Attachment(municipality, subject, workspace, audience, link, clock.instant()));
+        publish(workspace, "attachment.added", attachment);
+        return attachment.id();
     }
 
     private UUID keep(Workspace workspace, Subject subject, Audience audience, AdmittedFile file) {
@@ -140,7 +157,7 @@ public class Attachments {
     @ReadOnly
     public AttachmentItem details(Workspace workspace, UUID id) {
         Condition visible = subjects.visibleTo(workspace);
-        return jdbc.sql(ROWS + visible.sql() + " and c.id = :id").params(visible.parameters()).param("id", id)
+        return jdbc.sql(ROWS + visible.sql() + " and c.id = :id and c.address is null").params(visible.parameters()).param("id", id)
                 .query((row, number) -> item(row, workspace)).optional().orElseThrow(NotFoundException::new);
     }
 
@@ -185,7 +202,7 @@ public class Attachments {
         Role.Scope scope = Role.Scope.valueOf(row.getString("author_scope"));
         boolean mine = AudienceRules.writableBy(workspace, false).contains(audience) && scope == workspace.role().scope()
                 && row.getObject("author_id", UUID.class).equals(workspace.actor().account().value());
-        return new AttachmentItem(row.getObject("id", UUID.class), row.getString("name"), row.getString("media_type"), row.getLong("size"), audience,
+        return new AttachmentItem(row.getObject("id", UUID.class), row.getString("name"), row.getString("address"), row.getString("media_type"), row.getLong("size"), audience,
                 row.getString("author_name"), scope, Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getBoolean("scanned"),
                 row.getBoolean("pictured"), mine);
     }

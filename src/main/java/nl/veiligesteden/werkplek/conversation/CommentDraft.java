@@ -16,7 +16,7 @@ public record CommentDraft(Audience audience, String content, Set<AccountId> men
 
     public CommentDraft {
         Problems problems = new Problems();
-        content = problems.line("content", content, MAX);
+        content = problems.text("content", content, MAX);
         problems.when(content.isEmpty(), "content", "invalid.comment.missing").when(audience == null, "audience", "invalid.audience.missing").refuse();
         mentions = mentions == null ? Set.of() : Set.copyOf(mentions);
     }

@@ -130,7 +130,7 @@ public class Stories {
         return ids.isEmpty() ? List.of() : jdbc.sql("select * from attachment where id in (:ids)").param("ids", ids)
                 .query((row, number) -> new StoryEntry.File(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
                         row.getString("author_name"), Role.Scope.valueOf(row.getString("author_scope")), Audience.valueOf(row.getString("audience")),
-                        row.getString("name"), row.getLong("size"), row.getObject("withdrawn_at") != null)).list();
+                        row.getString("name"), row.getObject("address") != null, row.getObject("withdrawn_at") != null)).list();
     }
 
     private List<StoryEntry.Message> messages(Workspace workspace, List<UUID> ids) {

@@ -45,11 +45,11 @@ public sealed interface StoryEntry {
     }
 
     /**
-     * A file that somebody added.
+     * A file or a link that somebody added.
      *
      * @param withdrawn whether it was taken back; then its name is all that is left of it
      */
-    record File(UUID id, Instant at, String author, Role.Scope scope, Audience audience, String name, long size, boolean withdrawn) implements StoryEntry {
+    record File(UUID id, Instant at, String author, Role.Scope scope, Audience audience, String name, boolean link, boolean withdrawn) implements StoryEntry {
     }
 
     /**

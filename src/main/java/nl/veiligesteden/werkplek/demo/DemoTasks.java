@@ -95,6 +95,7 @@ class DemoTasks {
                                 order by s.position limit 1 offset 2) where id = :id""")
                     .param("owner", workspace.membership().value()).param("starts", today().minusDays(120)).param("due", today().minusDays(12))
                     .param("id", id).update();
+            jdbc.sql("update account set work_phone = '074 000 00 12' where id = :id").param("id", workspace.actor().account().value()).update();
             items.report(workspace, new ItemId(id), ProgressDraft.note(ItemStatus.IN_PROGRESS, Health.ATTENTION, "De camera bij de Markt hangt; die bij het station volgt."));
             steps(workspace, new ItemId(id));
         });

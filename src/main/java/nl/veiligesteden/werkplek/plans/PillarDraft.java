@@ -11,7 +11,7 @@ public record PillarDraft(String name, String explanation, Moment moment) {
     public PillarDraft {
         Problems problems = new Problems();
         name = problems.line("name", name, NAME_MAX);
-        explanation = problems.line("explanation", explanation, 20_000);
+        explanation = problems.text("explanation", explanation, 20_000);
         problems.when(!Alike.hasWords(name), "name", "invalid.name.missing").refuse();
     }
 }

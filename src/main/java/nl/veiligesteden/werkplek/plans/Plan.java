@@ -80,7 +80,7 @@ class Plan {
     /** @throws InvalidInputException when the objective is too long */
     void aim(String objective, Set<String> groups) {
         Problems problems = new Problems();
-        this.mainObjective = problems.line("mainObjective", objective, OBJECTIVE_MAX);
+        this.mainObjective = problems.text("mainObjective", objective, OBJECTIVE_MAX);
         problems.refuse();
         if (!targetGroups.equals(groups)) {
             targetGroups.clear();

@@ -11,8 +11,8 @@ public record SectionDraft(String heading, String body, String closing) {
     public SectionDraft {
         Problems problems = new Problems();
         heading = problems.line("heading", heading, HEADING_MAX);
-        body = problems.line("body", body, TEXT_MAX);
-        closing = problems.line("closing", closing, TEXT_MAX);
+        body = problems.text("body", body, TEXT_MAX);
+        closing = problems.text("closing", closing, TEXT_MAX);
         problems.refuse();
     }
 }

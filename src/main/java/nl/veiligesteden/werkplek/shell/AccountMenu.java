@@ -7,13 +7,17 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Appearance;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Preferences;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.design.FormDialog;
+import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Menu;
+import nl.veiligesteden.werkplek.design.Toast;
 
 /** Language, appearance and the way out. */
 class AccountMenu extends Menu {
@@ -43,6 +47,7 @@ class AccountMenu extends Menu {
         for (Appearance appearance : Appearance.values()) {
             choice(appearances, t(appearance), preferences.appearance() == appearance, preferences.withAppearance(appearance));
         }
+        menu.addItem(t("account.phone"), click -> phone());
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
         menu.addItem(t("keys.title"), click -> keys.help());
         menu.addItem(t("account.sign-out"), click -> signOut.run());
@@ -53,6 +58,17 @@ class AccountMenu extends Menu {
         String[] words = name.strip().split("\\s+");
         String last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
         return words[0].substring(0, 1) + last;
+    }
+
+    private void phone() {
+        TextField phone = new TextField(t("account.phone"));
+        phone.setValue(accounts.workPhone(user));
+        phone.setHelperText(t("account.phone.hint"));
+        new FormDialog(t("account.phone"), t("action.save"), new FormErrors().field("phone", phone), close -> {
+            accounts.reachableAt(user, phone.getValue());
+            close.run();
+            Toast.done(t("saved"));
+        }, phone).open();
     }
 
     private void choice(SubMenu menu, String text, boolean chosen, Preferences preferences) {

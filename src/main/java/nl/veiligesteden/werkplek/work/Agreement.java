@@ -32,7 +32,7 @@ record Agreement(UUID partnerId, @Enumerated(EnumType.STRING) Handshake handshak
         if (handshake == null || !handshake.leadsTo(next)) {
             throw new NotAllowedException("denied.handshake");
         }
-        return new Agreement(partnerId, next, Texts.line("note", note, 2000), reportedBy);
+        return new Agreement(partnerId, next, Texts.text("note", note, 2000), reportedBy);
     }
 
     Agreement handedIn(AccountId by, String note) {

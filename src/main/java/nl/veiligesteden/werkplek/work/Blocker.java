@@ -14,7 +14,7 @@ public record Blocker(String reason, String liftedBy, MembershipId lifter, Local
 
     public Blocker {
         Problems problems = new Problems();
-        reason = problems.line("reason", reason, 2000);
+        reason = problems.text("reason", reason, 2000);
         liftedBy = problems.line("liftedBy", liftedBy, 200);
         problems.when(reason.isEmpty(), "reason", "invalid.reason.missing").when(liftedBy.isEmpty(), "liftedBy", "invalid.lifted-by.missing")
                 .when(reviewOn == null, "reviewOn", "invalid.review.missing").refuse();

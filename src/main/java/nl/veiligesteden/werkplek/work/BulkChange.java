@@ -34,7 +34,7 @@ public sealed interface BulkChange {
      */
     record Move(ItemStatus to, String reason) implements BulkChange {
         public Move {
-            reason = Texts.line("reason", reason, 2000);
+            reason = Texts.text("reason", reason, 2000);
             if (to == null || to == ItemStatus.BLOCKED) {
                 throw new InvalidInputException("status", "invalid.status");
             }

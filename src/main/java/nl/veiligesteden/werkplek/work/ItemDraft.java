@@ -27,8 +27,8 @@ public record ItemDraft(ItemKind kind, String title, String description, String 
         Problems problems = new Problems();
         problems.when(title != null && title.strip().length() > TITLE_MAX, "title", "invalid.title.too-long");
         title = problems.line("title", title, TITLE_MAX);
-        description = problems.line("description", description, Texts.LONG);
-        contribution = problems.line("contribution", contribution, Texts.LONG);
+        description = problems.text("description", description, Texts.LONG);
+        contribution = problems.text("contribution", contribution, Texts.LONG);
         place = problems.line("place", place, 200);
         targetGroups = targetGroups == null ? Set.of() : Set.copyOf(targetGroups);
         problems.when(title.isEmpty(), "title", "invalid.title.missing")

@@ -48,7 +48,7 @@ class ItemLog {
         boolean askedHelp = item.asksHelp();
         Instant now = clock.instant();
         deed.accept(item, now);
-        String told = Texts.line("note", note, Texts.LONG);
+        String told = Texts.text("note", note, Texts.LONG);
         updates.save(new ProgressUpdate(item, before, workspace.actor(), told, why(item.blockade(), blockadeBefore, told), action.startsWith(SHARED), now));
         List<Change> changes = new ArrayList<>();
         if (before != item.status()) {

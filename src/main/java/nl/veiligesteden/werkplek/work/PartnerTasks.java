@@ -32,7 +32,7 @@ public class PartnerTasks {
             select i.id, i.title, i.description, i.status, i.handshake, i.handshake_note, i.due_on,
                    mu.name municipality, parent.title parent_title, parent.kind parent_kind,
             """ + Members.SHOWN_NAME + """
-             contact
+             contact, oa.email contact_email, oa.work_phone contact_phone
             from item i join municipality mu on mu.id = i.municipality_id
             left join item parent on parent.id = i.parent_id
             """ + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id ";
@@ -53,12 +53,20 @@ public class PartnerTasks {
      * A task as the partner sees it.
      *
      * @param belongsTo the title of the action or activity that it serves; nothing else of it is told
-     * @param contact the name of whoever asks, empty where nobody owns the task
+     * @param contact whoever asks; null where nobody owns the task
      * @param handshakeNote the reason or explanation of the last step; the time of the last update is not told, since it would say
      *     when the municipality notes something for itself
      */
-    public record Task(ItemId id, String title, String description, String municipality, String belongsTo, ItemKind belongsToKind, String contact,
+    public record Task(ItemId id, String title, String description, String municipality, String belongsTo, ItemKind belongsToKind, Contact contact,
                        LocalDate dueOn, boolean overdue, ItemStatus status, Handshake handshake, String handshakeNote) {
+    }
+
+    /**
+     * Whom to turn to with a question.
+     *
+     * @param phone of work; empty where none was given
+     */
+    public record Contact(String name, String email, String phone) {
     }
 
     /** What waits on the partner first, then by date; what ended, last. */
@@ -135,9 +143,10 @@ public class PartnerTasks {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         Handshake handshake = Handshake.valueOf(row.getString("handshake"));
         boolean overdue = handshake.waitsOnPartner() && due != null && due.isBefore(LocalDate.now(clock.withZone(Time.NETHERLANDS)));
-        String contact = row.getString("contact");
+        String name = row.getString("contact");
+        Contact contact = name == null ? null : new Contact(name, row.getString("contact_email"), row.getString("contact_phone"));
         return new Task(new ItemId(row.getObject("id", UUID.class)), row.getString("title"), row.getString("description"), row.getString("municipality"),
-                row.getString("parent_title"), Columns.value(row, "parent_kind", ItemKind.class), contact == null ? "" : contact, due, overdue,
+                row.getString("parent_title"), Columns.value(row, "parent_kind", ItemKind.class), contact, due, overdue,
                 ItemStatus.valueOf(row.getString("status")), handshake, row.getString("handshake_note"));
     }
 }

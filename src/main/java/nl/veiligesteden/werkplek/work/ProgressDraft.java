@@ -19,8 +19,8 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
 
     public ProgressDraft {
         Problems problems = new Problems();
-        note = problems.line("note", note, Texts.LONG);
-        stopReason = problems.line("reason", stopReason, 2000);
+        note = problems.text("note", note, Texts.LONG);
+        stopReason = problems.text("reason", stopReason, 2000);
         problems.when(percentage != null && (percentage < 0 || percentage > 100), "percentage", "invalid.percentage").refuse();
     }
 

@@ -11,7 +11,7 @@ final class Texts {
     private Texts() {
     }
 
-    /** Trimmed; nothing becomes the empty text. */
+    /** One line, trimmed; nothing becomes the empty text. */
     static String line(String field, String text, int max) {
         Problems problems = new Problems();
         String clean = problems.line(field, text, max);
@@ -19,9 +19,17 @@ final class Texts {
         return clean;
     }
 
+    /** A text of as many lines as it takes, trimmed; nothing becomes the empty text. */
+    static String text(String field, String text, int max) {
+        Problems problems = new Problems();
+        String clean = problems.text(field, text, max);
+        problems.refuse();
+        return clean;
+    }
+
     /** A reason, which somebody else reads: never empty. */
     static String required(String field, String reason) {
-        String clean = line(field, reason, 2000);
+        String clean = text(field, reason, 2000);
         if (clean.isEmpty()) {
             throw new InvalidInputException(field, "invalid.reason.missing");
         }

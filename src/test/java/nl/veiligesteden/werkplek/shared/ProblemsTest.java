@@ -52,4 +52,11 @@ class ProblemsTest {
     private static InvalidInputException refusal(Problems problems) {
         return catchThrowableOfType(InvalidInputException.class, problems::refuse);
     }
+
+    @Test
+    void aLineHoldsNothingThatEndsALineOrIsNotSeen() {
+        assertThat(new Problems().line("title", " Licht\u2028in\u0085het\n\tpark\u0000 ", 50)).isEqualTo("Licht in het park");
+        assertThat(new Problems().name("Anna\r\nde Vries", 50)).isEqualTo("Anna de Vries");
+        assertThat(new Problems().text("note", "Eerst\n\ndan", 50)).isEqualTo("Eerst\n\ndan");
+    }
 }

@@ -47,7 +47,8 @@ public class AttachmentCards {
         Set<Audience> audiences = attachments.audiences(workspace, subject);
         if (!audiences.isEmpty()) {
             card.field(new FileField(audiences, readers, door.most(),
-                    (audience, name, content) -> attachments.add(workspace, subject, audience, name, content), changed));
+                    (audience, name, content) -> attachments.add(workspace, subject, audience, name, content),
+                    (audience, link) -> attachments.addLink(workspace, subject, audience, link), changed));
         }
         return card;
     }

@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.attachments.Attachments.AttachmentItem;
+import nl.veiligesteden.werkplek.attachments.LinkDraft;
 import nl.veiligesteden.werkplek.subjects.ui.Authors;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
@@ -80,7 +82,7 @@ public class AttachmentsCard extends Card {
             return false;
         }
         shown = files;
-        unscanned.setVisible(files.stream().noneMatch(AttachmentItem::scanned) && (!scans || !files.isEmpty()));
+        unscanned.setVisible(files.stream().noneMatch(AttachmentItem::scanned) && (!scans || files.stream().anyMatch(file -> file.address() == null)));
         list.removeAll();
         files.forEach(file -> list.add(line(file)));
         list.setVisible(!files.isEmpty());
@@ -89,13 +91,10 @@ public class AttachmentsCard extends Card {
     }
 
     private ListItem line(AttachmentItem file) {
-        Anchor name = new Anchor("bijlage/" + place + "/" + file.id(), file.name());
-        name.setRouterIgnore(true);
-        name.getElement().setAttribute("download", true);
-        Div title = new Div(name);
+        Div title = new Div(file.address() == null ? download(file) : link(file));
         title.addClassName("row-title");
-        Span meta = new Span(Formats.bytes(file.size()) + " · " + Authors.name(file.author(), file.scope()) + " · " + Formats.ago(file.at(), now.get())
-                + (file.scanned() || unscanned.isVisible() ? "" : " · " + t("attachments.not-scanned")));
+        Span meta = new Span((file.address() == null ? Formats.bytes(file.size()) : LinkDraft.host(file.address())) + " · " + Authors.name(file.author(), file.scope()) + " · " + Formats.ago(file.at(), now.get())
+                + (file.address() != null || file.scanned() || unscanned.isVisible() ? "" : " · " + t("attachments.not-scanned")));
         meta.addClassName("row-meta");
         Div main = new Div(title, meta);
         main.addClassName("row-main");
@@ -117,6 +116,24 @@ public class AttachmentsCard extends Card {
             line.add(withdrawButton(file));
         }
         return line;
+    }
+
+    private Anchor download(AttachmentItem file) {
+        Anchor name = new Anchor("bijlage/" + place + "/" + file.id(), file.name());
+        name.setRouterIgnore(true);
+        name.getElement().setAttribute("download", true);
+        return name;
+    }
+
+    /** Leads out of the workspace, which tells the page there nothing of where one came from. */
+    private static Anchor link(AttachmentItem link) {
+        Anchor name = new Anchor(link.address(), link.name());
+        name.setTarget(AnchorTarget.BLANK);
+        name.getElement().setAttribute("rel", "noopener noreferrer");
+        Span elsewhere = new Span(" " + t("attachments.link.new-tab"));
+        elsewhere.addClassName("visually-hidden");
+        name.add(elsewhere);
+        return name;
     }
 
     private Button withdrawButton(AttachmentItem file) {

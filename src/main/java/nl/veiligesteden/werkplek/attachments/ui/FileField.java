@@ -2,9 +2,12 @@ package nl.veiligesteden.werkplek.attachments.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,7 +23,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.veiligesteden.werkplek.attachments.LinkDraft;
 import nl.veiligesteden.werkplek.design.Banner;
+import nl.veiligesteden.werkplek.design.FormDialog;
+import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.files.FileKind;
@@ -43,11 +49,16 @@ class FileField extends Div {
         void take(Audience audience, String name, InputStream content) throws IOException;
     }
 
+    /** Takes a link in. */
+    interface LinkIntake {
+        void take(Audience audience, LinkDraft link);
+    }
+
     /**
      * @param readers who reads what is added for an audience, in words
      * @param most bytes of one file
      */
-    FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, Intake intake, Runnable added) {
+    FileField(Set<Audience> mayAdd, Function<Audience, String> readers, long most, Intake intake, LinkIntake links, Runnable added) {
         addClassName("composer");
         audiences = List.copyOf(EnumSet.copyOf(mayAdd));
         this.readers = readers;
@@ -83,7 +94,23 @@ class FileField extends Div {
         upload.addStartedListener(event -> refused.removeAll());
         Span hint = new Span(t("attachments.hint", Formats.bytes(most)));
         hint.addClassNames("soft", "small");
-        add(audience, whoReads, upload, refused, hint);
+        Button link = new Button(t("attachments.link.add"), click -> addLink(links, added));
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        add(audience, whoReads, upload, refused, hint, link);
+    }
+
+    private void addLink(LinkIntake links, Runnable added) {
+        Audience audienceNow = chosen;
+        TextField address = new TextField(t("attachments.link.address"));
+        address.setRequiredIndicatorVisible(true);
+        address.setHelperText(t("attachments.link.hint"));
+        TextField title = new TextField(t("attachments.link.title"));
+        title.setHelperText(readers.apply(audienceNow));
+        new FormDialog(t("attachments.link.add"), t("action.add"), new FormErrors().field("address", address).field("title", title), close -> {
+            links.take(audienceNow, new LinkDraft(title.getValue(), address.getValue()));
+            close.run();
+            added.run();
+        }, address, title).open();
     }
 
     /** Somebody else reads along by now, or no longer; for whom the files are, stays as it was chosen. */

@@ -99,7 +99,7 @@ class StoryLine extends ListItem {
 
     private void file(StoryEntry.File entry, Instant now) {
         Div what = line();
-        what.add(new Span(t(entry.withdrawn() ? "story.file.withdrawn" : "story.file", entry.name())));
+        what.add(new Span(t((entry.link() ? "story.link" : "story.file") + (entry.withdrawn() ? ".withdrawn" : ""), entry.name())));
         if (entry.audience() == Audience.INTERNAL) {
             what.add(new Badge(t("attachments.internal"), Tone.WARN, Shape.SQUARE));
         }
