@@ -25,7 +25,6 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Slot;
-import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
@@ -33,7 +32,6 @@ import nl.veiligesteden.werkplek.shell.KeptTexts;
 import nl.veiligesteden.werkplek.work.Checklists;
 import nl.veiligesteden.werkplek.work.Checklists.Step;
 import nl.veiligesteden.werkplek.work.ItemDetails;
-import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
 /** The steps with their ticks. They are added one after another without leaving the field, and put in order by buttons. */
@@ -130,7 +128,6 @@ class ChecklistCard extends Card {
 
     private Div adding(KeptTexts kept) {
         TextField title = new TextField(t("steps.new"));
-        title.setMaxLength(ItemDraft.TITLE_MAX);
         kept.watch("title", title);
         FormErrors errors = new FormErrors().field("title", title);
         SaveButton add = new SaveButton(t("action.add"), errors, () -> {

@@ -28,8 +28,8 @@ class ChecklistSection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.TEXTS;
+    public Place place() {
+        return Place.TEXTS;
     }
 
     @Override

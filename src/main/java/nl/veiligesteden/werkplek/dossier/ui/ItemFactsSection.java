@@ -25,8 +25,8 @@ class ItemFactsSection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.FACTS;
+    public Place place() {
+        return Place.FACTS;
     }
 
     @Override

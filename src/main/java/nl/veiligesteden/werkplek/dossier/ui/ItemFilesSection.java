@@ -19,8 +19,8 @@ class ItemFilesSection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.FACTS;
+    public Place place() {
+        return Place.FACTS;
     }
 
     @Override

@@ -52,8 +52,8 @@ class ItemHeaderSection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.HEAD;
+    public Place place() {
+        return Place.HEAD;
     }
 
     @Override

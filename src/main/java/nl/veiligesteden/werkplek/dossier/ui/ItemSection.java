@@ -13,9 +13,9 @@ import nl.veiligesteden.werkplek.work.ItemDetails;
 interface ItemSection {
 
     /** Where a section stands. */
-    enum Column { HEAD, TEXTS, FACTS, STORY }
+    enum Place { HEAD, TEXTS, FACTS, STORY }
 
-    Column column();
+    Place place();
 
     Part on(Opened page);
 

@@ -18,8 +18,8 @@ class ItemStorySection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.STORY;
+    public Place place() {
+        return Place.STORY;
     }
 
     @Override

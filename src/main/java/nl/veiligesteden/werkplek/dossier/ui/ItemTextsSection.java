@@ -26,8 +26,8 @@ class ItemTextsSection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.TEXTS;
+    public Place place() {
+        return Place.TEXTS;
     }
 
     @Override

@@ -59,7 +59,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         for (ItemSection section : sections) {
             ItemSection.Part part = section.on(opened);
             parts.add(part);
-            switch (section.column()) {
+            switch (section.place()) {
                 case HEAD -> add(part.component());
                 case TEXTS -> texts.add(part.component());
                 case FACTS -> facts.add(part.component());

@@ -20,8 +20,8 @@ class RelatedSection implements ItemSection {
     }
 
     @Override
-    public Column column() {
-        return Column.TEXTS;
+    public Place place() {
+        return Place.TEXTS;
     }
 
     @Override
