@@ -32,9 +32,11 @@ class EveryControlJourneyIT extends BrowserTest {
                     const href = e.getAttribute('href') ?? e.getAttribute('path');
                     const label = e.textContent.trim() || (e.getAttribute('aria-label') ?? '').split(':')[0];
                     const where = e.closest('main') ? 'main' : e.closest('[slot=navbar]') ? 'navbar' : 'elsewhere';
-                    e.dataset.kind = href === null ? where + ' ' + e.localName + ' ' + kind(label).slice(0, 60) + ' ' + e.className
+                    const kindOf = href === null ? where + ' ' + e.localName + ' ' + kind(label).slice(0, 60) + ' ' + e.className
                             : 'link ' + kind(href.split('?')[0]).replace(/(gemeente|partner)\\/[^\\/]+/, '$1/SLUG') + [...new URLSearchParams(href.split('?')[1] ?? '').keys()];
-                    return [e.dataset.kind, href ?? '', String(href !== null && new URL(href, document.baseURI).href.replace(/\\/$/, '') === location.href.replace(/\\/$/, ''))];
+                    const here = href !== null && new URL(href, document.baseURI).href.replace(/\\/$/, '') === location.href.replace(/\\/$/, '');
+                    e.dataset.kind = here ? '' : kindOf;
+                    return [kindOf, href ?? '', String(here)];
                 });
             }""";
     /** What can be seen, and what a screen reader is told of states. */
