@@ -34,7 +34,7 @@ class EveryControlJourneyIT extends BrowserTest {
                     const where = e.closest('main') ? 'main' : e.closest('[slot=navbar]') ? 'navbar' : 'elsewhere';
                     const kindOf = href === null ? where + ' ' + e.localName + ' ' + kind(label).slice(0, 60) + ' ' + e.className
                             : 'link ' + kind(href.split('?')[0]).replace(/(gemeente|partner)\\/[^\\/]+/, '$1/SLUG') + [...new URLSearchParams(href.split('?')[1] ?? '').keys()];
-                    const here = href !== null && new URL(href, document.baseURI).href.replace(/\\/$/, '') === location.href.replace(/\\/$/, '');
+                    const here = href !== null && new URL(href, document.baseURI).href.replace(/[?\\/]+$/, '') === location.href.replace(/[?\\/]+$/, '');
                     e.dataset.kind = here ? '' : kindOf;
                     return [kindOf, href ?? '', String(here)];
                 });
