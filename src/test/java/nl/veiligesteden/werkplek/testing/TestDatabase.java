@@ -68,7 +68,8 @@ public final class TestDatabase {
         static final EmbeddedMariaDb RUNNING = start();
 
         private static EmbeddedMariaDb start() {
-            Path dataDir = Path.of("target/test-database");
+            // Tests run in two processes, side by side.
+            Path dataDir = Path.of("target/test-database-" + System.getProperty("surefire.forkNumber", "1"));
             deleteData(dataDir);
             EmbeddedMariaDb server = EmbeddedMariaDb.start(dataDir, Path.of(".werkplek/engine"),
                     "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--max-connections=500");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -85,27 +86,46 @@ class EveryControlJourneyIT extends BrowserTest {
         for (String next = next(page, false); next != null; next = next(page, false)) {
             String control = next;
             press(page, email, path, control);
-            Set<String> items = new LinkedHashSet<>();
-            for (String item = next(page, true); item != null; item = next(page, true)) {
-                items.add(item);
-            }
-            items.forEach(item -> pressInMenu(page, email, path, control, item));
-            renew(page, email, path, !items.isEmpty());
+            boolean menu = pressOffered(page, email, path, List.of(control));
+            renew(page, email, path, menu);
         }
     }
 
-    private void pressInMenu(Page page, String email, String path, String menu, String item) {
-        renew(page, email, path, true);
-        find(page, false);
-        try {
-            page.querySelector(selector(menu)).click();
-            page.waitForFunction("() => [...document.querySelectorAll('[role=menu] [role=menuitem]')].some(e => e.checkVisibility())", null, SHORTLY);
-        } catch (PlaywrightException closed) {
-            faults.add(email + " opens " + menu + " on " + path + " for " + item + ": " + closed.getMessage().lines().limit(2).toList());
-            return;
+    /**
+     * Presses each item of the menu that is open, and of the menus within it.
+     *
+     * @param way what was pressed to open it
+     * @return whether one is
+     */
+    private boolean pressOffered(Page page, String email, String path, List<String> way) {
+        Set<String> items = new LinkedHashSet<>();
+        for (String item = next(page, true); item != null; item = next(page, true)) {
+            items.add(item);
         }
-        find(page, true);
-        press(page, email, path, item);
+        for (String item : items) {
+            renew(page, email, path, true);
+            if (opens(page, email, path, way)) {
+                press(page, email, path, item);
+                pressOffered(page, email, path, Stream.concat(way.stream(), Stream.of(item)).toList());
+            }
+        }
+        return !items.isEmpty();
+    }
+
+    private boolean opens(Page page, String email, String path, List<String> way) {
+        try {
+            for (String step : way) {
+                find(page, !step.equals(way.getFirst()));
+                page.querySelector(selector(step)).click();
+                page.waitForFunction("() => [...document.querySelectorAll('[role=menu] [role=menuitem]')].some(e => e.checkVisibility())", null, SHORTLY);
+                settled(page);
+            }
+            find(page, true);
+            return true;
+        } catch (PlaywrightException closed) {
+            faults.add(email + " opens " + way + " on " + path + ": " + closed.getMessage().lines().limit(2).toList());
+            return false;
+        }
     }
 
     /** The view anew: within the page where nothing lies over it, else with a page of its own; what signs out or speaks English is undone. */
