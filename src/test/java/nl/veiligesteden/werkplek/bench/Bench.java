@@ -123,6 +123,11 @@ public final class Bench {
         heap("the dashboard", LargeDataSet.OFFICER, "gemeente/hengelo");
         heap("the list", LargeDataSet.OFFICER, "gemeente/hengelo/onderdelen");
         heap("Movisie's overview", LargeDataSet.MOVISIE, "movisie");
+        if (!isLeftOut("browser")) {
+            try (BrowserBench browser = new BrowserBench(port, LargeDataSet.OFFICER, LargeDataSet.PASSWORD)) {
+                report.addAll(browser.run("gemeente/hengelo", "gemeente/hengelo/onderdelen/" + item));
+            }
+        }
         report.forEach(System.out::println);
         Files.write(Path.of("target/bench.md"), report);
     }

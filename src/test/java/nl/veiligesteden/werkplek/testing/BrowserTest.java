@@ -10,17 +10,14 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.demo.DemoAccounts;
 import org.junit.jupiter.api.AfterEach;
@@ -69,15 +66,6 @@ public abstract class BrowserTest {
     @Autowired
     protected JdbcClient jdbc;
 
-    /** One browser for the whole JVM. */
-    private static final class Chromium {
-        static final Browser RUNNING = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("WERKPLEK_BROWSER")).orElse("/usr/bin/chromium")))
-                        .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-    }
-
     static {
         // A busy build server is no failure.
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
@@ -88,7 +76,7 @@ public abstract class BrowserTest {
     }
 
     protected Page browser(int width, int height, ColorScheme scheme) {
-        BrowserContext context = Chromium.RUNNING.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme)
+        BrowserContext context = Chromium.running().newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme)
                 .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
         context.setDefaultTimeout(20_000);
         contexts.add(context);

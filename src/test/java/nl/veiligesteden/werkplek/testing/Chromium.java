@@ -1,0 +1,29 @@
+package nl.veiligesteden.werkplek.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One browser for the whole JVM: Debian's, or the one that {@code WERKPLEK_BROWSER} names. */
+public final class Chromium {
+
+    private static final class Holder {
+        static final Browser RUNNING = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium().launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("WERKPLEK_BROWSER")).orElse("/usr/bin/chromium")))
+                        .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    private Chromium() {
+    }
+
+    /** Started by its first use. */
+    public static Browser running() {
+        return Holder.RUNNING;
+    }
+}
