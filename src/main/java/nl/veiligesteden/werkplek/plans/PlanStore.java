@@ -24,15 +24,17 @@ public class PlanStore {
     private final PlanRepositories.Strands strands;
     private final PlanRepositories.Lines lines;
     private final PlanDocuments documents;
+    private final SectionVersions versions;
 
     PlanStore(PlanRepositories.Plans plans, PlanRepositories.Sections sections, PlanRepositories.Pillars pillars, PlanRepositories.Strands strands,
-              PlanRepositories.Lines lines, PlanDocuments documents) {
+              PlanRepositories.Lines lines, PlanDocuments documents, SectionVersions versions) {
         this.plans = plans;
         this.sections = sections;
         this.pillars = pillars;
         this.strands = strands;
         this.lines = lines;
         this.documents = documents;
+        this.versions = versions;
     }
 
     /** Of two who change the whole plan of a period at once the second waits, and meets what the first made of it. */
@@ -66,7 +68,7 @@ public class PlanStore {
         documents.checkTargetGroups(head.targetGroups());
         plan.rename(head.title());
         plan.aim(head.mainObjective(), new HashSet<>(head.targetGroups()));
-        Map<UUID, PlanSection> gone = sections(plan, document.sections());
+        Map<UUID, PlanSection> gone = sections(workspace, plan, document.sections());
         pillars(plan, document.pillars());
         lines(plan, document.lines());
         gone.values().forEach(sections::delete);
@@ -74,17 +76,21 @@ public class PlanStore {
     }
 
     /** Answers the sections that the document lacks: they go last, after what stood in them. */
-    private Map<UUID, PlanSection> sections(Plan plan, List<PlanDocument.SectionText> texts) {
+    private Map<UUID, PlanSection> sections(MunicipalityWorkspace workspace, Plan plan, List<PlanDocument.SectionText> texts) {
         Map<UUID, PlanSection> standing = byId(sections.findByPlanIdAndMunicipalityIdOrderByPosition(plan.id().value(), plan.municipality().value()),
                 PlanSection::id);
         for (int at = 0; at < texts.size(); at++) {
             PlanDocument.SectionText text = texts.get(at);
             SectionDraft draft = new SectionDraft(text.heading(), text.body(), text.closing());
             PlanSection section = standing.remove(text.id());
-            if (section == null) {
+            boolean isNew = section == null;
+            if (isNew) {
                 section = sections.save(new PlanSection(text.id(), plan, text.kind(), draft, at));
             }
-            section.apply(draft);
+            if (isNew || !draft.equals(section.toDraft())) {
+                section.apply(draft);
+                versions.keep(workspace, section);
+            }
             section.moveTo(at);
             section.list(text.items());
         }

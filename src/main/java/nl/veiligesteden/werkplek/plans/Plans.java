@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.work.Items;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,17 +36,19 @@ public class Plans {
     private final PlanRepositories.Pillars pillars;
     private final PlanRepositories.Strands strands;
     private final PlanDocuments documents;
+    private final SectionVersions versions;
     private final Items items;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Plans(PlanRepositories.Plans plans, PlanRepositories.Sections sections, PlanRepositories.Pillars pillars, PlanRepositories.Strands strands,
-          PlanDocuments documents, Items items, ApplicationEventPublisher events, Clock clock) {
+          PlanDocuments documents, SectionVersions versions, Items items, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.sections = sections;
         this.pillars = pillars;
         this.strands = strands;
         this.documents = documents;
+        this.versions = versions;
         this.items = items;
         this.events = events;
         this.clock = clock;
@@ -77,7 +80,8 @@ public class Plans {
             int position = 0;
             for (SectionKind kind : SectionKind.values()) {
                 if (kind != SectionKind.OTHER) {
-                    sections.save(new PlanSection(Id.nextValue(), plan, kind, new SectionDraft(headings.getOrDefault(kind, ""), "", ""), position++));
+                    versions.keep(workspace, sections.save(new PlanSection(Id.nextValue(), plan, kind,
+                            new SectionDraft(headings.getOrDefault(kind, ""), "", ""), position++)));
                 }
             }
             publish(workspace, "plan.begun", plan.id().value(), List.of());
@@ -98,7 +102,20 @@ public class Plans {
         open(workspace, section.planId());
         SectionDraft before = section.toDraft();
         section.edit(draft, version);
+        if (!draft.equals(before)) {
+            versions.keep(workspace, section);
+        }
         publish(workspace, "plan.section-edited", id, List.of(new Change("body", before.body(), draft.body())));
+    }
+
+    /**
+     * Puts an older text of a section back, as a new version of it.
+     *
+     * @param number of the version that comes back
+     * @throws StaleVersionException when somebody else changed the section since it was opened
+     */
+    public void putBack(MunicipalityWorkspace workspace, UUID section, int number, long version) {
+        editSection(workspace, section, versions.text(workspace, section, number), version);
     }
 
     public UUID addPillar(MunicipalityWorkspace workspace, PlanId id, PillarDraft draft) {

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -55,6 +56,43 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(jdbc.sql("select count(*) from item i join municipality m on m.id = i.municipality_id where m.slug = 'enschede'").query(Integer.class).single())
                 .isEqualTo(items);
         assertThat(jdbc.sql("select count(*) from partner_organisation").query(Integer.class).single()).isEqualTo(partners);
+    }
+
+    @Test
+    void comparesAnImportAndTakesItBack() {
+        Page page = signedIn("femke@enschede.example");
+        open(page, "gemeente/enschede/plan/importeren");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(PASTE)).fill(page("enschede").replaceFirst("vrij", "vrij en gerust"));
+        preview(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan opslaan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eerdere imports")).click();
+        page.getByText("Verschillen per woord").first().click();
+        assertThat(page.locator("ins").first()).containsText("en gerust");
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import terugdraaien")).click();
+        page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import terugdraaien")).click();
+        assertThat(page.getByText("De import is helemaal teruggedraaid.")).isVisible();
+        assertThat(page.locator(".card:focus")).containsText("De import is teruggedraaid");
+        accessible(page);
+        assertThat(jdbc.sql("select count(*) from plan_section s join municipality m on m.id = s.municipality_id where m.slug = 'enschede' and s.body like '%en gerust%'")
+                .query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void putsAnOlderTextOfASectionBack() {
+        Page page = signedIn("noor@hengelo.example");
+        open(page, "gemeente/hengelo/plan");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewerken: Ambitie")).click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Tekst").setExact(true)).fill("Iets heel anders dan er stond.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versies: Ambitie")).click();
+        page.getByText("Verschil met de versie ervoor").first().click();
+        assertThat(page.locator("ins").first()).containsText("Iets heel anders");
+        accessible(page);
+        page.getByText("Zet deze versie terug").first().click();
+        page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zet deze versie terug")).click();
+        assertThat(page.locator(".section-version:focus")).containsText("Staat nu in het plan");
+        assertThat(page.locator(".section-version")).hasCount(3);
     }
 
     @Test

@@ -26,7 +26,7 @@ class EveryViewTest extends ViewTest {
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen?beeld=bord",
             "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen/ITEM",
-            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/partners", "gemeente/hengelo/team");
+            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team");
     private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/partners");
@@ -92,6 +92,7 @@ class EveryViewTest extends ViewTest {
     /** With ids of the demo data instead of words. */
     static String address(JdbcClient jdbc, String path) {
         return path.replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
+                .replace("SECTION", id(jdbc, "select s.id from plan_section s join municipality m on m.id = s.municipality_id where m.slug = 'hengelo' and s.kind = 'AMBITION' limit 1"))
                 .replace("ITEM", id(jdbc, "select id from item where title = 'Gebruik van cameratoezicht'"))
                 .replace("TASK", id(jdbc, "select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
     }

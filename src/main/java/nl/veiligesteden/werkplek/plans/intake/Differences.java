@@ -59,7 +59,7 @@ final class Differences {
             String before = pair.isNew() ? null : words(pair.standing().heading(), canonical(pair.standing().body()), canonical(pair.standing().closing()));
             add(Part.SECTION, name(pair.part()), before, words(pair.part()));
         }
-        match.sections.left().forEach(section -> add(Part.SECTION, section.heading(), words(section.heading(), section.body(), section.closing()), null));
+        match.sections.left().forEach(section -> add(Part.SECTION, name(section.kind(), section.heading()), words(section.heading(), section.body(), section.closing()), null));
     }
 
     private void pillars() {
@@ -119,7 +119,11 @@ final class Differences {
     }
 
     private static String name(Section section) {
-        return section.heading().isEmpty() ? section.kind().usualHeading() : section.heading();
+        return name(section.kind(), section.heading());
+    }
+
+    static String name(SectionKind kind, String heading) {
+        return heading.isEmpty() ? kind.usualHeading() : heading;
     }
 
     private static String words(Section section) {

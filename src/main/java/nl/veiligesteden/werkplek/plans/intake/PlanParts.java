@@ -49,7 +49,7 @@ final class PlanParts {
         add(OBJECTIVE, Part.OBJECTIVE, "", head.mainObjective(), head.mainObjective());
         Set<String> groups = head.targetGroups();
         add(GROUPS, Part.TARGET_GROUPS, "", groups.stream().sorted().collect(Collectors.joining(", ")), Set.copyOf(groups));
-        document.sections().forEach(text -> add(text.id(), Part.SECTION, text.heading(), words(text.heading(), text.body(), text.closing()),
+        document.sections().forEach(text -> add(text.id(), Part.SECTION, Differences.name(text.kind(), text.heading()), words(text.heading(), text.body(), text.closing()),
                 new PlanDocument.SectionText(text.id(), text.kind(), text.heading(), text.body(), text.closing(), List.of(), 0)));
         document.pillars().forEach(pillar -> {
             add(pillar.id(), Part.PILLAR, pillar.name(), words(pillar.name() + pillar.ending(), pillar.explanation()), new PlanDocument.PillarText(pillar.id(),

@@ -19,6 +19,8 @@ public class PlanNavigation implements NavigationSource {
     public static final String IMPORT = PLAN + "/importeren";
     public static final String IMPORTS = IMPORT + "/versies";
     static final String PUBLIC_PAGE = PLAN + "/openbare-pagina";
+    static final String VERSIONS = PLAN + "/deel/:deel";
+    static final String SECTION = "deel";
     public static final String PERIOD = "periode";
 
     @Override

@@ -2,10 +2,14 @@ package nl.veiligesteden.werkplek.plans.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
@@ -17,6 +21,7 @@ import nl.veiligesteden.werkplek.plans.SectionDraft;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.Paths;
 
 /** A section of the plan under its own heading; its texts become a form in place. */
 class SectionCard extends Card {
@@ -34,6 +39,11 @@ class SectionCard extends Card {
         texts.addClassName("stack");
         setId(anchor(section));
         add(texts, list, after);
+        Button versions = new Button(t("plan.versions"), click -> UI.getCurrent().navigate(Paths.municipality(context.workspace().slug()) + PlanNavigation.PLAN
+                + "/" + PlanNavigation.SECTION + "/" + section.id(), QueryParameters.of(PlanNavigation.PERIOD, context.document().head().periodSlug())));
+        versions.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        versions.setAriaLabel(t("plan.versions.of", heading(section)));
+        action(versions);
         if (context.mayEdit()) {
             action(new EditButton(heading(section), this::edit));
         }

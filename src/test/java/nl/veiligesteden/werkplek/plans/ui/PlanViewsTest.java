@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -35,6 +36,35 @@ class PlanViewsTest extends ViewTest {
         assertThat(_find(InPlaceForm.class)).isEmpty();
         open("gemeente/enschede/plan/openbare-pagina");
         assertThat(_get(Article.class).getElement().getOuterHTML()).contains("En een nieuwe alinea.");
+    }
+
+    @Test
+    void olderTextOfASectionIsPutBack() {
+        signIn("noor@hengelo.example");
+        open("gemeente/hengelo/plan");
+        click("Bewerken: Ambitie");
+        TextArea body = _get(TextArea.class, spec -> spec.withLabel("Tekst"));
+        String before = body.getValue();
+        _setValue(body, "Iets heel anders.");
+        _click(_get(Button.class, spec -> spec.withText("Opslaan")));
+        click("Versies: Ambitie");
+        assertThat(_get(H1.class).getText()).isEqualTo("Versies: Ambitie");
+        Details difference = _find(Details.class, spec -> spec.withPredicate(one -> one.getSummaryText().equals("Verschil met de versie ervoor"))).getFirst();
+        difference.setOpened(true);
+        assertThat(difference.getElement().getTextRecursively()).contains("nieuw: Iets heel anders.", "weg: ");
+        _click(_find(Button.class, spec -> spec.withText("Zet deze versie terug")).getFirst());
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Zet deze versie terug")));
+        open("gemeente/hengelo/plan");
+        assertThat(text()).contains(before.lines().findFirst().orElseThrow()).doesNotContain("Iets heel anders.");
+    }
+
+    @Test
+    void readerSeesVersionsAndPutsNothingBack() {
+        signIn("ilse@hengelo.example");
+        open("gemeente/hengelo/plan");
+        click("Versies: Ambitie");
+        assertThat(_get(H1.class).getText()).isEqualTo("Versies: Ambitie");
+        assertThat(buttons()).doesNotContain("Zet deze versie terug");
     }
 
     @Test

@@ -29,6 +29,7 @@ class DifferenceRows extends Rows {
         title.addClassName("row-title");
         Span part = new Span(t("import.part." + difference.part()));
         part.addClassName("row-meta");
+        part.setVisible(!difference.name().isBlank());
         Div main = new Div(title, part);
         main.addClassName("row-main");
         if (difference.effect() == Effect.CHANGED) {

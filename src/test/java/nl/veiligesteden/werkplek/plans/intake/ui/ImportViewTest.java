@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -153,6 +154,23 @@ class ImportViewTest extends ViewTest {
                 .contains("Iemand heeft het plan gewijzigd terwijl u keek");
         assertThat(title.getValue()).isEqualTo("Mijn correctie");
         assertThat(jdbc.sql("select count(*) from item where title = 'Mijn correctie'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void importOverAnAdoptedPlanIsTakenBack() {
+        signIn("noor@hengelo.example");
+        open("gemeente/hengelo/plan/importeren");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Tekst van de pagina")), PAGE.replace("Enschede", "Hengelo").replace("Licht op het station", "Toevoeging van deze proef"));
+        _click(_get(Button.class, spec -> spec.withText("Bekijken wat het wordt")));
+        _click(_get(Button.class, spec -> spec.withText("Plan opslaan")));
+        assertThat(text()).contains("Toevoeging van deze proef");
+        _click(_get(Button.class, spec -> spec.withText("Eerdere imports")));
+        assertThat(text()).contains("Noor", "Toevoeging van deze proef", "Iedereen komt veilig thuis.");
+        _click(_get(Button.class, spec -> spec.withText("Import terugdraaien")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Import terugdraaien")));
+        assertThat(text()).contains("De import is helemaal teruggedraaid.", "Teruggedraaid op");
+        open("gemeente/hengelo/plan");
+        assertThat(text()).doesNotContain("Toevoeging van deze proef", "Iedereen komt veilig thuis.");
     }
 
     private int items() {
