@@ -40,8 +40,9 @@ public final class Facet<V> {
     public static final Facet<String> TARGET_GROUP = new Facet<>("doelgroep", code -> code.toLowerCase(Locale.ROOT).replace('_', '-'),
             word -> text(word.toUpperCase(Locale.ROOT).replace('-', '_')), equal("targetGroup",
             "exists (select 1 from item_target_group tg where tg.item_id = i.id and tg.target_group_code = :targetGroup)"));
-    /** The slug of a partner organisation. */
-    public static final Facet<String> PARTNER = new Facet<>("partner", Function.identity(), Facet::text, equal("partner", "p.slug = :partner"));
+    /** The slug of a partner organisation; that of a record which went into another means the other. */
+    public static final Facet<String> PARTNER = new Facet<>("partner", Function.identity(), Facet::text, equal("partner",
+            "i.partner_id = (select coalesce(fp.merged_into, fp.id) from partner_organisation fp where fp.slug = :partner)"));
     /** The slug of a municipality, for Movisie's list over all of them. */
     public static final Facet<String> MUNICIPALITY = new Facet<>("gemeente", Function.identity(), Facet::text, equal("municipality", "mu.slug = :municipality"));
     /** The slug of a programme period. */
