@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.TextRenderer;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
@@ -68,7 +69,7 @@ class ItemForm extends Composite<FormLayout> {
         moment.setItems(Moment.values());
         moment.setEmptySelectionAllowed(true);
         moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
-        targetGroups.setItems(choices.targetGroups());
+        offerGroups(Set.of());
         targetGroups.setItemLabelGenerator(group -> group.name(T.locale()));
         owner.setItems(choices.owners());
         owner.setItemLabelGenerator(Members.Member::name);
@@ -118,7 +119,7 @@ class ItemForm extends Composite<FormLayout> {
         parent.setValue(choices.parent(draft.parent()));
         strand.setValue(choices.part(draft.strand() != null ? draft.strand() : draft.pillar()));
         moment.setValue(draft.moment());
-        targetGroups.setValue(choices.targetGroups().stream().filter(group -> draft.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+        targetGroups.setValue(named(offerGroups(draft.targetGroups()), draft.targetGroups()));
         place.setValue(draft.place());
         reach.setValue(draft.reach());
         startsOn.setValue(draft.startsOn());
@@ -134,7 +135,17 @@ class ItemForm extends Composite<FormLayout> {
         parent.setValue(choices.parent(above.line().id()));
         strand.setValue(choices.part(above.strand() != null ? above.strand() : above.pillar()));
         moment.setValue(above.line().moment());
-        targetGroups.setValue(choices.targetGroups().stream().filter(group -> above.targetGroups().contains(group.code())).collect(Collectors.toSet()));
+        targetGroups.setValue(named(offerGroups(Set.of()), above.targetGroups()));
+    }
+
+    private List<TargetGroup> offerGroups(Set<String> chosen) {
+        List<TargetGroup> offered = TargetGroup.offered(choices.targetGroups(), chosen);
+        targetGroups.setItems(offered);
+        return offered;
+    }
+
+    private static Set<TargetGroup> named(List<TargetGroup> groups, Set<String> codes) {
+        return groups.stream().filter(group -> codes.contains(group.code())).collect(Collectors.toSet());
     }
 
     /** Proposes who makes it as the owner, so that nothing begins its life without one. */
