@@ -34,6 +34,15 @@ class MembershipRules {
         if (workspace instanceof MunicipalityWorkspace municipality && place.scope() == Role.Scope.PARTNER && !worksWith(municipality, place).orElse(false)) {
             throw new NotAllowedException("denied.collaboration.ended");
         }
+        if (place.partner() != null && isMerged(place)) {
+            throw new NotAllowedException("denied.partner.merged");
+        }
+    }
+
+    /** Whether the organisation's record went into another just now: people are let in there. */
+    private boolean isMerged(Place place) {
+        return jdbc.sql("select count(*) from partner_organisation where id = :partner and merged_into is not null").param("partner", place.partner().value())
+                .query(Integer.class).single() > 0;
     }
 
     private void checkGive(Workspace workspace, Role role, Place place) {

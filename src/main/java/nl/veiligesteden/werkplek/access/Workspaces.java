@@ -78,7 +78,8 @@ public class Workspaces {
         return jdbc.sql("""
                         select m.id, m.role, a.id account_id, a.name person, p.id place_id, p.slug, p.name
                         from membership m join account a on a.id = m.account_id
-                        join partner_organisation p on p.id = m.partner_id and p.slug = :slug
+                        join partner_organisation asked on asked.slug = :slug
+                        join partner_organisation p on p.id = m.partner_id and p.id = coalesce(asked.merged_into, asked.id)
                         where""" + STANDING + "limit 1")
                 .param("slug", slug).param("account", account.value())
                 .query((row, number) -> new PartnerWorkspace(grant(row), new PartnerId(row.getObject("place_id", UUID.class)),

@@ -75,6 +75,9 @@ class DemoTasks {
         ask("noor@hengelo.example", "hengelo", "ggd-twente", "Gezonde School", "Aanbod Gezonde School op een rij", "Een overzicht voor de scholen, op één pagina.", 15);
         accounts.as("femke@enschede.example", () -> partners.collaborate(workspaces.municipality("enschede"), new PartnerName("HALT"),
                 CollaborationCategory.OTHER_PARTNER));
+        // The same organisation once more: somebody at Movisie makes one of the two.
+        accounts.as("femke@enschede.example", () -> partners.collaborate(workspaces.municipality("enschede"), new PartnerName("Bureau HALT"),
+                CollaborationCategory.OTHER_PARTNER));
         ask("bram@enschede.example", "enschede", "halt", "Voorlichting", "Gastles ROC Enschede", "Twee gastlessen in de periode voor de vakantie.", 9);
         ItemId safe = ask("bram@enschede.example", "enschede", "politie", "Toezichthouders", "Samen surveilleren op de Oude Markt", "Elke zaterdag, met de PUB-ploeg.", 40);
         accounts.as("sjoerd@politie.example", () -> tasks.accept(workspaces.partner("politie"), safe));

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -24,10 +27,21 @@ public class FormErrors {
     private static final int FIRST_LIKELY_YEAR = 2000;
 
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Map<DateField, LocalDate> asked = new HashMap<>();
+    /** What is asked of a field whose value is likely a mistake. */
+    private final Map<Component, Supplier<Optional<String>>> doubts = new LinkedHashMap<>();
+    private final Map<Component, Object> asked = new HashMap<>();
 
     public <C extends Component & HasValidation> FormErrors field(String name, C field) {
         fields.put(name, field);
+        if (field instanceof DateField date) {
+            doubt(date, FormErrors::oldYear);
+        }
+        return this;
+    }
+
+    /** @param question what to ask of a value that is likely a mistake; whoever saves it once more means it */
+    public <V, C extends Component & HasValidation & HasValue<?, V>> FormErrors doubt(C field, Function<V, Optional<String>> question) {
+        doubts.put(field, () -> field.isEmpty() || field.getValue().equals(asked.get(field)) ? Optional.empty() : question.apply(field.getValue()));
         return this;
     }
 
@@ -39,10 +53,9 @@ public class FormErrors {
             focus(unreadable.getFirst());
             return false;
         }
-        List<DateField> doubtful = fields.values().stream().filter(DateField.class::isInstance).map(DateField.class::cast).filter(this::isDoubtful).toList();
+        List<Component> doubtful = doubts.keySet().stream().filter(this::ask).toList();
         if (!doubtful.isEmpty()) {
-            doubtful.forEach(this::ask);
-            doubtful.getFirst().focus();
+            focus(doubtful.getFirst());
             return false;
         }
         fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
@@ -59,15 +72,20 @@ public class FormErrors {
         return false;
     }
 
-    /** A year that was written in full and lies before the programme is asked about once: "1926" is one key beside "2026". */
-    private boolean isDoubtful(DateField date) {
-        return date.getValue() != null && date.getValue().getYear() < FIRST_LIKELY_YEAR && !date.getValue().equals(asked.get(date));
+    /** A year that was written in full and lies before the programme is asked about: "1926" is one key beside "2026". */
+    private static Optional<String> oldYear(LocalDate date) {
+        return date.getYear() < FIRST_LIKELY_YEAR ? Optional.of(t("date.old-year", String.valueOf(date.getYear()))) : Optional.empty();
     }
 
-    private void ask(DateField date) {
-        asked.put(date, date.getValue());
-        date.setErrorMessage(t("date.old-year", String.valueOf(date.getValue().getYear())));
-        date.setInvalid(true);
+    /** Whether there was something to ask. */
+    private boolean ask(Component field) {
+        Optional<String> question = doubts.get(field).get();
+        question.ifPresent(words -> {
+            asked.put(field, ((HasValue<?, ?>) field).getValue());
+            ((HasValidation) field).setErrorMessage(words);
+            ((HasValidation) field).setInvalid(true);
+        });
+        return question.isPresent();
     }
 
     /** What a field shows but cannot read would be saved as nothing: the field itself says what is wrong with it. */

@@ -45,6 +45,8 @@ public class MyWork {
                          then 'MENTIONED'
                         when my.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
                         when my.edits and my.owns and i.status = 'BLOCKED' then 'BLOCKED'
+                        when my.edits and my.answers and\s""" + ItemConditions.UNATTENDED + """
+                         then 'UNATTENDED'
                         when not my.edits or not my.owns or coalesce(i.handshake, 'CONFIRMED') not in ('CONFIRMED', 'NOT_ASKED')
                             then if(my.orphaned, 'ORPHANED', null)
                         when\s""" + ItemConditions.OVERDUE + " then 'OVERDUE' when " + ItemConditions.DUE_SOON + " then 'DUE_SOON' when "

@@ -16,6 +16,8 @@ public enum Why {
     /** The person can lift what blocks it. */
     TO_LIFT,
     BLOCKED,
+    /** Nobody of the partner sees the task. */
+    UNATTENDED,
     OVERDUE,
     DUE_SOON,
     /** The partner took it on. */

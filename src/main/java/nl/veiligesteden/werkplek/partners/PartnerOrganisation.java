@@ -16,6 +16,7 @@ class PartnerOrganisation {
     private String name;
     private String slug;
     private String nameKey;
+    private UUID mergedInto;
     @Version
     private Long version;
 
@@ -31,6 +32,11 @@ class PartnerOrganisation {
 
     PartnerId id() {
         return new PartnerId(id);
+    }
+
+    /** The record that is in use for this organisation: itself, or the one that it went into. */
+    PartnerId inUse() {
+        return new PartnerId(mergedInto == null ? id : mergedInto);
     }
 
     String name() {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerSearch implements SearchSource {
 
+    /** The names of records that went into it. */
+    private static final String FORMERLY = "(select group_concat(old.name separator ' ') from partner_organisation old where old.merged_into = p.id)";
+
     private final JdbcClient jdbc;
 
     PartnerSearch(JdbcClient jdbc) {
@@ -35,7 +38,7 @@ class PartnerSearch implements SearchSource {
 
     @Override
     public List<Hit> find(Workspace workspace, SearchWords words, int limit) {
-        Condition where = visibleTo(workspace).and(workspace instanceof MunicipalityWorkspace ? words.in("p.name", "c.shown_as") : words.in("p.name"));
+        Condition where = visibleTo(workspace).and(workspace instanceof MunicipalityWorkspace ? words.in("p.name", FORMERLY, "c.shown_as") : words.in("p.name", FORMERLY));
         return jdbc.sql("select p.name, p.slug" + from(workspace) + "where " + where.sql() + " order by p.name, p.id limit :limit")
                 .params(where.parameters()).param("limit", limit)
                 .query((row, number) -> new Hit("search.organisation", row.getString("name"), "", workspace.name(),
@@ -55,8 +58,8 @@ class PartnerSearch implements SearchSource {
 
     private static Condition visibleTo(Workspace workspace) {
         return switch (workspace) {
-            case MunicipalityWorkspace municipality -> Condition.of("c.municipality_id = :municipality", "municipality", municipality.id().value());
-            case ProgrammeWorkspace programme -> Condition.ALL;
+            case MunicipalityWorkspace municipality -> Condition.of("p.merged_into is null and c.municipality_id = :municipality", "municipality", municipality.id().value());
+            case ProgrammeWorkspace programme -> Condition.of("p.merged_into is null");
             case PartnerWorkspace partner -> Condition.of("false");
         };
     }

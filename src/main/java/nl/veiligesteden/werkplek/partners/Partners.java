@@ -1,10 +1,13 @@
 package nl.veiligesteden.werkplek.partners;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Partners {
 
+    /** The organisation {@code p} that is in use for what has the name {@code n}. */
+    private static final String NAMED = " from partner_organisation n join partner_organisation p on p.id = coalesce(n.merged_into, n.id) where ";
+
     private final PartnerRepositories.Organisations organisations;
     private final PartnerRepositories.Collaborations collaborations;
     private final JdbcClient jdbc;
@@ -63,27 +69,45 @@ public class Partners {
     public record OpenTask(ItemId id, String title) {
     }
 
-    /** A partner across the programme. */
-    public record SharedPartner(PartnerId id, String name, String slug, long version, int municipalities, int openTasks) {
+    /**
+     * A partner across the programme.
+     *
+     * @param formerly the names of records that went into it; may be empty
+     */
+    public record SharedPartner(PartnerId id, String name, String formerly, String slug, long version, int municipalities, int openTasks) {
     }
 
     /** Organisations whose name is like the search, for choosing one rather than adding it again; at most twenty. */
     @ReadOnly
     public List<Organisation> suggest(MunicipalityWorkspace workspace, String search) {
         workspace.require(Permission.MANAGE_PARTNERS);
-        return jdbc.sql("select id, name, slug, version from partner_organisation where name like :search order by name, id limit 20")
-                .param("search", Like.containing(search))
-                .query((row, number) -> new Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
-                        row.getLong("version"))).list();
+        return suggest(search);
     }
 
-    /** The organisation of that name, in whatever spelling. */
+    /** The same for whoever merges two of them. */
+    @ReadOnly
+    public List<Organisation> suggest(ProgrammeWorkspace workspace, String search) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        return suggest(search);
+    }
+
+    /** Also by the name of a record that went into it. */
+    private List<Organisation> suggest(String search) {
+        return jdbc.sql("""
+                        select p.* from partner_organisation p where p.merged_into is null and (p.name like :search
+                        or exists (select 1 from partner_organisation old where old.merged_into = p.id and old.name like :search)) order by p.name, p.id limit 20""")
+                .param("search", Like.containing(search)).query((row, number) -> organisation(row)).list();
+    }
+
+    private static Organisation organisation(ResultSet row) throws SQLException {
+        return new Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"), row.getLong("version"));
+    }
+
+    /** The organisation of that name, in whatever spelling; the one that is in use where its record went into another. */
     @ReadOnly
     public Optional<Organisation> match(MunicipalityWorkspace workspace, PartnerName name) {
         workspace.require(Permission.MANAGE_PARTNERS);
-        return jdbc.sql("select id, name, slug, version from partner_organisation where name_key = :key").param("key", name.key())
-                .query((row, number) -> new Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
-                        row.getLong("version"))).optional();
+        return jdbc.sql("select p.*" + NAMED + "n.name_key = :key").param("key", name.key()).query((row, number) -> organisation(row)).optional();
     }
 
     /** The organisations of those names, in whatever spelling, by the key of the name. */
@@ -93,10 +117,9 @@ public class Partners {
         if (names.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select id, name, slug, version, name_key from partner_organisation where name_key in (:keys)")
+        return jdbc.sql("select p.*, n.name_key asked" + NAMED + "n.name_key in (:keys)")
                 .param("keys", names.stream().map(PartnerName::key).distinct().toList())
-                .query((row, number) -> Map.entry(row.getString("name_key"), new Organisation(new PartnerId(row.getObject("id", UUID.class)),
-                        row.getString("name"), row.getString("slug"), row.getLong("version"))))
+                .query((row, number) -> Map.entry(row.getString("asked"), organisation(row)))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -125,15 +148,14 @@ public class Partners {
      */
     public PartnerId collaborate(MunicipalityWorkspace workspace, PartnerName name, CollaborationCategory category) {
         workspace.require(Permission.MANAGE_PARTNERS);
-        PartnerId partner = organisations.findByNameKey(name.key()).map(PartnerOrganisation::id)
-                .orElseGet(() -> begin(name));
+        PartnerId partner = organisations.findByNameKey(name.key()).map(PartnerOrganisation::inUse).orElseGet(() -> begin(name));
         return collaborate(workspace, partner, name, category);
     }
 
     /** Begins to work with an organisation that exists, under the name by which the municipality calls it. */
-    public PartnerId collaborate(MunicipalityWorkspace workspace, PartnerId partner, PartnerName name, CollaborationCategory category) {
+    public PartnerId collaborate(MunicipalityWorkspace workspace, PartnerId known, PartnerName name, CollaborationCategory category) {
         workspace.require(Permission.MANAGE_PARTNERS);
-        organisations.findById(partner.value()).orElseThrow(NotFoundException::new);
+        PartnerId partner = organisations.findById(known.value()).map(PartnerOrganisation::inUse).orElseThrow(NotFoundException::new);
         MunicipalityId municipality = workspace.id();
         Collaboration collaboration = collaborations.findByMunicipalityIdAndPartnerId(municipality.value(), partner.value())
                 .orElseGet(() -> {
@@ -182,11 +204,12 @@ public class Partners {
         workspace.requireLive();
         return jdbc.sql("""
                         select p.id, p.name, p.slug, p.version,
+                               (select group_concat(old.name order by old.name separator ', ') from partner_organisation old where old.merged_into = p.id) formerly,
                                (select count(*) from collaboration c where c.partner_id = p.id and c.ended_at is null) municipalities,
                                (select count(*) from item i where i.partner_id = p.id and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
-                        from partner_organisation p order by p.name, p.id""")
-                .query((row, number) -> new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
-                        row.getLong("version"), row.getInt("municipalities"), row.getInt("open_tasks"))).list();
+                        from partner_organisation p where p.merged_into is null order by p.name, p.id""")
+                .query((row, number) -> new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"),
+                        Objects.toString(row.getString("formerly"), ""), row.getString("slug"), row.getLong("version"), row.getInt("municipalities"), row.getInt("open_tasks"))).list();
     }
 
     public PartnerId add(ProgrammeWorkspace workspace, PartnerName name) {
@@ -215,7 +238,7 @@ public class Partners {
 
     public void rename(ProgrammeWorkspace workspace, PartnerId id, PartnerName name, long version) {
         workspace.require(Permission.MANAGE_PROGRAMME);
-        PartnerOrganisation organisation = organisations.findById(id.value()).orElseThrow(NotFoundException::new);
+        PartnerOrganisation organisation = organisations.findById(id.value()).filter(found -> found.inUse().equals(id)).orElseThrow(NotFoundException::new);
         organisations.findByNameKey(name.key()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw new InvalidInputException("name", "invalid.partner.exists");
         });

@@ -11,9 +11,11 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.Time;
@@ -56,10 +58,10 @@ public class Programme {
                 .param("today", today).query((row, number) -> period(row)).optional().orElseThrow(NotFoundException::new);
     }
 
+    /** Those that are retired too; a form offers {@link TargetGroup#offered}. */
     @ReadOnly
     public List<TargetGroup> targetGroups(Workspace workspace) {
-        return jdbc.sql("select * from target_group order by position, code")
-                .query((row, number) -> new TargetGroup(row.getString("code"), row.getString("name_nl"), row.getString("name_en"))).list();
+        return jdbc.sql("select * from target_group order by position, code").query((row, number) -> targetGroup(row)).list();
     }
 
     @ReadOnly
@@ -100,10 +102,39 @@ public class Programme {
         publish(workspace, "period.edited", "period", id.value(), null);
     }
 
+    /** How many municipalities have a plan in it. */
+    @ReadOnly
+    public int plans(ProgrammeWorkspace workspace, PeriodId id) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        return jdbc.sql("select count(*) from plan where period_id = :id").param("id", id.value()).query(Integer.class).single();
+    }
+
+    /** @throws NotAllowedException for a period with plans, and for the last one: a plan has to be of some period */
+    public void removePeriod(ProgrammeWorkspace workspace, PeriodId id) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        List<UUID> all = lockPeriods();
+        if (!all.contains(id.value())) {
+            throw new NotFoundException();
+        }
+        if (plans(workspace, id) > 0) {
+            throw new NotAllowedException("denied.period.plans");
+        }
+        if (all.size() == 1) {
+            throw new NotAllowedException("denied.period.last");
+        }
+        String name = jdbc.sql("select name from programme_period where id = :id").param("id", id.value()).query(String.class).single();
+        jdbc.sql("delete from programme_period where id = :id").param("id", id.value()).update();
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "period.removed", "period", id.value(), null, List.of(new Change("name", name, ""))));
+    }
+
+    /** Whoever adds, changes or removes one at the same moment comes before or after. */
+    private List<UUID> lockPeriods() {
+        return jdbc.sql("select id from programme_period order by id for update").query(UUID.class).list();
+    }
+
     /** A day lies in one period: a plan, and what everybody sees first, belongs to one. */
     private void checkAlone(PeriodDraft draft, PeriodId itself) {
-        // Two at once look one after the other.
-        jdbc.sql("select id from programme_period order by id for update").query(UUID.class).list();
+        lockPeriods();
         if (jdbc.sql("select id from programme_period where starts_on <= :end and ends_on >= :start").param("end", draft.endsOn())
                 .param("start", draft.startsOn()).query(UUID.class).list().stream().anyMatch(id -> itself == null || !id.equals(itself.value()))) {
             throw new InvalidInputException("startsOn", "invalid.period.overlap");
@@ -120,6 +151,10 @@ public class Programme {
 
     private void publish(ProgrammeWorkspace workspace, String action, String type, UUID object, MunicipalityId municipality) {
         events.publishEvent(new Event(clock.instant(), workspace.actor(), action, type, object, municipality, List.of()));
+    }
+
+    static TargetGroup targetGroup(ResultSet row) throws SQLException {
+        return new TargetGroup(row.getString("code"), row.getString("name_nl"), row.getString("name_en"), row.getObject("retired_at") != null, row.getLong("version"));
     }
 
     private static Period period(ResultSet row) throws SQLException {

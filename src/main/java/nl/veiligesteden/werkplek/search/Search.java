@@ -27,13 +27,15 @@ public class Search {
     private static final int LONGEST = 200;
 
     private final List<SearchSource> sources;
+    private final KnownWords same;
     /**
      * The words of each workspace, for a minute: they only serve mistyped and inflected words, so that what was written just now is
      * found at once as it was written. Kept for each person apart, since two partners' people needn't see the same tasks.
      */
     private final Cache<Key, Vocabulary> vocabularies = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(200).build();
 
-    Search(List<SearchSource> sources) {
+    Search(List<SearchSource> sources, KnownWords same) {
+        this.same = same;
         this.sources = sources.stream().sorted(Comparator.comparingInt(SearchSource::order)).toList();
     }
 
@@ -61,7 +63,7 @@ public class Search {
         }
         Vocabulary vocabulary = vocabularies.get(Key.of(workspace),
                 key -> new Vocabulary(sources.stream().flatMap(source -> source.texts(workspace).stream())));
-        SearchWords words = vocabulary.forms(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        SearchWords words = vocabulary.forms(typed.substring(0, Math.min(typed.length(), LONGEST)), same.meanings());
         Map<String, List<Hit>> found = new LinkedHashMap<>();
         sources.forEach(source -> found.computeIfAbsent(source.headingKey(), key -> new ArrayList<>()).addAll(source.find(workspace, words, SHOWN)));
         return found.entrySet().stream().filter(group -> !group.getValue().isEmpty())

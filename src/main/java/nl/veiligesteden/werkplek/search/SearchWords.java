@@ -8,7 +8,8 @@ import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.Like;
 
 /**
- * What was typed, word by word. Each word comes with the forms that count as the same: as typed, and what {@link Vocabulary} adds.
+ * What was typed, word by word. Each word comes with the forms that count as the same: as typed, and what {@link Vocabulary} and
+ * {@link Meanings} add.
  * The collation of the database takes care of capitals and accents.
  */
 public record SearchWords(List<List<String>> words) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tartarus.snowball.ext.DutchStemmer;
 
@@ -41,14 +42,25 @@ final class Vocabulary {
         words.forEach(word -> byStem.computeIfAbsent(stem(stemmer, word), key -> new ArrayList<>()).add(word));
     }
 
-    SearchWords forms(String typed) {
-        return new SearchWords(split(typed).stream().distinct().limit(MOST_WORDS).map(this::formsOf).toList());
+    /** @param meanings what comes besides, at whatever length: it was chosen by hand */
+    SearchWords forms(String typed, Meanings meanings) {
+        List<String> all = typed(typed);
+        return new SearchWords(IntStream.range(0, all.size()).mapToObj(place -> withSame(formsOf(all.get(place)), meanings.of(all, place))).toList());
+    }
+
+    static List<String> withSame(List<String> forms, List<String> same) {
+        return Stream.concat(forms.stream(), same.stream()).distinct().toList();
+    }
+
+    /** The words that are looked for. */
+    static List<String> typed(String typed) {
+        return split(typed).stream().distinct().limit(MOST_WORDS).toList();
     }
 
     private List<String> formsOf(String typed) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(typed);
-        byStem.getOrDefault(stem(new DutchStemmer(), typed), List.of()).stream().filter(word -> !word.contains(typed)).forEach(forms::add);
+        byStem.getOrDefault(stem(typed), List.of()).stream().filter(word -> !word.contains(typed)).forEach(forms::add);
         if (forms.size() == 1 && typed.length() >= SHORTEST_MISTYPED && words.stream().noneMatch(word -> word.contains(typed))) {
             words.stream().filter(word -> isOneErrorFrom(typed, word)).limit(MOST_FORMS).forEach(forms::add);
         }
@@ -81,6 +93,10 @@ final class Vocabulary {
         return expected.length() >= skipExpected && rest.length() >= skipRest && expected.startsWith(rest.substring(skipRest), skipExpected);
     }
 
+    static String stem(String word) {
+        return stem(new DutchStemmer(), word);
+    }
+
     private static String stem(DutchStemmer stemmer, String word) {
         stemmer.setCurrent(word);
         stemmer.stem();
@@ -88,7 +104,7 @@ final class Vocabulary {
     }
 
     /** In small letters without accents. */
-    private static List<String> split(String text) {
+    static List<String> split(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }

@@ -5,13 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.search.SearchWords;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.Moment;
@@ -24,7 +23,6 @@ public final class Facet<V> {
 
     /** Longer than any slug or title: what exceeds it comes from no link of ours. */
     private static final int MOST = 300;
-    private static final int MOST_WORDS = 8;
 
     public static final Facet<ItemKind> KIND = choice("soort", ItemKind.class, "i.kind");
     public static final Facet<ItemStatus> STATUS = choice("status", ItemStatus.class, "i.status");
@@ -32,31 +30,40 @@ public final class Facet<V> {
     public static final Facet<Health> HEALTH = choice("koers", Health.class, "i.health");
     /** An item with all of these. */
     public static final Facet<Signal> SIGNAL = new Facet<>("signaal", Facet::word, word -> ofWord(Signal.class, word),
-            (signals, reader) -> Condition.of(signals.stream().map(Signal::condition).collect(Collectors.joining(" and "))));
+            (signals, asked) -> Condition.of(signals.stream().map(Signal::condition).collect(Collectors.joining(" and "))));
     /** Only what the reader owns. */
     public static final Facet<Boolean> MINE = new Facet<>("van-mij", mine -> "ja", word -> word.equals("ja") ? Optional.of(true) : Optional.empty(),
-            (mine, reader) -> Condition.of("om.account_id = :me", "me", reader.actor().account().value()));
+            (mine, asked) -> Condition.of("om.account_id = :me", "me", asked.reader().actor().account().value()));
     /** The code of a target group. */
     public static final Facet<String> TARGET_GROUP = new Facet<>("doelgroep", code -> code.toLowerCase(Locale.ROOT).replace('_', '-'),
             word -> text(word.toUpperCase(Locale.ROOT).replace('-', '_')), equal("targetGroup",
             "exists (select 1 from item_target_group tg where tg.item_id = i.id and tg.target_group_code = :targetGroup)"));
-    /** The slug of a partner organisation. */
-    public static final Facet<String> PARTNER = new Facet<>("partner", Function.identity(), Facet::text, equal("partner", "p.slug = :partner"));
+    /** The slug of a partner organisation; that of a record which went into another means the other. */
+    public static final Facet<String> PARTNER = new Facet<>("partner", Function.identity(), Facet::text, equal("partner",
+            "i.partner_id = (select coalesce(fp.merged_into, fp.id) from partner_organisation fp where fp.slug = :partner)"));
     /** The slug of a municipality, for Movisie's list over all of them. */
     public static final Facet<String> MUNICIPALITY = new Facet<>("gemeente", Function.identity(), Facet::text, equal("municipality", "mu.slug = :municipality"));
     /** The slug of a programme period. */
     public static final Facet<String> PERIOD = new Facet<>("periode", Function.identity(), Facet::text, equal("period", "pp.slug = :period"));
     /** Words that all stand in the title or in the partner's name, in any order. */
-    public static final Facet<String> SEARCH = new Facet<>("zoek", Function.identity(), Facet::text, (typed, reader) -> words(typed.iterator().next()));
+    public static final Facet<String> SEARCH = new Facet<>("zoek", Function.identity(), Facet::text, (typed, asked) -> words(typed.iterator().next(), asked));
 
     static final List<Facet<?>> ALL = List.of(KIND, STATUS, MOMENT, HEALTH, SIGNAL, MINE, TARGET_GROUP, PARTNER, MUNICIPALITY, PERIOD, SEARCH);
+
+    /**
+     * By whom, and what the words mean that were typed.
+     *
+     * @param words what was typed, with what means the same
+     */
+    record Asked(Workspace reader, Function<String, SearchWords> words) {
+    }
 
     private final String word;
     private final Function<V, String> write;
     private final Function<String, Optional<V>> read;
-    private final BiFunction<Collection<V>, Workspace, Condition> condition;
+    private final BiFunction<Collection<V>, Asked, Condition> condition;
 
-    private Facet(String word, Function<V, String> write, Function<String, Optional<V>> read, BiFunction<Collection<V>, Workspace, Condition> condition) {
+    private Facet(String word, Function<V, String> write, Function<String, Optional<V>> read, BiFunction<Collection<V>, Asked, Condition> condition) {
         this.word = word;
         this.write = write;
         this.read = read;
@@ -81,27 +88,23 @@ public final class Facet<V> {
 
     /** @param values at least one */
     @SuppressWarnings("unchecked")
-    Condition condition(Collection<?> values, Workspace reader) {
-        return condition.apply((Collection<V>) values, reader);
+    Condition condition(Collection<?> values, Asked asked) {
+        return condition.apply((Collection<V>) values, asked);
     }
 
     private static <E extends Enum<E>> Facet<E> choice(String word, Class<E> type, String column) {
         return new Facet<>(word, Facet::word, one -> ofWord(type, one),
-                (values, reader) -> Condition.of(column + " in (:" + word + ")", word, values.stream().map(Enum::name).toList()));
+                (values, asked) -> Condition.of(column + " in (:" + word + ")", word, values.stream().map(Enum::name).toList()));
     }
 
-    private static BiFunction<Collection<String>, Workspace, Condition> equal(String name, String sql) {
-        return (values, reader) -> Condition.of(sql, name, values.iterator().next());
+    private static BiFunction<Collection<String>, Asked, Condition> equal(String name, String sql) {
+        return (values, asked) -> Condition.of(sql, name, values.iterator().next());
     }
 
-    private static Condition words(String typed) {
-        Condition all = Condition.ALL;
-        List<String> words = Stream.of(typed.strip().split("\\s+")).limit(MOST_WORDS).toList();
-        for (int i = 0; i < words.size(); i++) {
-            String name = "search" + i;
-            all = all.and(new Condition("i.title like :" + name + " or p.name like :" + name, Map.of(name, Like.containing(words.get(i)))));
-        }
-        return all;
+    /** Signs alone are looked for as they are. */
+    private static Condition words(String typed, Asked asked) {
+        SearchWords words = asked.words().apply(typed);
+        return words.words().isEmpty() ? Condition.of("i.title like :typed or p.name like :typed", "typed", Like.containing(typed)) : words.in("i.title", "p.name");
     }
 
     private static Optional<String> text(String value) {

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Members;
@@ -87,6 +88,34 @@ public class Handovers {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         return jdbc.sql("select count(*) from item i join membership om on om.id = i.owner_id where om.account_id = :account and om.ended_at is null and "
                 + ItemConditions.OPEN).param("account", account.value()).query(Integer.class).single();
+    }
+
+    /** How many tasks of the municipality nobody of their partner would see any more, once that access of a partner's person ends. */
+    @ReadOnly
+    public int leftUnattended(MunicipalityWorkspace workspace, MembershipId leaving) {
+        workspace.require(Permission.MANAGE_TEAM);
+        return leftUnattended("om.id = :leaving and i.municipality_id = :municipality", "tm.id <> :leaving",
+                Map.of("leaving", leaving.value(), "municipality", workspace.id().value()));
+    }
+
+    /** The same in all municipalities. */
+    @ReadOnly
+    public int leftUnattended(ProgrammeWorkspace workspace, MembershipId leaving) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        return leftUnattended("om.id = :leaving", "tm.id <> :leaving", Map.of("leaving", leaving.value()));
+    }
+
+    /** The same once all access of an account ends. */
+    @ReadOnly
+    public int leftUnattended(ProgrammeWorkspace workspace, AccountId leaving) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        return leftUnattended("om.account_id = :leaving", "tm.account_id <> :leaving", Map.of("leaving", leaving.value()));
+    }
+
+    private int leftUnattended(String leaving, String staying, Map<String, Object> ids) {
+        return jdbc.sql("select count(distinct i.id) from membership om join item i on i.partner_id = om.partner_id where om.ended_at is null"
+                        + " and (om.vouched_by is null or om.vouched_by = i.municipality_id) and " + leaving + " and " + ItemConditions.unattended(staying))
+                .params(ids).query(Integer.class).single();
     }
 
     /**

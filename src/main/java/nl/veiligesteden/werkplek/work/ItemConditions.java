@@ -30,7 +30,17 @@ public final class ItemConditions {
     public static final String HELP = "(i.status = 'BLOCKED' and i.help_requested_at is not null and i.help_answered_at is null)";
     public static final String WAITS_ON_US = "(" + OPEN + " and i.handshake in ('DECLINED', 'REPORTED_DONE'))";
 
+    /** The partner is at turn and nobody of it sees the task: all left, or never was anybody let in. Who was invited is told by mail. */
+    public static final String UNATTENDED = unattended("true");
+
     private ItemConditions() {
+    }
+
+    /** As {@link #UNATTENDED}, as it will be when only these memberships {@code tm} of these accounts {@code ta} are left. */
+    static String unattended(String left) {
+        return "(" + OPEN + " and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED') and not exists (select 1 from membership tm"
+                + " join account ta on ta.id = tm.account_id and ta.ended_at is null where tm.partner_id = i.partner_id and tm.ended_at is null"
+                + " and (tm.vouched_by is null or tm.vouched_by = i.municipality_id) and " + left + "))";
     }
 
     /** The days that the conditions compare with. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Condition;
 
 /**
@@ -83,11 +82,11 @@ public record ItemFilter(Map<Facet<?>, Set<?>> chosen, Sort sort, boolean descen
     }
 
     /** What it asks, to add to what the workspace sees. */
-    Condition condition(Workspace reader) {
+    Condition condition(Facet.Asked asked) {
         Condition all = Condition.ALL;
         for (Facet<?> facet : Facet.ALL) {
             if (chosen.containsKey(facet)) {
-                all = all.and(facet.condition(chosen.get(facet), reader));
+                all = all.and(facet.condition(chosen.get(facet), asked));
             }
         }
         return all;

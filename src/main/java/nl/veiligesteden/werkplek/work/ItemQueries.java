@@ -17,6 +17,8 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.Columns;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.search.KnownWords;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
@@ -44,10 +46,12 @@ public class ItemQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final KnownWords same;
     private final Clock clock;
 
-    ItemQueries(JdbcClient jdbc, Clock clock) {
+    ItemQueries(JdbcClient jdbc, KnownWords same, Clock clock) {
         this.jdbc = jdbc;
+        this.same = same;
         this.clock = clock;
     }
 
@@ -99,7 +103,7 @@ public class ItemQueries {
             throw new NotFoundException();
         }
         Condition days = new Condition("true", ItemConditions.days(LocalDate.now(clock.withZone(Time.NETHERLANDS))));
-        return ItemRules.visibleTo(workspace).and(filter.condition(workspace)).and(days);
+        return ItemRules.visibleTo(workspace).and(filter.condition(new Facet.Asked(workspace, same::in))).and(days);
     }
 
     private static String order(ItemFilter filter) {

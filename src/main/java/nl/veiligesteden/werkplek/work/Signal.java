@@ -8,6 +8,7 @@ public enum Signal {
     OWNERLESS(ItemConditions.OWNERLESS),
     DATELESS(ItemConditions.DATELESS),
     WAITS_ON_US(ItemConditions.WAITS_ON_US),
+    UNATTENDED(ItemConditions.UNATTENDED),
     HELP_ASKED(ItemConditions.HELP);
 
     private final String condition;

@@ -66,6 +66,16 @@ public class TestWorkspaces {
         join(account, role, "(select id from municipality where slug = '" + slug + "')", "null");
     }
 
+    /** Lets a partner's person in at another organisation as well. */
+    public void joins(PartnerWorkspace person, PartnerWorkspace elsewhere) {
+        join(person.actor().account(), Role.PARTNER, "null", "(select id from partner_organisation where slug = '" + elsewhere.slug() + "')");
+    }
+
+    /** What the person gets who opens an address with that organisation's slug now. */
+    public PartnerWorkspace reopened(PartnerWorkspace workspace) {
+        return workspaces.partner(workspace.actor().account(), workspace.slug());
+    }
+
     public ProgrammeWorkspace programme(Role role) {
         AccountId account = account();
         join(account, role, "null", "null");

@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Facet;
+import nl.veiligesteden.werkplek.work.Handovers;
+import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemListItem;
+import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
+import nl.veiligesteden.werkplek.work.Signal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +45,10 @@ class MyWorkIT {
     private Accounts accounts;
     @Autowired
     private MyWork work;
+    @Autowired
+    private Handovers handovers;
+    @Autowired
+    private ItemQueries queries;
 
     private MunicipalityWorkspace officer;
     private MunicipalityWorkspace coordinator;
@@ -85,6 +98,43 @@ class MyWorkIT {
         accounts.end(coordinator, officer.membership());
         assertThat(why(coordinator)).containsExactly(Why.DECLINED, Why.ORPHANED);
         assertThat(why(officer)).isEmpty();
+    }
+
+    @Test
+    void tellsTheOwnerOfATaskThatNobodyOfItsPartnerSees() {
+        ItemId task = testItems.asked(officer, partner.id(), "Gastles");
+        testItems.task(officer, partner.id(), "Nog niet uitgezet");
+        PartnerWorkspace invited = workspaces.invitedPartner(coordinator, partner);
+        MunicipalityWorkspace elsewhere = workspaces.municipality(Role.COORDINATOR);
+        testItems.collaborate(elsewhere, partner);
+        workspaces.invitedPartner(elsewhere, partner);
+        assertThat(why(officer)).isEmpty();
+        workspaces.endMembership(partner);
+        assertThat(why(officer)).as("somebody was invited").isEmpty();
+        workspaces.endMembership(invited);
+        assertThat(why(officer)).as("whom another municipality let in sees nothing here").containsExactly(Why.UNATTENDED);
+        assertThat(why(coordinator)).isEmpty();
+        assertThat(items(Signal.UNATTENDED)).containsExactly(task);
+        items.withdraw(officer, task, "toch niet");
+        assertThat(why(officer)).isEmpty();
+    }
+
+    @Test
+    void saysHowManyTasksTheLastPersonOfAPartnerLeavesBehind() {
+        PartnerWorkspace invited = workspaces.invitedPartner(coordinator, partner);
+        testItems.asked(officer, partner.id(), "Gastles");
+        testItems.task(officer, partner.id(), "Nog niet uitgezet");
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        assertThat(handovers.leftUnattended(coordinator, invited.membership())).as("Movisie's is still there").isZero();
+        workspaces.endMembership(partner);
+        assertThat(handovers.leftUnattended(coordinator, invited.membership())).isEqualTo(1);
+        assertThat(handovers.leftUnattended(movisie, invited.membership())).isEqualTo(1);
+        assertThat(handovers.leftUnattended(movisie, invited.actor().account())).isEqualTo(1);
+        assertThat(handovers.leftUnattended(workspaces.municipality(Role.COORDINATOR), invited.membership())).isZero();
+    }
+
+    private List<ItemId> items(Signal signal) {
+        return queries.list(officer, ItemFilter.NONE.with(Facet.SIGNAL, Set.of(signal)), new Page(0, 10)).stream().map(ItemListItem::id).toList();
     }
 
     private List<Why> why(Workspace workspace) {

@@ -1,14 +1,20 @@
 package nl.veiligesteden.werkplek.programme;
 
-import java.util.concurrent.Future;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Future;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.Overlap;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,8 @@ class ProgrammeIT {
     private TestWorkspaces workspaces;
     @Autowired
     private Programme programme;
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private Overlap overlap;
@@ -45,6 +53,21 @@ class ProgrammeIT {
         Future<?> second = overlap.of(() -> programme.addPeriod(movisie, period(2060, 2063)), () -> programme.addPeriod(movisie, period(2061, 2064)),
                 "select id from programme_period");
         assertThatThrownBy(second::get).hasMessageContaining("invalid.period.overlap");
+    }
+
+    @Test
+    void removesAPeriodWithoutPlansOnly() {
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
+        PeriodId mistaken = programme.addPeriod(movisie, period(2080, 2083));
+        MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
+        plans.begin(municipality, mistaken, "Plan", Map.of());
+        assertThat(programme.plans(movisie, mistaken)).isEqualTo(1);
+        assertThatThrownBy(() -> programme.removePeriod(movisie, mistaken)).isInstanceOf(NotAllowedException.class).hasMessage("denied.period.plans");
+        PeriodId empty = programme.addPeriod(movisie, period(2090, 2093));
+        programme.removePeriod(movisie, empty);
+        assertThat(programme.periods(movisie)).extracting(Period::id).contains(mistaken).doesNotContain(empty);
+        assertThatThrownBy(() -> programme.removePeriod(movisie, empty)).isInstanceOf(NotFoundException.class);
+        programme.addPeriod(movisie, period(2090, 2093));
     }
 
     private static PeriodDraft period(int first, int last) {

@@ -69,7 +69,7 @@ public final class TestDatabase {
 
         private static EmbeddedMariaDb start() {
             // Tests run in two processes, side by side.
-            Path dataDir = Path.of("target/test-database-" + System.getProperty("surefire.forkNumber", "1"));
+            Path dataDir = Path.of("target/test-database-" + System.getProperty("werkplek.test.fork", "1"));
             deleteData(dataDir);
             EmbeddedMariaDb server = EmbeddedMariaDb.start(dataDir, Path.of(".werkplek/engine"),
                     "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--max-connections=500");

@@ -4,24 +4,32 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
+import nl.veiligesteden.werkplek.work.Signal;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 
 /** Where municipality and partner stand with a task, and the municipality's next step. */
 class HandshakeCard extends Card {
+
+    /** Where people are invited: a page of a module above this one. */
+    private static final String TEAM = "/team";
 
     private final DraftKeeper drafts;
     private final Runnable refresh;
@@ -33,6 +41,9 @@ class HandshakeCard extends Card {
         Handshake now = item.line().handshake();
         Div state = new Div(ItemBadges.handshake(now));
         add(state, new Paragraph(t("handshake.explanation." + now, item.line().partnerName())));
+        if (item.line().signals().contains(Signal.UNATTENDED)) {
+            add(unattended(workspace, item.line().partnerName()));
+        }
         if (!item.handshakeNote().isBlank()) {
             add(new Paragraph("“" + item.handshakeNote() + "”"));
         }
@@ -60,6 +71,16 @@ class HandshakeCard extends Card {
             buttons.add(reason("stop", why -> items.withdraw(workspace, id, why)));
         }
         add(buttons);
+    }
+
+    /** The partner is at turn, but nobody there knows: somebody has to be let in. */
+    private static Banner unattended(MunicipalityWorkspace workspace, String partner) {
+        if (!workspace.may(Permission.MANAGE_TEAM)) {
+            return new Banner(Tone.WARN, t("handshake.unattended", partner));
+        }
+        Banner banner = new Banner(Tone.WARN, t("handshake.unattended.invite", partner));
+        banner.add(new Anchor(Paths.municipality(workspace.slug()) + TEAM, t("people.invite")));
+        return banner;
     }
 
     private static Button primary(Button button) {

@@ -22,12 +22,13 @@ import org.jsoup.nodes.Element;
 /** For whom something is done at which moment, and in how many municipalities; where nobody does anything is a white spot, in words too. */
 class TargetGroupsCard extends Card {
 
-    TargetGroupsCard(Map<Cell, Integer> reach, List<TargetGroup> groups, String period) {
+    TargetGroupsCard(Map<Cell, Integer> reach, List<TargetGroup> all, String period) {
         super(t("overview.reach"));
+        List<TargetGroup> groups = TargetGroup.offered(all, reach.keySet().stream().map(Cell::targetGroup).toList());
         note(t("overview.reach.note"));
         List<String> white = new ArrayList<>();
         for (Moment moment : Moment.values()) {
-            groups.stream().filter(group -> !reach.containsKey(new Cell(moment, group.code())))
+            groups.stream().filter(group -> !group.retired() && !reach.containsKey(new Cell(moment, group.code())))
                     .forEach(group -> white.add(t(moment).toLowerCase() + " – " + group.name(T.locale()).toLowerCase()));
         }
         Div words = new Div(white.isEmpty() ? t("overview.white.none") : t("overview.white.groups", String.join("; ", white)));

@@ -88,7 +88,7 @@ class WaitingRow extends ListItem {
             case TO_ANSWER -> new Badge(words, Tone.WARN, Shape.OPEN);
             case TO_DO -> new Badge(words, Tone.BUSY, Shape.HALF);
             case DUE_SOON -> new Badge(words, Tone.IDLE, Shape.TRIANGLE);
-            case STALE, ORPHANED -> new Badge(words, Tone.WARN, Shape.DIAMOND);
+            case STALE, ORPHANED, UNATTENDED -> new Badge(words, Tone.WARN, Shape.DIAMOND);
             case MENTIONED -> new Badge(words, Tone.BUSY, Shape.FULL);
         };
     }

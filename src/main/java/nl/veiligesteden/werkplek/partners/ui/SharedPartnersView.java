@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -25,6 +26,7 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.partners.PartnerMerges;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.Partners.SharedPartner;
@@ -42,19 +44,23 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     private final Workspaces workspaces;
     private final Partners partners;
     private final Editors editors;
+    private final PartnerMerges merges;
+    private final RecentMerges recent;
     private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search"));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    SharedPartnersView(Workspaces workspaces, Partners partners, Editors editors) {
+    SharedPartnersView(Workspaces workspaces, Partners partners, Editors editors, PartnerMerges merges, Clock clock) {
         this.workspaces = workspaces;
         this.partners = partners;
         this.editors = editors;
+        this.merges = merges;
+        this.recent = new RecentMerges(merges, clock);
         setId("inhoud");
         addClassName("page");
         Button add = new Button(t("shared-partners.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), add).subtitle(t("shared-partners.subtitle")), list);
+        add(new PageHeader(getPageTitle(), add).subtitle(t("shared-partners.subtitle")), recent, list);
     }
 
     @Override
@@ -65,16 +71,24 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void show() {
-        List<SharedPartner> found = partners.all(workspace).stream().filter(one -> query.finds(one.name())).toList();
+        recent.show(workspace, this::show);
+        List<SharedPartner> found = partners.all(workspace).stream().filter(one -> query.finds(one.name() + " " + one.formerly())).toList();
         Rows rows = new Rows();
         for (SharedPartner one : query.shown(found)) {
             Button rename = new Button(t("shared-partners.rename"), click -> rename(one));
             rename.setAriaLabel(t("shared-partners.rename") + ": " + one.name());
             Component tasks = one.openTasks() == 0 ? new Span() : new Anchor(PartnersNavigation.openTasks(WorkspaceRoute.PROGRAMME, one.slug()),
                     t("partners.open-tasks", one.openTasks()));
-            rows.row(new Span(one.name()), t("shared-partners.municipalities", one.municipalities()), tasks, rename);
+            Button merge = new Button(t("merge.go"), click -> new MergeDialog(partners, merges, workspace, this::show).open(one));
+            merge.setAriaLabel(t("merge.title", one.name()));
+            rows.row(new Span(one.name()), meta(one), tasks, merge, rename);
         }
         list.show(query, found.size(), rows);
+    }
+
+    private static String meta(SharedPartner one) {
+        String municipalities = t("shared-partners.municipalities", one.municipalities());
+        return one.formerly().isEmpty() ? municipalities : municipalities + " · " + t("shared-partners.formerly", one.formerly());
     }
 
     private void add() {

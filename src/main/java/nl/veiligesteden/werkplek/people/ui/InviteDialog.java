@@ -10,8 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.AlreadyMemberException;
+import nl.veiligesteden.werkplek.access.GroupAddress;
 import nl.veiligesteden.werkplek.access.InvitationDraft;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -63,7 +65,7 @@ class InviteDialog {
     }
 
     void open(Workspace workspace, Runnable afterwards) {
-        FormErrors errors = new FormErrors().field("name", name).field("email", email).field("role", role).field("place", place);
+        FormErrors errors = new FormErrors().field("name", name).field("email", email).field("role", role).field("place", place).doubt(email, InviteDialog::groupAddress);
         new FormDialog(t("people.invite"), t("people.invite"), errors, close -> {
             standing.removeAll();
             try {
@@ -79,6 +81,11 @@ class InviteDialog {
                 email.focus();
             }
         }, new Paragraph(t("people.invite.explanation")), name, email, standing, role, place).open();
+    }
+
+    /** Behind an account is one person: who signs in with an address that several people read? */
+    private static Optional<String> groupAddress(String typed) {
+        return GroupAddress.isLikely(typed) ? Optional.of(t("people.email.group", t("people.invite"))) : Optional.empty();
     }
 
     /** Says which role stands, with the button that changes it to the one that was chosen. */

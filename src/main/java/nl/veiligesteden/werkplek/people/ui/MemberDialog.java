@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Members.Member;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -51,10 +53,11 @@ class MemberDialog {
         role.setValue(member.role());
         role.setReadOnly(roles.size() == 1);
         endings.addClassName("line");
-        ending("people.end-membership", "people.end-membership.consequence", () -> accounts.end(workspace, member.id()), "people.ended");
+        ending("people.end-membership", this::leftByMembership, () -> accounts.end(workspace, member.id()), "people.ended");
         if (workspace instanceof ProgrammeWorkspace programme) {
-            ending("people.end-sessions", "people.end-sessions.consequence", () -> accounts.endSessions(programme, member.account()), "people.sessions-ended");
-            ending("people.end-account", "people.end-account.consequence", () -> accounts.endAccount(programme, member.account()), "people.ended");
+            ending("people.end-sessions", () -> "", () -> accounts.endSessions(programme, member.account()), "people.sessions-ended");
+            ending("people.end-account", () -> leftBehind() + unattended(handovers.leftUnattended(programme, member.account())),
+                    () -> accounts.endAccount(programme, member.account()), "people.ended");
         }
         if (member.invited()) {
             endings.addComponentAsFirst(new Button(t("people.invite-again"), click -> {
@@ -81,11 +84,13 @@ class MemberDialog {
         dialog.open();
     }
 
-    private void ending(String key, String consequenceKey, Runnable deed, String doneKey) {
-        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()), (doneKey.equals("people.ended") ? t(consequenceKey, member.placeName()) + " " + leftBehind() : t(consequenceKey)), t(key), () -> {
-            deed.run();
-            done(doneKey);
-        }).open());
+    /** @param left says what stays behind; nothing where nothing does */
+    private void ending(String key, Supplier<String> left, Runnable deed, String doneKey) {
+        Button button = new Button(t(key), click -> new Confirm(t(key + ".question", member.name()),
+                t(key + ".consequence", member.placeName()) + " " + left.get(), t(key), () -> {
+                    deed.run();
+                    done(doneKey);
+                }).open());
         button.addThemeVariants(ButtonVariant.ERROR);
         endings.add(button);
     }
@@ -98,6 +103,22 @@ class MemberDialog {
             default -> 0;
         };
         return items == 0 ? "" : t("people.left-behind", member.name(), items);
+    }
+
+    private String leftByMembership() {
+        if (member.role() != Role.PARTNER) {
+            return leftBehind();
+        }
+        return unattended(switch (workspace) {
+            case MunicipalityWorkspace municipality -> handovers.leftUnattended(municipality, member.id());
+            case ProgrammeWorkspace programme -> handovers.leftUnattended(programme, member.id());
+            case PartnerWorkspace partner -> 0;
+        });
+    }
+
+    /** The tasks of a partner that nobody there would see any more. */
+    private String unattended(int tasks) {
+        return tasks == 0 ? "" : t("people.left-unattended", member.name(), member.placeName(), tasks);
     }
 
     private void offerHandover() {

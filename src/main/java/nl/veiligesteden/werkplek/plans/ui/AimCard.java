@@ -72,7 +72,7 @@ class AimCard extends Card {
         objective.setWidthFull();
         KeptTexts kept = context.kept("aim:" + head.id().value()).watch("objective", objective);
         MultiSelectComboBox<TargetGroup> groups = new MultiSelectComboBox<>(t("item.target-groups"));
-        groups.setItems(context.targetGroups());
+        groups.setItems(TargetGroup.offered(context.targetGroups(), head.targetGroups()));
         groups.setItemLabelGenerator(group -> group.name(T.locale()));
         groups.setValue(context.targetGroups().stream().filter(group -> head.targetGroups().contains(group.code())).collect(Collectors.toSet()));
         groups.setWidthFull();

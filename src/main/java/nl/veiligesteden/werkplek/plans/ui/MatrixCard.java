@@ -39,7 +39,7 @@ class MatrixCard extends Card {
         setId("matrix");
         addClassName("plan-matrix");
         note(t("plan.matrix.note"));
-        List<TargetGroup> groups = context.targetGroups();
+        List<TargetGroup> groups = TargetGroup.offered(context.targetGroups(), cells.stream().map(PlanItems.Cell::targetGroup).toList());
         NativeTable table = new NativeTable(head());
         table.addClassName("matrix");
         table.setCaptionText(t("plan.matrix"));

@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.DateField;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
@@ -63,9 +64,26 @@ class PeriodsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         for (Period period : programme.periods(workspace)) {
             Button edit = new Button(t("action.edit"), click -> edit(period));
             edit.setAriaLabel(t("action.edit") + ": " + period.name());
-            rows.row(new Span(period.name()), t("periods.from-to", Formats.date(period.startsOn()), Formats.date(period.endsOn())), edit);
+            rows.row(new Span(period.name()), t("periods.from-to", Formats.date(period.startsOn()), Formats.date(period.endsOn())), removal(period), edit);
         }
         add(new PageHeader(getPageTitle(), add).subtitle(t("periods.subtitle")), new Card(t("periods.list"), rows));
+    }
+
+    /** Says why not, or asks once more. */
+    private Button removal(Period period) {
+        Button remove = new Button(t("periods.remove"), click -> {
+            int plans = programme.plans(workspace, period.id());
+            if (plans > 0) {
+                Toast.refused(t("periods.remove.plans", period.name(), plans));
+                return;
+            }
+            new Confirm(t("periods.remove.question", period.name()), t("periods.remove.consequence"), t("periods.remove"), () -> {
+                programme.removePeriod(workspace, period.id());
+                saved();
+            }).open();
+        });
+        remove.setAriaLabel(t("periods.remove") + ": " + period.name());
+        return remove;
     }
 
     private void add() {

@@ -15,9 +15,12 @@ public class ProgrammeNavigation implements NavigationSource {
     static final String MUNICIPALITIES = WorkspaceRoute.PROGRAMME + "/gemeenten";
     static final String PERIODS = WorkspaceRoute.PROGRAMME + "/perioden";
 
+    static final String TARGET_GROUPS = WorkspaceRoute.PROGRAMME + "/doelgroepen";
+
     @Override
     public List<NavigationEntry> entries() {
         return List.of(NavigationEntry.forAll(Role.Scope.PROGRAMME, 30, "nav.municipalities", Icon.BUILDING_O, MUNICIPALITIES),
-                NavigationEntry.forAll(Role.Scope.PROGRAMME, 40, "nav.periods", Icon.CALENDAR_CLOCK, PERIODS));
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 40, "nav.periods", Icon.CALENDAR_CLOCK, PERIODS),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 45, "nav.target-groups", Icon.FLAG_O, TARGET_GROUPS));
     }
 }

@@ -82,7 +82,7 @@ public final class ItemBadges {
     public static Mark mark(Signal signal) {
         return switch (signal) {
             case OVERDUE -> new Mark(t(signal), Tone.BAD, Shape.DIAMOND);
-            case HELP_ASKED, STALE, OWNERLESS, WAITS_ON_US -> new Mark(t(signal), Tone.WARN, Shape.DIAMOND);
+            case HELP_ASKED, STALE, OWNERLESS, WAITS_ON_US, UNATTENDED -> new Mark(t(signal), Tone.WARN, Shape.DIAMOND);
             case DUE_SOON, DATELESS -> new Mark(t(signal), Tone.IDLE, Shape.TRIANGLE);
         };
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.TextRenderer;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ class ItemForm extends Composite<FormLayout> {
         moment.setItems(Moment.values());
         moment.setEmptySelectionAllowed(true);
         moment.setItemLabelGenerator(value -> value == null ? t("Moment.NONE") : t(value));
-        targetGroups.setItems(choices.targetGroups());
+        offerGroups(Set.of());
         targetGroups.setItemLabelGenerator(group -> group.name(T.locale()));
         owner.setItems(choices.owners());
         owner.setItemLabelGenerator(Members.Member::name);
@@ -115,7 +116,7 @@ class ItemForm extends Composite<FormLayout> {
                 .watch("starts", startsOn).watch("due", dueOn).watch("reach", reach).watch("moment", moment, Moment.class)
                 .watch("parent", parent, choice -> choice.id().toString(), id -> choices.parent(new ItemId(UUID.fromString(id))))
                 .watch("strand", strand, choice -> choice.id().toString(), id -> choices.part(UUID.fromString(id)))
-                .watch("groups", targetGroups, chosen -> String.join(" ", codes(chosen)), text -> groups(Set.of(text.split(" "))))
+                .watch("groups", targetGroups, chosen -> String.join(" ", codes(chosen)), text -> named(choices.targetGroups(), Set.of(text.split(" "))))
                 .watch("owner", owner, ItemForm::key, this::member).watch("deputy", deputy, ItemForm::key, this::member)
                 .watch("partner", partner, ItemForm::key, this::partner);
     }
@@ -152,10 +153,6 @@ class ItemForm extends Composite<FormLayout> {
         return choices.owner(new MembershipId(UUID.fromString(key)));
     }
 
-    private Set<TargetGroup> groups(Set<String> codes) {
-        return choices.targetGroups().stream().filter(group -> codes.contains(group.code())).collect(Collectors.toSet());
-    }
-
     private static Set<String> codes(Set<TargetGroup> groups) {
         return groups.stream().map(TargetGroup::code).collect(Collectors.toSet());
     }
@@ -172,7 +169,7 @@ class ItemForm extends Composite<FormLayout> {
         parent.setValue(choices.parent(draft.parent()));
         strand.setValue(choices.part(draft.strand() != null ? draft.strand() : draft.pillar()));
         moment.setValue(draft.moment());
-        targetGroups.setValue(groups(draft.targetGroups()));
+        targetGroups.setValue(named(offerGroups(draft.targetGroups()), draft.targetGroups()));
         place.setValue(draft.place());
         reach.setValue(draft.reach());
         startsOn.setValue(draft.startsOn());
@@ -188,7 +185,17 @@ class ItemForm extends Composite<FormLayout> {
         parent.setValue(choices.parent(above.line().id()));
         strand.setValue(choices.part(above.strand() != null ? above.strand() : above.pillar()));
         moment.setValue(above.line().moment());
-        targetGroups.setValue(groups(above.targetGroups()));
+        targetGroups.setValue(named(offerGroups(Set.of()), above.targetGroups()));
+    }
+
+    private List<TargetGroup> offerGroups(Set<String> chosen) {
+        List<TargetGroup> offered = TargetGroup.offered(choices.targetGroups(), chosen);
+        targetGroups.setItems(offered);
+        return offered;
+    }
+
+    private static Set<TargetGroup> named(List<TargetGroup> groups, Set<String> codes) {
+        return groups.stream().filter(group -> codes.contains(group.code())).collect(Collectors.toSet());
     }
 
     /** Proposes who makes it as the owner, so that nothing begins its life without one. */

@@ -48,7 +48,8 @@ class RareFilters extends Div {
         moments.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.MOMENT, changed.getValue())));
         healths.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.HEALTH, changed.getValue())));
         signals.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.SIGNAL, changed.getValue())));
-        select(targetGroup, "filter.target-group", choices.groups().get(), group -> group.name(T.locale()));
+        select(targetGroup, "filter.target-group", choices.groups().get(),
+                group -> group.retired() ? t("filter.target-group.retired", group.name(T.locale())) : group.name(T.locale()));
         targetGroup.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.TARGET_GROUP, changed.getValue() == null ? "" : changed.getValue().code())));
         select(option, choices.optionKey(), choices.options().get(), Option::name);
         option.addValueChangeListener(changed -> change.accept(now ->

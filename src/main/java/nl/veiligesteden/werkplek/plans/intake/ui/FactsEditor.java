@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.intake.ImportPreview;
 import nl.veiligesteden.werkplek.plans.page.Facts;
 import nl.veiligesteden.werkplek.plans.page.GuessKind;
@@ -30,9 +32,10 @@ class FactsEditor extends Card {
         this.preview = preview;
         title = PartEditor.line(t("import.page-title"), preview.read().page().title());
         objective = PartEditor.text(t("plan.main-objective"), preview.facts().mainObjective());
-        groups.setItems(targetGroups);
+        List<TargetGroup> offered = TargetGroup.offered(targetGroups, preview.standing().map(PlanDocument.Head::targetGroups).orElse(Set.of()));
+        groups.setItems(offered);
         groups.setItemLabelGenerator(group -> group.name(T.locale()));
-        groups.setValue(targetGroups.stream().filter(group -> preview.facts().targetGroups().contains(group.code())).collect(Collectors.toSet()));
+        groups.setValue(offered.stream().filter(group -> preview.facts().targetGroups().contains(group.code())).collect(Collectors.toSet()));
         groups.setWidthFull();
         if (guesses.has(GuessKind.TITLE)) {
             title.setHelperComponent(Guesses.badge());
