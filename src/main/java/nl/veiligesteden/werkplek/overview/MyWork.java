@@ -45,6 +45,8 @@ public class MyWork {
                          then 'MENTIONED'
                         when my.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
                         when my.edits and my.owns and i.status = 'BLOCKED' then 'BLOCKED'
+                        when my.edits and exists (select 1 from checklist_step st join membership sm on sm.id = st.assignee_id and sm.ended_at is null
+                            where st.item_id = i.id and st.done_at is null and sm.account_id = :me) then 'STEP'
                         when my.edits and my.answers and\s""" + ItemConditions.UNATTENDED + """
                          then 'UNATTENDED'
                         when not my.edits or not my.owns or coalesce(i.handshake, 'CONFIRMED') not in ('CONFIRMED', 'NOT_ASKED')

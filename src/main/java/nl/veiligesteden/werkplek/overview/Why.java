@@ -16,6 +16,8 @@ public enum Why {
     /** The person can lift what blocks it. */
     TO_LIFT,
     BLOCKED,
+    /** A step that the person is to do. */
+    STEP,
     /** Nobody of the partner sees the task. */
     UNATTENDED,
     OVERDUE,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -65,8 +66,18 @@ public class Search {
                 key -> new Vocabulary(sources.stream().flatMap(source -> source.texts(workspace).stream())));
         SearchWords words = vocabulary.forms(typed.substring(0, Math.min(typed.length(), LONGEST)), same.meanings());
         Map<String, List<Hit>> found = new LinkedHashMap<>();
-        sources.forEach(source -> found.computeIfAbsent(source.headingKey(), key -> new ArrayList<>()).addAll(source.find(workspace, words, SHOWN)));
+        sources.forEach(source -> found.computeIfAbsent(source.headingKey(), key -> new ArrayList<>()).addAll(hits(source, workspace, words)));
+        // A name or a title that holds what was typed comes above what holds it elsewhere or only resembles it.
+        Comparator<Hit> named = Comparator.comparing(hit -> !words.areIn(hit.title()));
         return found.entrySet().stream().filter(group -> !group.getValue().isEmpty())
-                .map(group -> new Group(group.getKey(), group.getValue().stream().limit(SHOWN).toList())).toList();
+                .map(group -> new Group(group.getKey(), group.getValue().stream().sorted(named).limit(SHOWN).toList()))
+                .sorted(Comparator.comparing(group -> !words.areIn(group.hits().getFirst().title()))).toList();
+    }
+
+    private static List<Hit> hits(SearchSource source, Workspace workspace, SearchWords words) {
+        SearchWords typed = words.asTyped();
+        List<Hit> hits = source.find(workspace, typed, SHOWN);
+        return typed.equals(words) || hits.size() == SHOWN ? hits
+                : Stream.concat(hits.stream(), source.find(workspace, words, SHOWN).stream()).distinct().toList();
     }
 }

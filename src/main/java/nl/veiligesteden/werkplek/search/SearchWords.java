@@ -14,6 +14,17 @@ import nl.veiligesteden.werkplek.shared.Like;
  */
 public record SearchWords(List<List<String>> words) {
 
+    /** Without what only resembles it. */
+    SearchWords asTyped() {
+        return new SearchWords(words.stream().map(forms -> List.of(forms.getFirst())).toList());
+    }
+
+    /** Whether a text holds every word as it was typed. */
+    boolean areIn(String text) {
+        String plain = String.join(" ", Vocabulary.split(text));
+        return words.stream().allMatch(forms -> plain.contains(forms.getFirst()));
+    }
+
     /** Every word in one of the columns, in one of its forms, also within a longer word: "intimidatie" finds "straatintimidatie". */
     public Condition in(String... columns) {
         List<String> all = new ArrayList<>();

@@ -86,7 +86,7 @@ class WaitingRow extends ListItem {
             case OVERDUE -> new Badge(words, Tone.BAD, Shape.DIAMOND);
             case HELP, TO_LIFT -> new Badge(words, Tone.BAD, Shape.OCTAGON);
             case TO_ANSWER -> new Badge(words, Tone.WARN, Shape.OPEN);
-            case TO_DO -> new Badge(words, Tone.BUSY, Shape.HALF);
+            case TO_DO, STEP -> new Badge(words, Tone.BUSY, Shape.HALF);
             case DUE_SOON -> new Badge(words, Tone.IDLE, Shape.TRIANGLE);
             case STALE, ORPHANED, UNATTENDED -> new Badge(words, Tone.WARN, Shape.DIAMOND);
             case MENTIONED -> new Badge(words, Tone.BUSY, Shape.FULL);
