@@ -139,7 +139,9 @@ public class Stories {
         }
         Map<UUID, List<String>> mentions = texts("select comment_id, name content from comment_mention where comment_id in (:ids) order by comment_id, name",
                 ids);
-        Map<UUID, List<String>> earlier = texts("select comment_id, content from comment_wording where comment_id in (:ids) order by comment_id, position", ids);
+        Map<UUID, List<String>> earlier = texts("""
+                select comment_id, content from (select w.*, row_number() over (partition by comment_id order by position desc) latest from comment_wording w
+                    where comment_id in (:ids)) wordings where latest <= 20 order by comment_id, position""", ids);
         Set<Audience> writable = AudienceRules.writableBy(workspace, true);
         return jdbc.sql("select * from comment where id in (:ids)").param("ids", ids)
                 .query((row, number) -> message(row, workspace, writable, mentions, earlier)).list();

@@ -37,7 +37,7 @@ public sealed interface StoryEntry {
      *
      * @param content empty once it was taken back
      * @param mentions names
-     * @param earlier how it read before, the oldest first
+     * @param earlier how it read before, the oldest first; at most the last twenty
      * @param mine whether this person may say it better or take it back
      */
     record Message(UUID id, Instant at, String author, Role.Scope scope, Audience audience, String content, List<String> mentions, Instant editedAt,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -92,6 +93,8 @@ public class MyWork {
     private static final String ORDER = " order by field(why, "
             + Arrays.stream(Why.values()).map(why -> "'" + why + "'").collect(Collectors.joining(", ")) + "), due_on is null, due_on, id";
 
+    private static final int MOST = 1_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -104,9 +107,10 @@ public class MyWork {
     public record Top(List<Waiting> shown, int total) {
     }
 
+    /** The most pressing first; at most a thousand. */
     @NoWorkspace("over all memberships of the own account, each by its own rights")
-    public List<Waiting> list(SignedInUser user) {
-        return statement("select *" + ALL + ORDER, user.account()).query((row, number) -> waiting(row)).list();
+    public Top list(SignedInUser user, int limit) {
+        return top("select waiting.*, count(*) over () total" + ALL + ORDER, user.account(), limit, Map.of());
     }
 
     /** As long as the list. */
@@ -118,14 +122,16 @@ public class MyWork {
     /** What of the list is in this municipality. */
     public Top in(MunicipalityWorkspace workspace, int limit) {
         workspace.requireLive();
+        return top("select waiting.*, count(*) over () total from (" + IN_MUNICIPALITIES + " where i.municipality_id = :municipality"
+                + ") waiting where why is not null" + ORDER, workspace.actor().account(), limit, Map.of("municipality", workspace.id().value()));
+    }
+
+    private Top top(String sql, AccountId me, int limit, Map<String, ?> more) {
         int[] total = new int[1];
-        List<Waiting> shown = statement("select waiting.*, count(*) over () total from (" + IN_MUNICIPALITIES + " where i.municipality_id = :municipality"
-                + ") waiting where why is not null" + ORDER + " limit :limit", workspace.actor().account())
-                .param("municipality", workspace.id().value()).param("limit", limit)
-                .query((row, number) -> {
-                    total[0] = row.getInt("total");
-                    return waiting(row);
-                }).list();
+        List<Waiting> shown = statement(sql + " limit :limit", me).params(more).param("limit", Math.clamp(limit, 0, MOST)).query((row, number) -> {
+            total[0] = row.getInt("total");
+            return waiting(row);
+        }).list();
         return new Top(shown, total[0]);
     }
 

@@ -25,6 +25,7 @@ import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.Problems;
 import nl.veiligesteden.werkplek.shared.Slug;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +41,9 @@ public class Partners {
 
     /** The organisation {@code p} that is in use for what has the name {@code n}. */
     private static final String NAMED = " from partner_organisation n join partner_organisation p on p.id = coalesce(n.merged_into, n.id) where ";
+
+    /** More partners than these no municipality oversees, and every list of them is read whole. */
+    private static final int MOST = 1_000;
 
     private final PartnerRepositories.Organisations organisations;
     private final PartnerRepositories.Collaborations collaborations;
@@ -160,6 +164,7 @@ public class Partners {
         Collaboration collaboration = collaborations.findByMunicipalityIdAndPartnerId(municipality.value(), partner.value())
                 .orElseGet(() -> {
                     int position = collaborations.countByMunicipalityId(municipality.value()) + 1;
+                    new Problems().when(position > MOST, "name", "invalid.partner.too-many").refuse();
                     publish(workspace, "collaboration.begun", partner.value(), municipality);
                     return new Collaboration(municipality, partner, category, name, position);
                 });

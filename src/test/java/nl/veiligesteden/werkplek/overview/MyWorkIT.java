@@ -139,7 +139,9 @@ class MyWorkIT {
 
     private List<Why> why(Workspace workspace) {
         SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
-        List<Waiting> list = work.list(user);
+        List<Waiting> list = work.list(user, 100).shown();
+        assertThat(work.list(user, 1).shown()).isEqualTo(list.stream().limit(1).toList());
+        assertThat(work.list(user, 1).total()).isEqualTo(list.size());
         assertThat(work.count(user)).isEqualTo(list.size());
         return list.stream().map(Waiting::why).toList();
     }

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.overview.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -36,12 +37,16 @@ import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 @PermitAll
 class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** As many lines as one looks at; more on request. */
+    private static final int STEP = 100;
+
     private final MyWork work;
     private final Workspaces workspaces;
     private final QuickProgress progress;
     private final SignedInUser user;
     private final Clock clock;
-    private Slot<List<Waiting>> list;
+    private Slot<MyWork.Top> list;
+    private int most = STEP;
 
     MyWorkView(MyWork work, Workspaces workspaces, QuickProgress progress, CurrentUser currentUser, LiveUpdates live, Clock clock) {
         this.work = work;
@@ -58,12 +63,13 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        list = new Slot<>(() -> work.list(user), this::groups);
+        list = new Slot<>(() -> work.list(user, most), this::groups);
         add(list);
     }
 
-    private Div groups(List<Waiting> all) {
-        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", all.size())));
+    private Div groups(MyWork.Top top) {
+        List<Waiting> all = top.shown();
+        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total())));
         groups.addClassName("stack");
         if (all.isEmpty()) {
             Div free = new Div(new EmptyState(t("my-work.free"), t("my-work.free.explanation")));
@@ -74,6 +80,12 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         for (Waiting line : all) {
             lists.computeIfAbsent(line.why(), why -> group(groups, why, Collections.frequency(all.stream().map(Waiting::why).toList(), why)))
                     .add(new WaitingRow(line, true, clock.instant(), this::report));
+        }
+        if (all.size() < top.total()) {
+            groups.add(new Button(t("my-work.more", top.total() - all.size()), click -> {
+                most += STEP;
+                list.refresh();
+            }));
         }
         return groups;
     }

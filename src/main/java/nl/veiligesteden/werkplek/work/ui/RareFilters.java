@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -26,7 +27,8 @@ class RareFilters extends Div {
     private final MultiSelectComboBox<Health> healths = ItemFilterBar.multi("progress.health", Health.values());
     private final MultiSelectComboBox<Signal> signals = ItemFilterBar.multi("filter.signal", Signal.values());
     private final Select<TargetGroup> targetGroup = new Select<>();
-    private final Select<Option> option = new Select<>();
+    /** A municipality may work with a thousand partners: one types to find one. */
+    private final ComboBox<Option> option = new ComboBox<>();
     private final Choices choices;
 
     /** A choice between slugs, such as partners or municipalities. */
@@ -51,7 +53,11 @@ class RareFilters extends Div {
         select(targetGroup, "filter.target-group", choices.groups().get(),
                 group -> group.retired() ? t("filter.target-group.retired", group.name(T.locale())) : group.name(T.locale()));
         targetGroup.addValueChangeListener(changed -> change.accept(now -> now.with(Facet.TARGET_GROUP, changed.getValue() == null ? "" : changed.getValue().code())));
-        select(option, choices.optionKey(), choices.options().get(), Option::name);
+        option.setLabel(t(choices.optionKey()));
+        option.setItems(choices.options().get());
+        option.setItemLabelGenerator(Option::name);
+        option.setPlaceholder(t("filter.all"));
+        option.setClearButtonVisible(true);
         option.addValueChangeListener(changed -> change.accept(now ->
                 now.with(choices.option(), changed.getValue() == null ? "" : changed.getValue().slug())));
         add(moments, healths, signals, targetGroup, option);
