@@ -162,6 +162,7 @@ public class SampleArguments {
             constructor.setAccessible(true);
             return constructor.newInstance(Arrays.stream(components).map(component -> switch (component.getName()) {
                 case "email" -> words + "@test.example";
+                case "address" -> "https://test.example/" + words;
                 // Nobody is their own deputy.
                 case "deputy" -> null;
                 default -> make(component.getType(), item, id);
