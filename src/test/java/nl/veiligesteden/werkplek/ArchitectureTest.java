@@ -1,14 +1,19 @@
 package nl.veiligesteden.werkplek;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -55,6 +60,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VIEWS_STAY_IN_THEIR_PACKAGE = classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
 
+    /** A page that wants more has sections, each of which asks for its own. */
+    @ArchTest
+    static final ArchRule VIEWS_ASK_FOR_FEW_THINGS = constructors().that().areDeclaredInClassesThat().areAnnotatedWith(Route.class).should(haveAtMost(8));
+
     @ArchTest
     static final ArchRule ONLY_SCREENS_KNOW_VAADIN = noClasses()
             .that().resideOutsideOfPackages("..ui..", "..design..", "..shell..", "nl.veiligesteden.werkplek", "..access..")
@@ -73,6 +82,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_FIELD_CUTS_TEXT = noClasses().should().callMethod(TextField.class, "setMaxLength", int.class)
             .orShould().callMethod(TextArea.class, "setMaxLength", int.class);
+
+    private static ArchCondition<JavaConstructor> haveAtMost(int parameters) {
+        return new ArchCondition<>("have at most " + parameters + " parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int count = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(constructor, count <= parameters, constructor.getFullName() + " has " + count));
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> topLevelOf(Class<?> type) {
         return new DescribedPredicate<>("are repositories of their own file") {

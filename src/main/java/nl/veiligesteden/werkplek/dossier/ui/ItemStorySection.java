@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.dossier.ui;
 
+import java.util.concurrent.atomic.AtomicReference;
 import nl.veiligesteden.werkplek.conversation.StoryFilter;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCard;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCards;
@@ -26,11 +27,10 @@ class ItemStorySection implements ItemSection {
     public Part on(Opened page) {
         StoryCard story = stories.of(page.workspace(), Subject.of(page.id()), ItemsNavigation.item(page.workspace().slug(), page.id()),
                 StoryFilter.of(page.filter()), page.refresh());
-        ReadAlong[] shown = {readers(page)};
+        AtomicReference<ReadAlong> shown = new AtomicReference<>(readers(page));
         return new Part(story, () -> {
             ReadAlong now = readers(page);
-            if (!now.equals(shown[0])) {
-                shown[0] = now;
+            if (!now.equals(shown.getAndSet(now))) {
                 story.readers();
             }
             return story.refresh();

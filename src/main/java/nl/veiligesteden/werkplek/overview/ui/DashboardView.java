@@ -14,10 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
-import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
@@ -26,55 +23,37 @@ import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.Dashboard;
-import nl.veiligesteden.werkplek.overview.MyWork;
-import nl.veiligesteden.werkplek.overview.Waiting;
-import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.Plans;
-import nl.veiligesteden.werkplek.shared.ItemId;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
-import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ui.NewItemMenu;
 import nl.veiligesteden.werkplek.work.ui.NoPlan;
-import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 
 /** Where a municipality's people begin: what waits on them, how the plan stands, what is coming. */
 @Route(WorkspaceRoute.MUNICIPALITY)
 @PermitAll
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** As many lines as fit "what waits on me"; the rest is behind a link. */
-    private static final int WAITING_SHOWN = 6;
-    private static final Page LATEST = new Page(0, 6);
-
     private final Workspaces workspaces;
     private final Plans plans;
     private final Dashboard dashboard;
-    private final MyWork work;
-    private final Partners partners;
-    private final ItemPage items;
-    private final QuickProgress progress;
+    private final List<DashboardSection> sections;
     private final NewItemMenu.Factory newItem;
     private final Clock clock;
     private final List<Slot<?>> slots = new ArrayList<>();
     private MunicipalityWorkspace workspace;
     private String period = "";
-    private WaitingCard waiting;
     private Dashboard.Counts counts;
     private Runnable lookAgain;
 
-    DashboardView(Workspaces workspaces, Plans plans, Dashboard dashboard, MyWork work, Partners partners, ItemPage items, QuickProgress progress,
-                  NewItemMenu.Factory newItem, LiveUpdates live, Clock clock) {
+    DashboardView(Workspaces workspaces, Plans plans, Dashboard dashboard, List<DashboardSection> sections, NewItemMenu.Factory newItem, LiveUpdates live,
+                  Clock clock) {
         this.workspaces = workspaces;
         this.plans = plans;
         this.dashboard = dashboard;
-        this.work = work;
-        this.partners = partners;
-        this.items = items;
-        this.progress = progress;
+        this.sections = sections;
         this.newItem = newItem;
         this.clock = clock;
         setId("inhoud");
@@ -101,13 +80,9 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         ItemFilter base = ItemFilter.NONE.with(Facet.PERIOD, head.periodSlug());
         counts = dashboard.counts(workspace, head.id());
         lookAgain = () -> counts = dashboard.counts(workspace, head.id());
-        add(slot(() -> counts, shown -> header(head, base, shown)), columns(head, base));
-    }
-
-    private <D> Slot<D> slot(Supplier<D> look, Function<D, Component> make) {
-        Slot<D> slot = new Slot<>(look, make);
-        slots.add(slot);
-        return slot;
+        Slot<Dashboard.Counts> header = new Slot<>(() -> counts, shown -> header(head, base, shown));
+        slots.add(header);
+        add(header, columns(new DashboardSection.Opened(workspace, head, base, () -> counts, this::refresh)));
     }
 
     private Div header(PlanDocument.Head head, ItemFilter base, Dashboard.Counts shown) {
@@ -121,19 +96,17 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return header;
     }
 
-    private Div columns(PlanDocument.Head head, ItemFilter base) {
-        String slug = workspace.slug();
+    private Div columns(DashboardSection.Opened page) {
         Div left = new Div();
-        // A reader or an observer owns nothing, so nothing can wait on them: an empty card would be the first thing they see.
-        if (workspace.may(Permission.EDIT_ITEMS)) {
-            left.add(slot(() -> work.in(workspace, WAITING_SHOWN), waits -> waiting = new WaitingCard(waits, clock.instant(), this::report)));
-        }
-        left.add(slot(() -> dashboard.coming(workspace, head.id()), coming -> new WeeksCard(slug, coming, clock)),
-                slot(() -> items.latest(workspace, LATEST), latest -> new LatestCard(slug, latest, clock.instant())));
         left.addClassName("column");
-        Div right = new Div(slot(() -> counts, shown -> new MomentsCard(slug, shown, base)),
-                slot(() -> partners.collaborators(workspace), all -> new PartnersCard(slug, all, base, workspace.may(Permission.EDIT_ITEMS))));
+        Div right = new Div();
         right.addClassName("column");
+        for (DashboardSection section : sections) {
+            section.on(page).ifPresent(slot -> {
+                slots.add(slot);
+                (section.place() == DashboardSection.Place.LEFT ? left : right).add(slot);
+            });
+        }
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         return columns;
@@ -146,16 +119,6 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         lookAgain.run();
         return slots.stream().map(Slot::refresh).reduce(false, Boolean::logicalOr);
-    }
-
-    private void report(Waiting line) {
-        progress.open(workspace, line.id(), () -> reported(line.id()));
-    }
-
-    /** The button that was pressed may be gone by now; the keyboard goes on where it was, not at the top of the page. */
-    private void reported(ItemId item) {
-        refresh();
-        waiting.focus(item);
     }
 
     private Component empty() {
