@@ -27,6 +27,7 @@ import com.vaadin.flow.component.textfield.AbstractNumberField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.provider.HasDataView;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ class EveryControlTest extends ViewTest {
 
     private static final AtomicInteger FORMS = new AtomicInteger();
     private static final AtomicInteger DRAFTS = new AtomicInteger();
+    private static final AtomicInteger TOO_MUCH = new AtomicInteger();
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final String UNEXPECTED = "Er ging iets mis";
     /** Served beside the views, each with a journey of its own. */
@@ -108,6 +110,7 @@ class EveryControlTest extends ViewTest {
                         .noneMatch(text -> text.contains(UNEXPECTED));
                 asksAboutAnOldYear(what);
                 refusesWhatItCannotRead(what);
+                refusesTooMuch(what);
                 comesBackWhole(what, name, email, path);
                 return true;
             }
@@ -145,6 +148,32 @@ class EveryControlTest extends ViewTest {
                 }
             }
         }
+    }
+
+    /** Two megabytes and ten thousand words in any field of a form get an answer beside it, at once, and change nothing. */
+    private static void refusesTooMuch(String what) {
+        for (Dialog dialog : _find(Dialog.class)) {
+            for (TextFieldBase<?, ?> field : _find(dialog, TextFieldBase.class)) {
+                if (field.getValue() instanceof String && isShown(field) && !field.isReadOnly() && !_find(dialog, SaveButton.class).isEmpty()) {
+                    for (String much : List.of("w".repeat(2_000_000), "woord ".repeat(10_000))) {
+                        String before = (String) field.getValue();
+                        String named = what + ", much in " + field.getLabel();
+                        long began = System.nanoTime();
+                        setText(field, much);
+                        _click(_find(dialog, SaveButton.class).getFirst());
+                        assertThat(Duration.ofNanos(System.nanoTime() - began)).as(named).isLessThan(Duration.ofSeconds(5));
+                        assertThat(dialog.isOpened()).as(named).isTrue();
+                        setText(field, before);
+                        TOO_MUCH.incrementAndGet();
+                    }
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void setText(TextFieldBase<?, ?> field, String text) {
+        _setValue((TextFieldBase<?, String>) field, text, true);
     }
 
     /** What was put in a form that keeps drafts stands there again, all of it, when the form is opened anew. */
@@ -201,6 +230,7 @@ class EveryControlTest extends ViewTest {
 
     @AfterAll
     static void foundFormsToTry() {
+        assertThat(TOO_MUCH.get()).as("fields that were given too much").isGreaterThan(20);
         assertThat(DRAFTS.get()).as("forms that gave back what was put in").isGreaterThan(4);
         assertThat(FORMS.get()).as("fields that were given nonsense").isGreaterThan(5);
     }
