@@ -77,6 +77,10 @@ public class Partners {
     public record SharedPartner(PartnerId id, String name, String formerly, String slug, long version, int municipalities, int openTasks) {
     }
 
+    /** A municipality that works with a partner. */
+    public record MunicipalityOfPartner(String name, String slug, CollaborationCategory category, int openTasks) {
+    }
+
     /** Organisations whose name is like the search, for choosing one rather than adding it again; at most twenty. */
     @ReadOnly
     public List<Organisation> suggest(MunicipalityWorkspace workspace, String search) {
@@ -210,6 +214,28 @@ public class Partners {
                         from partner_organisation p where p.merged_into is null order by p.name, p.id""")
                 .query((row, number) -> new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"),
                         Objects.toString(row.getString("formerly"), ""), row.getString("slug"), row.getLong("version"), row.getInt("municipalities"), row.getInt("open_tasks"))).list();
+    }
+
+    /** The organisation of that address; also that of a record which went into it. */
+    @ReadOnly
+    public Organisation shared(ProgrammeWorkspace workspace, String slug) {
+        workspace.requireLive();
+        return jdbc.sql("select p.*" + NAMED + "n.slug = :slug").param("slug", slug).query((row, number) -> organisation(row)).optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Who works with the organisation now, by name. */
+    @ReadOnly
+    public List<MunicipalityOfPartner> municipalities(ProgrammeWorkspace workspace, PartnerId partner) {
+        workspace.requireLive();
+        return jdbc.sql("""
+                        select mu.name, mu.slug, c.category, (select count(*) from item i where i.partner_id = c.partner_id and i.municipality_id = c.municipality_id
+                            and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
+                        from collaboration c join municipality mu on mu.id = c.municipality_id
+                        where c.partner_id = :partner and c.ended_at is null order by mu.name, mu.id""")
+                .param("partner", partner.value())
+                .query((row, number) -> new MunicipalityOfPartner(row.getString("name"), row.getString("slug"),
+                        CollaborationCategory.valueOf(row.getString("category")), row.getInt("open_tasks"))).list();
     }
 
     public PartnerId add(ProgrammeWorkspace workspace, PartnerName name) {

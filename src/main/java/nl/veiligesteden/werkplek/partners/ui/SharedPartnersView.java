@@ -16,7 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
@@ -40,11 +43,13 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 @PermitAll
 class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String MOST_MUNICIPALITIES = "gemeenten";
+
     private final Workspaces workspaces;
     private final Partners partners;
     private final PartnerMerges merges;
     private final RecentMerges recent;
-    private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search"));
+    private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search")).ordered(orders());
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
@@ -67,9 +72,17 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
         show();
     }
 
+    private static Map<String, String> orders() {
+        Map<String, String> orders = new LinkedHashMap<>();
+        orders.put("", t("shared-partners.order.name"));
+        orders.put(MOST_MUNICIPALITIES, t("shared-partners.order.municipalities"));
+        return orders;
+    }
+
     private void show() {
         recent.show(workspace, this::show);
-        List<SharedPartner> found = partners.all(workspace).stream().filter(one -> query.finds(one.name() + " " + one.formerly())).toList();
+        List<SharedPartner> found = partners.all(workspace).stream().filter(one -> query.finds(one.name() + " " + one.formerly()))
+                .sorted(query.order().equals(MOST_MUNICIPALITIES) ? Comparator.comparingInt(SharedPartner::municipalities).reversed() : (one, other) -> 0).toList();
         Rows rows = new Rows();
         for (SharedPartner one : query.shown(found)) {
             Button rename = new Button(t("shared-partners.rename"), click -> rename(one));
@@ -78,14 +91,14 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
                     t("partners.open-tasks", one.openTasks()));
             Button merge = new Button(t("merge.go"), click -> new MergeDialog(partners, merges, workspace, this::show).open(one));
             merge.setAriaLabel(t("merge.title", one.name()));
-            rows.row(new Span(one.name()), meta(one), tasks, merge, rename);
+            rows.row(new Span(one.name()), one.formerly().isEmpty() ? "" : t("shared-partners.formerly", one.formerly()), municipalities(one), tasks, merge, rename);
         }
         list.show(query, found.size(), rows);
     }
 
-    private static String meta(SharedPartner one) {
-        String municipalities = t("shared-partners.municipalities", one.municipalities());
-        return one.formerly().isEmpty() ? municipalities : municipalities + " · " + t("shared-partners.formerly", one.formerly());
+    private static Component municipalities(SharedPartner one) {
+        String words = t("shared-partners.municipalities", one.municipalities());
+        return one.municipalities() == 0 ? new Span(words) : new Anchor(PartnersNavigation.municipalities(one.slug()), words);
     }
 
     private void add() {
