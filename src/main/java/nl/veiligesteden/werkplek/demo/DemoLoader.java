@@ -9,6 +9,9 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.programme.MunicipalityDraft;
+import nl.veiligesteden.werkplek.programme.Participation;
+import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.work.SavedViews;
 import org.springframework.context.annotation.Profile;
@@ -32,10 +35,11 @@ class DemoLoader {
     private final DemoTasks tasks;
     private final SavedViews views;
     private final DemoConversation conversation;
+    private final Programme programme;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, SavedViews views, JdbcClient jdbc) {
+               DemoConversation conversation, SavedViews views, Programme programme, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
@@ -44,6 +48,7 @@ class DemoLoader {
         this.tasks = tasks;
         this.views = views;
         this.conversation = conversation;
+        this.programme = programme;
         this.jdbc = jdbc;
     }
 
@@ -64,6 +69,9 @@ class DemoLoader {
         accounts.as("daan@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Mijn bord", "van-mij=ja&beeld=bord", false));
         conversation.load();
         others();
+        jdbc.sql("update municipality set participation = 'PAUSED' where slug = 'assen'").update();
+        accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
+                new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));
     }
 
     private void ownPage(String slug, String coordinator, String officer) {

@@ -10,9 +10,10 @@ import nl.veiligesteden.werkplek.shared.MunicipalityId;
 /**
  * How one municipality stands in a period.
  *
+ * @param paused whether it pauses; it is shown to who asks for it
  * @param plan null where there is no plan in that period
  */
-public record MunicipalityFigures(MunicipalityId id, String name, String slug, String province, PlanState plan, ItemCounts counts) {
+public record MunicipalityFigures(MunicipalityId id, String name, String slug, String province, boolean paused, PlanState plan, ItemCounts counts) {
 
     /** A cell of the matrix: something open is done for that group at that moment. */
     public record Cell(Moment moment, String targetGroup) {

@@ -17,45 +17,50 @@ import nl.veiligesteden.werkplek.plans.PlanState;
  * @param silent only who told nothing for as long as makes an item silent
  * @param page from 1
  */
-public record OverviewFilter(String period, String search, PlanState plan, boolean withoutPlan, String province, boolean help, boolean silent, Column sort,
+public record OverviewFilter(String period, String search, PlanState plan, boolean withoutPlan, String province, boolean help, boolean silent, boolean paused, Column sort,
                              boolean descending, int page) {
 
     /** What the table can be sorted by. The name comes first, since this is no league table. */
     public enum Column { NAME, PLAN, ITEMS, HEALTH, OVERDUE, STALE, HELP, UPDATED }
 
-    public static final OverviewFilter NONE = new OverviewFilter("", "", null, false, "", false, false, Column.NAME, false, 1);
+    public static final OverviewFilter NONE = new OverviewFilter("", "", null, false, "", false, false, false, Column.NAME, false, 1);
     private static final String NO_PLAN = "geen";
 
     public OverviewFilter withPeriod(String changed) {
-        return new OverviewFilter(changed, search, plan, withoutPlan, province, help, silent, sort, descending, 1);
+        return new OverviewFilter(changed, search, plan, withoutPlan, province, help, silent, paused, sort, descending, 1);
     }
 
     public OverviewFilter withSearch(String changed) {
-        return new OverviewFilter(period, changed, plan, withoutPlan, province, help, silent, sort, descending, 1);
+        return new OverviewFilter(period, changed, plan, withoutPlan, province, help, silent, paused, sort, descending, 1);
     }
 
     public OverviewFilter withPlan(PlanState changed, boolean without) {
-        return new OverviewFilter(period, search, changed, without, province, help, silent, sort, descending, 1);
+        return new OverviewFilter(period, search, changed, without, province, help, silent, paused, sort, descending, 1);
     }
 
     public OverviewFilter withProvince(String changed) {
-        return new OverviewFilter(period, search, plan, withoutPlan, changed, help, silent, sort, descending, 1);
+        return new OverviewFilter(period, search, plan, withoutPlan, changed, help, silent, paused, sort, descending, 1);
     }
 
     public OverviewFilter withHelp(boolean changed) {
-        return new OverviewFilter(period, search, plan, withoutPlan, province, changed, silent, sort, descending, 1);
+        return new OverviewFilter(period, search, plan, withoutPlan, province, changed, silent, paused, sort, descending, 1);
     }
 
     public OverviewFilter withSilent(boolean changed) {
-        return new OverviewFilter(period, search, plan, withoutPlan, province, help, changed, sort, descending, 1);
+        return new OverviewFilter(period, search, plan, withoutPlan, province, help, changed, paused, sort, descending, 1);
+    }
+
+    /** @param changed whether municipalities that pause are shown too */
+    public OverviewFilter withPaused(boolean changed) {
+        return new OverviewFilter(period, search, plan, withoutPlan, province, help, silent, changed, sort, descending, 1);
     }
 
     public OverviewFilter sortedBy(Column changed, boolean down) {
-        return new OverviewFilter(period, search, plan, withoutPlan, province, help, silent, changed, down, 1);
+        return new OverviewFilter(period, search, plan, withoutPlan, province, help, silent, paused, changed, down, 1);
     }
 
     public OverviewFilter onPage(int changed) {
-        return new OverviewFilter(period, search, plan, withoutPlan, province, help, silent, sort, descending, changed);
+        return new OverviewFilter(period, search, plan, withoutPlan, province, help, silent, paused, sort, descending, changed);
     }
 
     /** Without what narrows the table; period and order stay. */
@@ -76,6 +81,7 @@ public record OverviewFilter(String period, String search, PlanState plan, boole
         put(query, "provincie", province);
         put(query, "hulpvraag", help ? "ja" : "");
         put(query, "stil", silent ? "ja" : "");
+        put(query, "pauzeert", paused ? "ja" : "");
         put(query, "volgorde", sort == Column.NAME && !descending ? "" : word(sort) + (descending ? "-af" : ""));
         put(query, "pagina", page <= 1 ? "" : String.valueOf(page));
         return query;
@@ -88,7 +94,7 @@ public record OverviewFilter(String period, String search, PlanState plan, boole
         String page = first(query, "pagina");
         return new OverviewFilter(first(query, "periode"), first(query, "zoek"), value(PlanState.class, first(query, "plan")),
                 first(query, "plan").equals(NO_PLAN), first(query, "provincie"), first(query, "hulpvraag").equals("ja"), first(query, "stil").equals("ja"),
-                sort == null ? Column.NAME : sort, down, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+                first(query, "pauzeert").equals("ja"), sort == null ? Column.NAME : sort, down, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
     }
 
     private static void put(Map<String, List<String>> query, String name, String value) {

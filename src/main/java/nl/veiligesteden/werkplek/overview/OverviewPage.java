@@ -32,7 +32,8 @@ public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFig
 
     private static Predicate<MunicipalityFigures> passes(OverviewFilter filter, Instant silentBefore) {
         String search = filter.search().strip().toLowerCase(Locale.ROOT);
-        return row -> row.name().toLowerCase(Locale.ROOT).contains(search)
+        // Who types its name looks for it, whether it pauses or not.
+        return row -> (!row.paused() || filter.paused() || !search.isEmpty()) && row.name().toLowerCase(Locale.ROOT).contains(search)
                 && (filter.province().isBlank() || filter.province().equals(row.province()))
                 && (filter.withoutPlan() ? row.plan() == null : filter.plan() == null || filter.plan() == row.plan())
                 && (!filter.help() || row.counts().help() > 0)

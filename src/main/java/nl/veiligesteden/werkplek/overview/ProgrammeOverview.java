@@ -46,20 +46,20 @@ public class ProgrammeOverview {
     public record HelpRequest(ItemId id, String title, String municipality, String slug, Instant since, String reason) {
     }
 
-    /** Every municipality that takes part, by name, whether it has a plan in the period or not. */
+    /** Every municipality that takes part or pauses, by name, whether it has a plan in the period or not. */
     public List<MunicipalityFigures> municipalities(ProgrammeWorkspace workspace, PeriodId period) {
         workspace.requireLive();
         Map<MunicipalityId, ItemCounts> counts = kept.of(period);
         return jdbc.sql("""
-                        select mu.id, mu.name, mu.slug, mu.province, pl.state from municipality mu
+                        select mu.id, mu.name, mu.slug, mu.province, mu.participation = 'PAUSED' paused, pl.state from municipality mu
                         left join plan pl on pl.municipality_id = mu.id and pl.period_id = :period
-                        where mu.participation = 'ACTIVE' order by mu.name, mu.id""")
+                        where mu.participation in ('ACTIVE', 'PAUSED') order by mu.name, mu.id""")
                 .param("period", period.value())
                 .query((row, number) -> {
                     MunicipalityId id = new MunicipalityId(row.getObject("id", UUID.class));
                     String plan = row.getString("state");
                     return new MunicipalityFigures(id, row.getString("name"), row.getString("slug"), row.getString("province"),
-                            plan == null ? null : PlanState.valueOf(plan), counts.getOrDefault(id, ItemCounts.NONE));
+                            row.getBoolean("paused"), plan == null ? null : PlanState.valueOf(plan), counts.getOrDefault(id, ItemCounts.NONE));
                 }).list();
     }
 
@@ -101,7 +101,7 @@ public class ProgrammeOverview {
         }
         return jdbc.sql("""
                         select i.id, i.title, mu.name, mu.slug, i.help_requested_at, i.reason from plan pl
-                        join municipality mu on mu.id = pl.municipality_id and mu.participation = 'ACTIVE' join item i on i.plan_id = pl.id
+                        join municipality mu on mu.id = pl.municipality_id join item i on i.plan_id = pl.id
                         where pl.period_id = :period and pl.municipality_id in (:municipalities) and\s""" + ItemConditions.HELP + " order by i.help_requested_at, i.id limit :limit")
                 .param("period", period.value()).param("limit", HELP_SHOWN)
                 .param("municipalities", municipalities.stream().map(MunicipalityId::value).toList())

@@ -24,6 +24,7 @@ import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.Problems;
 import nl.veiligesteden.werkplek.shared.Slug;
@@ -44,6 +45,17 @@ public class Partners {
 
     /** More partners than these no municipality oversees, and every list of them is read whole. */
     private static final int MOST = 1_000;
+
+    private static final String SHARED = """
+            select p.id, p.name, p.slug, p.version,
+                   (select group_concat(old.name order by old.name separator ', ') from partner_organisation old where old.merged_into = p.id) formerly,
+                   (select count(*) from collaboration c where c.partner_id = p.id and c.ended_at is null) municipalities,
+                   (select count(*) from item i where i.partner_id = p.id and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
+            from partner_organisation p""";
+    /** Also by the name of a record that went into it. */
+    private static final String FOUND = """
+             where p.merged_into is null and (p.name like :search
+            or exists (select 1 from partner_organisation old where old.merged_into = p.id and old.name like :search))""";
 
     private final PartnerRepositories.Organisations organisations;
     private final PartnerRepositories.Collaborations collaborations;
@@ -81,6 +93,10 @@ public class Partners {
     public record SharedPartner(PartnerId id, String name, String formerly, String slug, long version, int municipalities, int openTasks) {
     }
 
+    /** A municipality that works with a partner. */
+    public record MunicipalityOfPartner(String name, String slug, CollaborationCategory category, int openTasks) {
+    }
+
     /** Organisations whose name is like the search, for choosing one rather than adding it again; at most twenty. */
     @ReadOnly
     public List<Organisation> suggest(MunicipalityWorkspace workspace, String search) {
@@ -95,11 +111,8 @@ public class Partners {
         return suggest(search);
     }
 
-    /** Also by the name of a record that went into it. */
     private List<Organisation> suggest(String search) {
-        return jdbc.sql("""
-                        select p.* from partner_organisation p where p.merged_into is null and (p.name like :search
-                        or exists (select 1 from partner_organisation old where old.merged_into = p.id and old.name like :search)) order by p.name, p.id limit 20""")
+        return jdbc.sql("select p.* from partner_organisation p" + FOUND + " order by p.name, p.id limit 20")
                 .param("search", Like.containing(search)).query((row, number) -> organisation(row)).list();
     }
 
@@ -204,17 +217,58 @@ public class Partners {
         publish(workspace, "collaboration.ended", partner.value(), workspace.id());
     }
 
+    /**
+     * Whose name, or the name of a record that went into it, holds what was typed.
+     *
+     * @param byMunicipalities those that most municipalities work with first, instead of by name
+     */
     @ReadOnly
-    public List<SharedPartner> all(ProgrammeWorkspace workspace) {
+    public List<SharedPartner> all(ProgrammeWorkspace workspace, String search, boolean byMunicipalities, Page rows) {
+        workspace.requireLive();
+        return jdbc.sql(SHARED + FOUND + " order by " + (byMunicipalities ? "municipalities desc, " : "") + "p.name, p.id limit :limit offset :offset")
+                .param("search", Like.containing(search)).param("limit", rows.limit()).param("offset", rows.offset())
+                .query((row, number) -> sharedPartner(row)).list();
+    }
+
+    @ReadOnly
+    public int count(ProgrammeWorkspace workspace, String search) {
+        workspace.requireLive();
+        return jdbc.sql("select count(*) from partner_organisation p" + FOUND).param("search", Like.containing(search)).query(Integer.class).single();
+    }
+
+    /** @throws NotFoundException for one that went into another */
+    @ReadOnly
+    public SharedPartner one(ProgrammeWorkspace workspace, PartnerId partner) {
+        workspace.requireLive();
+        return jdbc.sql(SHARED + " where p.merged_into is null and p.id = :id").param("id", partner.value()).query((row, number) -> sharedPartner(row)).optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static SharedPartner sharedPartner(ResultSet row) throws SQLException {
+        return new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), Objects.toString(row.getString("formerly"), ""),
+                row.getString("slug"), row.getLong("version"), row.getInt("municipalities"), row.getInt("open_tasks"));
+    }
+
+    /** The organisation of that address; also that of a record which went into it. */
+    @ReadOnly
+    public Organisation shared(ProgrammeWorkspace workspace, String slug) {
+        workspace.requireLive();
+        return jdbc.sql("select p.*" + NAMED + "n.slug = :slug").param("slug", slug).query((row, number) -> organisation(row)).optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Who works with the organisation now, by name. */
+    @ReadOnly
+    public List<MunicipalityOfPartner> municipalities(ProgrammeWorkspace workspace, PartnerId partner) {
         workspace.requireLive();
         return jdbc.sql("""
-                        select p.id, p.name, p.slug, p.version,
-                               (select group_concat(old.name order by old.name separator ', ') from partner_organisation old where old.merged_into = p.id) formerly,
-                               (select count(*) from collaboration c where c.partner_id = p.id and c.ended_at is null) municipalities,
-                               (select count(*) from item i where i.partner_id = p.id and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
-                        from partner_organisation p where p.merged_into is null order by p.name, p.id""")
-                .query((row, number) -> new SharedPartner(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"),
-                        Objects.toString(row.getString("formerly"), ""), row.getString("slug"), row.getLong("version"), row.getInt("municipalities"), row.getInt("open_tasks"))).list();
+                        select mu.name, mu.slug, c.category, (select count(*) from item i where i.partner_id = c.partner_id and i.municipality_id = c.municipality_id
+                            and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')) open_tasks
+                        from collaboration c join municipality mu on mu.id = c.municipality_id
+                        where c.partner_id = :partner and c.ended_at is null order by mu.name, mu.id""")
+                .param("partner", partner.value())
+                .query((row, number) -> new MunicipalityOfPartner(row.getString("name"), row.getString("slug"),
+                        CollaborationCategory.valueOf(row.getString("category")), row.getInt("open_tasks"))).list();
     }
 
     public PartnerId add(ProgrammeWorkspace workspace, PartnerName name) {

@@ -37,9 +37,9 @@ class MunicipalitySearch implements SearchSource {
             return List.of();
         }
         Condition where = words.in("name");
-        return jdbc.sql("select name, slug, province from municipality where " + where.sql() + " order by name, id limit :limit")
+        return jdbc.sql("select name, slug, province, participation from municipality where " + where.sql() + " order by name, id limit :limit")
                 .params(where.parameters()).param("limit", limit)
-                .query((row, number) -> new Hit("search.municipality", row.getString("name"), row.getString("province"),
+                .query((row, number) -> new Hit("search.municipality." + row.getString("participation"), row.getString("name"), row.getString("province"),
                         workspace.name(), Paths.municipality(row.getString("slug")))).list();
     }
 

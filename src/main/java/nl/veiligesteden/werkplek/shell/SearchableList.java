@@ -5,8 +5,10 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Pager;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -15,10 +17,12 @@ import nl.veiligesteden.werkplek.shared.Page;
 public class SearchableList extends Div {
 
     private final TextField search = new TextField();
+    private final Select<String> order = new Select<>();
     private final Span count = new Span();
+    private final Div bar = new Div();
     private final Div list = new Div();
     private final String path;
-    private ListQuery query = new ListQuery("", 1);
+    private ListQuery query = new ListQuery("", 1, "");
     private boolean showing;
 
     /** @param path where the list stands */
@@ -36,10 +40,24 @@ public class SearchableList extends Div {
         });
         count.addClassName("soft");
         count.getElement().setAttribute("role", "status");
-        Div bar = new Div(search);
+        bar.add(search);
         bar.addClassName("filter-bar");
         list.addClassName("card");
         add(bar, count, list);
+    }
+
+    /** @param orders the words of the address with what they are called, in order; the first is that of an address without one */
+    public SearchableList ordered(Map<String, String> orders) {
+        order.setLabel(t("pager.order"));
+        order.setItems(orders.keySet());
+        order.setItemLabelGenerator(orders::get);
+        order.addValueChangeListener(change -> {
+            if (!showing) {
+                Paths.open(query.ordering(path, change.getValue()));
+            }
+        });
+        bar.add(order);
+        return this;
     }
 
     /** @param rows the lines of this page */
@@ -47,6 +65,8 @@ public class SearchableList extends Div {
         showing = true;
         query = now;
         search.setValue(now.search());
+        order.getListDataView().getItems().filter(one -> one.equals(now.order())).findFirst().or(() -> order.getListDataView().getItems().findFirst())
+                .ifPresent(order::setValue);
         showing = false;
         count.setText(t("pager.found", total));
         list.removeAll();

@@ -12,6 +12,7 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.search.Search;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PeriodId;
 import nl.veiligesteden.werkplek.shared.Time;
@@ -42,6 +43,8 @@ class ProgrammeOverviewIT {
     private ProgrammeOverview overview;
     @Autowired
     private Programme programme;
+    @Autowired
+    private Search search;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -103,6 +106,23 @@ class ProgrammeOverviewIT {
         assertThat(kept.of(period).get(officer.id()).overdue()).isZero();
         now[0] = midnight;
         assertThat(kept.of(period).get(officer.id()).overdue()).isEqualTo(1);
+    }
+
+    @Test
+    void aMunicipalityThatPausesIsFoundByWhoLooksForIt() {
+        jdbc.sql("update municipality set participation = 'PAUSED' where id = :id").param("id", officer.id().value()).update();
+        assertThat(found(OverviewFilter.NONE)).doesNotContain(officer.name());
+        assertThat(found(OverviewFilter.NONE.withSearch(officer.name()))).containsExactly(officer.name());
+        assertThat(found(OverviewFilter.NONE.withPaused(true))).contains(officer.name());
+        assertThat(OverviewFilter.fromQuery(OverviewFilter.NONE.withPaused(true).toQuery())).isEqualTo(OverviewFilter.NONE.withPaused(true));
+        assertThat(search.find(movisie, officer.name()).stream().flatMap(group -> group.hits().stream())).anyMatch(hit -> hit.title().equals(officer.name())
+                && hit.kindKey().equals("search.municipality.PAUSED"));
+        jdbc.sql("update municipality set participation = 'ENDED' where id = :id").param("id", officer.id().value()).update();
+        assertThat(found(OverviewFilter.NONE.withPaused(true).withSearch(officer.name()))).isEmpty();
+    }
+
+    private List<String> found(OverviewFilter filter) {
+        return OverviewPage.of(overview.municipalities(movisie, period), filter, clock.instant()).found().stream().map(MunicipalityFigures::name).toList();
     }
 
     private ItemCounts counts(MunicipalityWorkspace municipality) {

@@ -73,7 +73,11 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         slots.clear();
         Optional<PlanDocument.Head> plan = plans.head(workspace, period);
         if (plan.isEmpty()) {
-            add(new PageHeader(getPageTitle()).subtitle(t("workspace.municipality", workspace.name())), empty());
+            add(new PageHeader(getPageTitle()).subtitle(t("workspace.municipality", workspace.name())));
+            if (workspace.isObserver()) {
+                add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
+            }
+            add(empty());
             return;
         }
         PlanDocument.Head head = plan.get();

@@ -88,6 +88,9 @@ class MunicipalitiesTable extends Markup {
         ItemFilter base = ItemFilter.NONE.with(Facet.PERIOD, period).with(Facet.MUNICIPALITY, row.slug());
         Element name = line.appendElement("th").attr("scope", "row").attr("role", "rowheader");
         link(name, Paths.withQuery(Paths.municipality(row.slug()), Map.of("periode", List.of(period))), row.name());
+        if (row.paused()) {
+            name.appendElement("span").addClass("soft small").text(" " + t("overview.paused"));
+        }
         cell(line, t(Column.PLAN)).text(row.plan() == null ? t("overview.no-plan") : t(row.plan()));
         bar(cell(line, t(Column.ITEMS)).addClass("wide"), row, base);
         health(cell(line, t(Column.HEALTH)).addClass("healths wide"), row, base.with(Facet.STATUS, RUNNING));

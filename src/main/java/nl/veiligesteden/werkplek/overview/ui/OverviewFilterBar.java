@@ -38,6 +38,7 @@ class OverviewFilterBar extends Div {
     private final Select<Column> sort = new Select<>();
     private final Checkbox help = new Checkbox(t("overview.only-help"));
     private final Checkbox silent = new Checkbox(t("overview.only-silent"));
+    private final Checkbox paused = new Checkbox(t("overview.with-paused"));
     private final Button clear = new Button(t("filter.clear"));
     private OverviewFilter filter = OverviewFilter.NONE;
     private boolean showing;
@@ -73,9 +74,11 @@ class OverviewFilterBar extends Div {
         help.addValueChangeListener(change -> change(now -> now.withHelp(change.getValue())));
         silent.addClassName("fixed");
         silent.addValueChangeListener(change -> change(now -> now.withSilent(change.getValue())));
+        paused.addClassName("fixed");
+        paused.addValueChangeListener(change -> change(now -> now.withPaused(change.getValue())));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> changed.accept(filter.cleared()));
-        add(search, period, plan, province, sort, help, silent, clear);
+        add(search, period, plan, province, sort, help, silent, paused, clear);
     }
 
     private static <V> void optional(Select<V> select, String label) {
@@ -101,6 +104,7 @@ class OverviewFilterBar extends Div {
         sort.setValue(now.sort());
         help.setValue(now.help());
         silent.setValue(now.silent());
+        paused.setValue(now.paused());
         clear.setVisible(now.isNarrowed());
         showing = false;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Icon;
+import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
@@ -36,6 +37,16 @@ public class PartnersNavigation implements NavigationSource {
     /** Movisie's list of all organisations, at that name. */
     public static String shared(String name) {
         return Paths.withQuery(SHARED, Map.of("zoek", List.of(name)));
+    }
+
+    /** The municipalities that work with an organisation. */
+    static String municipalities(String slug) {
+        return SHARED + "/" + slug;
+    }
+
+    /** The open tasks that a municipality gave a partner, in Movisie's list of items. */
+    static String openTasks(String partnerSlug, Partners.MunicipalityOfPartner municipality) {
+        return openTasks(WorkspaceRoute.PROGRAMME, partnerSlug) + "&gemeente=" + municipality.slug();
     }
 
     /** The open tasks of a partner in a workspace's list of items, whose words these are: this module may not know that list. */

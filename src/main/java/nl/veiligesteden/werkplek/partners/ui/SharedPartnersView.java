@@ -16,7 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -30,7 +31,7 @@ import nl.veiligesteden.werkplek.partners.PartnerMerges;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.Partners.SharedPartner;
-import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
@@ -41,12 +42,14 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 @PermitAll
 class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String MOST_MUNICIPALITIES = "gemeenten";
+
     private final Workspaces workspaces;
     private final Partners partners;
     private final Editors editors;
     private final PartnerMerges merges;
     private final RecentMerges recent;
-    private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search"));
+    private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search")).ordered(orders());
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
@@ -70,25 +73,32 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
         show();
     }
 
+    private static Map<String, String> orders() {
+        Map<String, String> orders = new LinkedHashMap<>();
+        orders.put("", t("shared-partners.order.name"));
+        orders.put(MOST_MUNICIPALITIES, t("shared-partners.order.municipalities"));
+        return orders;
+    }
+
     private void show() {
         recent.show(workspace, this::show);
-        List<SharedPartner> found = partners.all(workspace).stream().filter(one -> query.finds(one.name() + " " + one.formerly())).toList();
+        int total = partners.count(workspace, query.search());
         Rows rows = new Rows();
-        for (SharedPartner one : query.shown(found)) {
+        for (SharedPartner one : partners.all(workspace, query.search(), query.order().equals(MOST_MUNICIPALITIES), Page.numbered(query.page(), total))) {
             Button rename = new Button(t("shared-partners.rename"), click -> rename(one));
             rename.setAriaLabel(t("shared-partners.rename") + ": " + one.name());
             Component tasks = one.openTasks() == 0 ? new Span() : new Anchor(PartnersNavigation.openTasks(WorkspaceRoute.PROGRAMME, one.slug()),
                     t("partners.open-tasks", one.openTasks()));
             Button merge = new Button(t("merge.go"), click -> new MergeDialog(partners, merges, workspace, this::show).open(one));
             merge.setAriaLabel(t("merge.title", one.name()));
-            rows.row(new Span(one.name()), meta(one), tasks, merge, rename);
+            rows.row(new Span(one.name()), one.formerly().isEmpty() ? "" : t("shared-partners.formerly", one.formerly()), municipalities(one), tasks, merge, rename);
         }
-        list.show(query, found.size(), rows);
+        list.show(query, total, rows);
     }
 
-    private static String meta(SharedPartner one) {
-        String municipalities = t("shared-partners.municipalities", one.municipalities());
-        return one.formerly().isEmpty() ? municipalities : municipalities + " · " + t("shared-partners.formerly", one.formerly());
+    private static Component municipalities(SharedPartner one) {
+        String words = t("shared-partners.municipalities", one.municipalities());
+        return one.municipalities() == 0 ? new Span(words) : new Anchor(PartnersNavigation.municipalities(one.slug()), words);
     }
 
     private void add() {
@@ -119,7 +129,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private SharedPartner current(PartnerId id) {
-        return partners.all(workspace).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        return partners.one(workspace, id);
     }
 
     private static ConcurrentEdit.Versioned<PartnerName> versioned(SharedPartner one) {

@@ -80,9 +80,12 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void invite() {
         List<PlaceChoice> municipalities = programme.municipalities(workspace).stream()
                 .map(municipality -> new PlaceChoice(municipality.name(), Place.in(municipality.id()))).toList();
-        List<PlaceChoice> organisations = partners.all(workspace).stream().map(partner -> new PlaceChoice(partner.name(), Place.with(partner.id()))).toList();
-        new InviteDialog(accounts, List.of(Role.values()), Map.of(Role.Scope.MUNICIPALITY, municipalities, Role.Scope.PARTNER, organisations,
-                Role.Scope.PROGRAMME, List.of(new PlaceChoice(workspace.name(), Place.PROGRAMME)))).open(workspace, this::show);
+        new InviteDialog(accounts, List.of(Role.values()), Map.of(Role.Scope.MUNICIPALITY, PlaceChoice.among(municipalities), Role.Scope.PARTNER, this::organisations,
+                Role.Scope.PROGRAMME, PlaceChoice.among(List.of(new PlaceChoice(workspace.name(), Place.PROGRAMME))))).open(workspace, this::show);
+    }
+
+    private List<PlaceChoice> organisations(String typed) {
+        return partners.suggest(workspace, typed).stream().map(partner -> new PlaceChoice(partner.name(), Place.with(partner.id()))).toList();
     }
 
     @Override

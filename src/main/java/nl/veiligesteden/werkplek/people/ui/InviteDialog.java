@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.AlreadyMemberException;
 import nl.veiligesteden.werkplek.access.GroupAddress;
@@ -28,15 +29,15 @@ import nl.veiligesteden.werkplek.design.Tone;
 class InviteDialog {
 
     private final Accounts accounts;
-    private final Map<Role.Scope, List<PlaceChoice>> places;
+    private final Map<Role.Scope, Function<String, List<PlaceChoice>>> places;
     private final TextField name = new TextField(t("people.name"));
     private final TextField email = new TextField(t("people.email"));
     private final Div standing = new Div();
     private final Select<Role> role = new Select<>();
     private final ComboBox<PlaceChoice> place = new ComboBox<>();
 
-    /** @param places where the roles of each scope can be given; with one place there is nothing to choose */
-    InviteDialog(Accounts accounts, List<Role> roles, Map<Role.Scope, List<PlaceChoice>> places) {
+    /** @param places where the roles of each scope can be given, by what was typed; with one place there is nothing to choose */
+    InviteDialog(Accounts accounts, List<Role> roles, Map<Role.Scope, Function<String, List<PlaceChoice>>> places) {
         this.accounts = accounts;
         this.places = places;
         name.setRequiredIndicatorVisible(true);
@@ -55,9 +56,10 @@ class InviteDialog {
     }
 
     private void offerPlaces(Role chosen) {
-        List<PlaceChoice> offered = chosen == null ? List.of() : places.getOrDefault(chosen.scope(), List.of());
+        Function<String, List<PlaceChoice>> search = chosen == null ? typed -> List.of() : places.getOrDefault(chosen.scope(), typed -> List.of());
+        List<PlaceChoice> offered = search.apply("");
         place.setLabel(t(chosen != null && chosen.scope() == Role.Scope.PARTNER ? "people.place.partner" : "people.place.municipality"));
-        place.setItems(offered);
+        place.setItems(query -> search.apply(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()));
         place.setVisible(offered.size() != 1);
         if (offered.size() == 1) {
             place.setValue(offered.getFirst());

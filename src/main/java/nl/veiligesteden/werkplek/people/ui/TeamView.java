@@ -113,8 +113,8 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Button invite = new Button(t("people.invite"), click -> {
             List<PlaceChoice> organisations = partners.collaborators(workspace).stream()
                     .map(partner -> new PlaceChoice(partner.name(), Place.with(partner.id()))).toList();
-            new InviteDialog(accounts, INVITED, Map.of(Role.Scope.MUNICIPALITY, List.of(new PlaceChoice(workspace.name(), Place.in(workspace.id()))),
-                    Role.Scope.PARTNER, organisations)).open(workspace, this::show);
+            new InviteDialog(accounts, INVITED, Map.of(Role.Scope.MUNICIPALITY, PlaceChoice.among(List.of(new PlaceChoice(workspace.name(), Place.in(workspace.id())))),
+                    Role.Scope.PARTNER, PlaceChoice.among(organisations))).open(workspace, this::show);
         });
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return invite;

@@ -108,7 +108,11 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(t("plan.title")).subtitle(chosen.name()).crumbs(List.of(
                 new PageHeader.Crumb(t("workspace.municipality", workspace.name()), Paths.municipality(workspace.slug())),
                 new PageHeader.Crumb(t("plan.title"), null))));
-        EmptyState empty = new EmptyState(t("plan.none"), t(workspace.may(Permission.EDIT_PLAN) ? "plan.none.explanation" : "plan.none.reader"));
+        if (workspace.isObserver()) {
+            add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
+        }
+        EmptyState empty = new EmptyState(t("plan.none"), workspace.isObserver() ? t("plan.none.observer", workspace.name())
+                : t(workspace.may(Permission.EDIT_PLAN) ? "plan.none.explanation" : "plan.none.reader"));
         if (workspace.may(Permission.IMPORT_PLAN)) {
             Button importing = new Button(t("plan.none.import"), click -> UI.getCurrent().navigate(Paths.municipality(workspace.slug())
                     + PlanNavigation.IMPORT, QueryParameters.of(PlanNavigation.PERIOD, chosen.slug())));

@@ -20,10 +20,11 @@ final class ItemCells {
     }
 
     /**
+     * @param across whether the items are of several municipalities
      * @param narrow whether everything stands in this one cell
      * @param offers whether progress can be told there too
      */
-    static Renderer<ItemListItem> item(BooleanSupplier narrow, BooleanSupplier offers, Consumer<ItemListItem> report) {
+    static Renderer<ItemListItem> item(boolean across, BooleanSupplier narrow, BooleanSupplier offers, Consumer<ItemListItem> report) {
         return LitRenderer.<ItemListItem>of("""
                         <div class="item-cell"><div class="item-words"><a href=${item.path} title=${item.title}>${item.title}</a><span class="soft small">${item.meta}</span>
                         ${item.states.length ? html`<div class="line">${item.states.map((text, one) => html`<span class=${item.looks[one]}>${text}</span>`)}</div>` : ''}
@@ -33,13 +34,16 @@ final class ItemCells {
                 .withProperty("label", line -> t("progress.button.of", line.title())).withProperty("text", line -> t("progress.button"))
                 .withFunction("report", report::accept)
                 .withProperty("path", line -> ItemsNavigation.item(line.municipalitySlug(), line.id())).withProperty("title", ItemListItem::title)
-                .withProperty("meta", line -> meta(line, narrow.getAsBoolean()))
+                .withProperty("meta", line -> meta(line, across, narrow.getAsBoolean()))
                 .withProperty("states", line -> states(line, narrow.getAsBoolean()).map(Mark::text).toList())
                 .withProperty("looks", line -> states(line, narrow.getAsBoolean()).map(Mark::classes).toList());
     }
 
-    private static String meta(ItemListItem line, boolean narrow) {
+    private static String meta(ItemListItem line, boolean across, boolean narrow) {
         StringJoiner meta = new StringJoiner(" · ");
+        if (across && narrow) {
+            meta.add(t("workspace.municipality", line.municipalityName()));
+        }
         meta.add(t(line.kind()));
         if (line.partnerName() != null) {
             meta.add(line.partnerName());

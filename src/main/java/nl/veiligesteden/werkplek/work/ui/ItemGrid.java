@@ -55,7 +55,7 @@ class ItemGrid extends Grid<ItemListItem> {
                 new MutationObserver(speak).observe(this, {childList: true, subtree: true});
                 speak();""", t("items.sort-by"));
         setMultiSort(false);
-        Column<ItemListItem> item = addColumn(ItemCells.item(() -> narrow, () -> report != null, line -> report.accept(line)))
+        Column<ItemListItem> item = addColumn(ItemCells.item(acrossMunicipalities, () -> narrow, () -> report != null, line -> report.accept(line)))
                 .setHeader(t("items.item")).setRowHeader(true).setFlexGrow(1).setWidth("11rem").setSortable(true);
         sortable.put(ItemFilter.Sort.TITLE, item);
         if (acrossMunicipalities) {

@@ -15,6 +15,9 @@ public final class NoPlan {
     }
 
     public static EmptyState of(MunicipalityWorkspace workspace) {
+        if (workspace.isObserver()) {
+            return new EmptyState(t("no-plan"), t("no-plan.observer", workspace.name()), new Anchor(Paths.municipality(workspace.slug()) + "/team", t("nav.team")));
+        }
         return workspace.may(Permission.EDIT_PLAN)
                 ? new EmptyState(t("no-plan"), t("no-plan.explanation"), new Anchor(Paths.municipality(workspace.slug()) + "/plan", t("no-plan.begin")))
                 : new EmptyState(t("no-plan"), t("no-plan.reader"));

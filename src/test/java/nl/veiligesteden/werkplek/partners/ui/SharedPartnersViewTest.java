@@ -9,11 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.partners.Partners.Organisation;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,19 @@ class SharedPartnersViewTest extends ViewTest {
         click("Maak ongedaan: Bureau HALT samengevoegd");
         _click(_get(_get(Confirm.class), Button.class, spec -> spec.withText("Ongedaan maken")));
         assertThat(text()).doesNotContain("ging op in", "ook bekend als").contains("Bureau HALT");
+    }
+
+    @Test
+    void opensTheMunicipalitiesOfAPartnerAndPutsTheWidelyKnownFirst() {
+        Paths.open("movisie/partners?volgorde=gemeenten");
+        List<Anchor> counts = _find(Anchor.class).stream().filter(link -> link.getHref().startsWith("movisie/partners/")).toList();
+        List<Integer> numbers = counts.stream().map(link -> Integer.valueOf(link.getText().split(" ")[0])).toList();
+        assertThat(numbers).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(2);
+        Paths.open("movisie/partners/halt?zoek=hengelo");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("gemeente/hengelo/partners")
+                .anyMatch(href -> href.startsWith("movisie/onderdelen") && href.contains("partner=halt") && href.endsWith("gemeente=hengelo"));
+        Paths.open("movisie/partners/bestaat-niet");
+        assertThat(_get(H1.class).getText()).isEqualTo("Pagina niet gevonden");
     }
 
     private static void click(String ariaLabel) {

@@ -27,7 +27,7 @@ class KeptByMovisieTest extends ViewTest {
         UI.getCurrent().navigate("movisie/perioden");
         press("Verwijderen: 2023–2026");
         assertThat(_find(Dialog.class)).isEmpty();
-        assertThat(_find(Notification.class).getLast().getElement().getTextRecursively()).contains("In 2023–2026 staan", "Een periode met plannen blijft bestaan");
+        assertThat(_find(Notification.class).getLast().getElement().getProperty("text")).contains("In 2023–2026 staan", "Een periode met plannen blijft bestaan");
     }
 
     @Test
