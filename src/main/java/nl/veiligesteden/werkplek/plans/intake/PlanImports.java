@@ -32,6 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class PlanImports {
 
+    /** Whether no later import stands. */
+    private static final String LAST = """
+            (v.taken_back_at is null and not exists (select 1 from plan_import later where later.plan_id = v.plan_id and later.taken_back_at is null
+                and (later.at > v.at or later.at = v.at and later.id > v.id)))""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final StandingPlans standing;
@@ -106,7 +111,11 @@ public class PlanImports {
         return stays;
     }
 
+    /** An import that changed nothing is no version. */
     void keep(MunicipalityWorkspace workspace, PlanId plan, Snapshot before, Snapshot after) {
+        if (before.saysTheSameAs(after)) {
+            return;
+        }
         jdbc.sql("""
                         insert into plan_import (id, municipality_id, plan_id, at, author_id, author_name, plan_before, plan_after)
                         values (:id, :municipality, :plan, :at, :author, :name, :before, :after)""")
@@ -114,10 +123,6 @@ public class PlanImports {
                 .param("at", Time.toColumn(clock.instant())).param("author", workspace.actor().account().value()).param("name", workspace.actor().name())
                 .param("before", json.writeValueAsString(before)).param("after", json.writeValueAsString(after)).update();
     }
-
-    private static final String LAST = """
-            (v.taken_back_at is null and not exists (select 1 from plan_import later where later.plan_id = v.plan_id and later.taken_back_at is null
-                and (later.at > v.at or later.at = v.at and later.id > v.id)))""";
 
     private Stored stored(MunicipalityWorkspace workspace, UUID version) {
         return jdbc.sql("select id, plan_id, plan_before, plan_after, " + LAST + " last from plan_import v where id = :id and municipality_id = :municipality")

@@ -169,6 +169,12 @@ class PlanImportsIT {
     }
 
     @Test
+    void importThatChangesNothingIsNoVersion() {
+        store(OTHER);
+        assertThat(versions.versions(workspace, plan)).hasSize(1);
+    }
+
+    @Test
     void theLastComesFirst() {
         UUID first = last();
         store(OTHER.replace("heel veilig", "heel erg veilig"));
