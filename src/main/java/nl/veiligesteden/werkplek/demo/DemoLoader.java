@@ -8,7 +8,7 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
 import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.programme.MunicipalityDraft;
 import nl.veiligesteden.werkplek.programme.Participation;
 import nl.veiligesteden.werkplek.programme.Programme;
@@ -29,7 +29,7 @@ class DemoLoader {
 
     private final DemoAccounts accounts;
     private final Workspaces workspaces;
-    private final Partners partners;
+    private final SharedPartners partners;
     private final DemoPlans plans;
     private final DemoProgress progress;
     private final DemoTasks tasks;
@@ -38,7 +38,7 @@ class DemoLoader {
     private final Programme programme;
     private final JdbcClient jdbc;
 
-    DemoLoader(DemoAccounts accounts, Workspaces workspaces, Partners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
+    DemoLoader(DemoAccounts accounts, Workspaces workspaces, SharedPartners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
                DemoConversation conversation, SavedViews views, Programme programme, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;

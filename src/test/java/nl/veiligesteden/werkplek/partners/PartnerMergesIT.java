@@ -45,6 +45,8 @@ class PartnerMergesIT {
     @Autowired
     private Partners partners;
     @Autowired
+    private SharedPartners shared;
+    @Autowired
     private PartnerMerges merges;
     @Autowired
     private PartnerTasks tasks;
@@ -124,7 +126,7 @@ class PartnerMergesIT {
         assertThat(partners.match(one, List.of(name)).get(name.key()).id()).isEqualTo(keptId);
         MunicipalityWorkspace third = workspaces.municipality(Role.COORDINATOR);
         assertThat(partners.collaborate(third, name, CollaborationCategory.OTHER_PARTNER)).isEqualTo(keptId);
-        assertThat(partners.all(movisie, merged.name(), false, new Page(0, 100))).noneMatch(shared -> shared.name().equals(merged.name()))
+        assertThat(shared.all(movisie, merged.name(), false, new Page(0, 100))).noneMatch(shared -> shared.name().equals(merged.name()))
                 .anyMatch(shared -> shared.id().equals(keptId) && shared.formerly().equals(merged.name()));
         assertThat(search.find(movisie, merged.name()).stream().flatMap(group -> group.hits().stream())).anyMatch(hit -> hit.title().equals(kept.name()))
                 .noneMatch(hit -> hit.title().equals(merged.name()));

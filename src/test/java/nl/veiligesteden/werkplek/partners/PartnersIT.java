@@ -29,6 +29,8 @@ class PartnersIT {
     @Autowired
     private Partners partners;
     @Autowired
+    private SharedPartners shared;
+    @Autowired
     private Contacts contacts;
     @Autowired
     private TestItems testItems;
@@ -41,8 +43,8 @@ class PartnersIT {
     void givesANameThatAnotherOnceHadAnAddressOfItsOwn() {
         MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
         ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_COORDINATOR);
-        PartnerId first = partners.add(movisie, new PartnerName("Jeugdhuis"));
-        partners.rename(movisie, first, new PartnerName("Jeugdhuis Noord"), 0);
+        PartnerId first = shared.add(movisie, new PartnerName("Jeugdhuis"));
+        shared.rename(movisie, first, new PartnerName("Jeugdhuis Noord"), 0);
         PartnerId second = partners.collaborate(municipality, new PartnerName("Jeugdhuis"), CollaborationCategory.CIVIL_SOCIETY);
         assertThat(second).isNotEqualTo(first);
         assertThat(partners.collaborators(municipality)).extracting(Partners.Collaborator::slug).singleElement().isNotEqualTo("jeugdhuis");

@@ -10,17 +10,18 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.partners.PartnerMerges;
 import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.partners.Partners.SharedPartner;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
+import nl.veiligesteden.werkplek.partners.SharedPartners.SharedPartner;
 
 /** Asks into which record another goes, and says what goes along before it does. */
 class MergeDialog {
 
-    private final Partners partners;
+    private final SharedPartners partners;
     private final PartnerMerges merges;
     private final ProgrammeWorkspace workspace;
     private final Runnable merged;
 
-    MergeDialog(Partners partners, PartnerMerges merges, ProgrammeWorkspace workspace, Runnable merged) {
+    MergeDialog(SharedPartners partners, PartnerMerges merges, ProgrammeWorkspace workspace, Runnable merged) {
         this.partners = partners;
         this.merges = merges;
         this.workspace = workspace;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Icon;
-import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
@@ -45,7 +45,7 @@ public class PartnersNavigation implements NavigationSource {
     }
 
     /** The open tasks that a municipality gave a partner, in Movisie's list of items. */
-    static String openTasks(String partnerSlug, Partners.MunicipalityOfPartner municipality) {
+    static String openTasks(String partnerSlug, SharedPartners.MunicipalityOfPartner municipality) {
         return openTasks(WorkspaceRoute.PROGRAMME, partnerSlug) + "&gemeente=" + municipality.slug();
     }
 

@@ -16,8 +16,8 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
-import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.partners.Partners.MunicipalityOfPartner;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
+import nl.veiligesteden.werkplek.partners.SharedPartners.MunicipalityOfPartner;
 import nl.veiligesteden.werkplek.partners.Partners.Organisation;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
@@ -29,10 +29,10 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 class SharedPartnerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
-    private final Partners partners;
+    private final SharedPartners partners;
     private Organisation organisation;
 
-    SharedPartnerView(Workspaces workspaces, Partners partners) {
+    SharedPartnerView(Workspaces workspaces, SharedPartners partners) {
         this.workspaces = workspaces;
         this.partners = partners;
         setId("inhoud");

@@ -29,8 +29,8 @@ import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.partners.PartnerMerges;
 import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.Partners;
-import nl.veiligesteden.werkplek.partners.Partners.SharedPartner;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
+import nl.veiligesteden.werkplek.partners.SharedPartners.SharedPartner;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shell.ListQuery;
@@ -45,7 +45,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     private static final String MOST_MUNICIPALITIES = "gemeenten";
 
     private final Workspaces workspaces;
-    private final Partners partners;
+    private final SharedPartners partners;
     private final Editors editors;
     private final PartnerMerges merges;
     private final RecentMerges recent;
@@ -53,7 +53,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    SharedPartnersView(Workspaces workspaces, Partners partners, Editors editors, PartnerMerges merges, Clock clock) {
+    SharedPartnersView(Workspaces workspaces, SharedPartners partners, Editors editors, PartnerMerges merges, Clock clock) {
         this.workspaces = workspaces;
         this.partners = partners;
         this.editors = editors;

@@ -21,7 +21,7 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
-import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -38,14 +38,14 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Members members;
     private final Accounts accounts;
     private final Programme programme;
-    private final Partners partners;
+    private final SharedPartners partners;
     private final Handovers handovers;
     private final Clock clock;
     private final SearchableList list = new SearchableList(PeopleNavigation.ACCOUNTS, t("accounts.search"));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    AccountsView(Workspaces workspaces, Members members, Accounts accounts, Programme programme, Partners partners, Handovers handovers, Clock clock) {
+    AccountsView(Workspaces workspaces, Members members, Accounts accounts, Programme programme, SharedPartners partners, Handovers handovers, Clock clock) {
         this.workspaces = workspaces;
         this.members = members;
         this.accounts = accounts;
