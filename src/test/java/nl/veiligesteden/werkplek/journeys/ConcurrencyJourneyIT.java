@@ -24,23 +24,25 @@ class ConcurrencyJourneyIT extends BrowserTest {
     @Test
     void secondToSaveSeesBothVersionsAndAMergedProposal() {
         String id = jdbc.sql("select id from item where title = 'Cultuurbewuste interventies'").query(String.class).single();
+        jdbc.sql("update item set description = 'Wij praten met verenigingen over gedrag.' where id = :id").param("id", id).update();
         Page first = signedIn("daan@hengelo.example");
         Page second = signedIn("noor@hengelo.example");
         edit(first, id);
         edit(second, id);
         first.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Plaats")).fill("Stadhuis");
+        first.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Omschrijving")).fill("Wij spreken met verenigingen over gedrag.");
         save(first, "Opslaan");
         assertThat(first.getByText("Stadhuis", new Page.GetByTextOptions().setExact(true))).isVisible();
 
-        second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Omschrijving")).fill("Met drie verenigingen samen.");
+        second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Omschrijving")).fill("Wij praten met verenigingen over gedrag op straat.");
         save(second, "Opslaan");
-        assertThat(second.getByText("Een ander was u voor")).isVisible();
-        assertThat(second.getByText("Met drie verenigingen samen.").first()).isVisible();
+        assertThat(second.getByText("Daan de Vries was u voor")).isVisible();
+        assertThat(second.locator(".marked-words ins").first()).isVisible();
         accessible(second);
         picture(second, "gelijktijdig");
         save(second, "Zo opslaan");
-        assertThat(second.getByText("Een ander was u voor")).isHidden();
-        assertThat(second.getByText("Met drie verenigingen samen.").first()).isVisible();
+        assertThat(second.getByText("Daan de Vries was u voor")).isHidden();
+        assertThat(second.getByText("Wij spreken met verenigingen over gedrag op straat.").first()).isVisible();
         assertThat(jdbc.sql("select place from item where id = :id").param("id", id).query(String.class).single()).isEqualTo("Stadhuis");
     }
 

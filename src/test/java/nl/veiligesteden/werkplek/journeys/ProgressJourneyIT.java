@@ -58,6 +58,8 @@ class ProgressJourneyIT extends BrowserTest {
         Locator button = row(page, "Lesweek weerbaarheid").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Voortgang"));
         button.click();
         assertThat(page.getByLabel("Toelichting")).isFocused();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Aandacht")).check();
+        page.getByLabel("Toelichting").focus();
         page.keyboard().type("Nog niet klaar met deze zin");
         page.keyboard().press("Escape");
         assertThat(dialog(page)).isHidden();
@@ -65,6 +67,31 @@ class ProgressJourneyIT extends BrowserTest {
         page.reload();
         button.click();
         assertThat(page.getByLabel("Toelichting")).hasValue("Nog niet klaar met deze zin");
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Aandacht"))).isChecked();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin opnieuw")).click();
+        page.keyboard().press("Escape");
+    }
+
+    @Test
+    void thatNothingChangedIsToldAndWhatIsLateCanBeMoved() {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen/" + jdbc.sql("select id from item where title = 'Gebruik van cameratoezicht'").query(String.class).single());
+        Locator report = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true));
+        report.click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
+        assertThat(page.locator("[slot=error-message]").getByText("Vertel hoe het gaat, of kies ‘Niets veranderd’.")).isVisible();
+        assertThat(page.getByLabel("Toelichting")).isFocused();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Niets veranderd")).click();
+        assertThat(dialog(page)).isHidden();
+        assertThat(page.locator(".timeline").getByText("Niets veranderd").first()).isVisible();
+        report.click();
+        Locator end = page.locator("vaadin-dialog[opened]").getByLabel("Einddatum");
+        end.fill("1-3-2031");
+        end.press("Tab");
+        page.keyboard().press("Control+Enter");
+        assertThat(dialog(page)).isHidden();
+        assertThat(page.getByText("1 mrt 2031").first()).isVisible();
+        jdbc.sql("update item set due_on = current_date - interval 12 day where title = 'Gebruik van cameratoezicht'").update();
     }
 
     @Test
@@ -73,6 +100,7 @@ class ProgressJourneyIT extends BrowserTest {
         open(page, "gemeente/hengelo/onderdelen?status=in-progress&soort=action");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang melden van")).first().click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Geblokkeerd")).click();
+        assertThat(page.getByLabel("Wat houdt het tegen?")).isFocused();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
         assertThat(page.getByText("Vul een reden in.")).isVisible();
         assertThat(dialog(page)).isVisible();
