@@ -37,7 +37,7 @@ class SecurityConfiguration {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/favicon.svg", "/error/**").permitAll());
+                .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/favicon.svg", "/fonts/**", "/error/**").permitAll());
         // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)
                 .addLogoutHandler((request, response, authentication) -> signedOut(audit, authentication))

@@ -26,6 +26,8 @@ class FirstPaint implements VaadinServiceInitListener {
 
     private static final Pattern VIEW = Pattern.compile("loadOnDemand\\('([0-9a-f]{64})'\\)");
     private static final Pattern PUSH = Pattern.compile("\"pushScript\":\"([^\"]+)\"");
+    private static final String FONT = "./fonts/instrument-sans-latin-1.woff2";
+
     private final Bundle bundle;
     private final CurrentUser currentUser;
     private final Accounts accounts;
@@ -55,6 +57,7 @@ class FirstPaint implements VaadinServiceInitListener {
         List<String> views = VIEW.matcher(initial).results().map(match -> match.group(1)).distinct().toList();
         bundle.files(views).forEach(file -> page.head().appendElement("link").attr("rel", "modulepreload").attr("crossorigin", true)
                 .attr("href", "./VAADIN/build/" + file));
+        page.head().appendElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
         PUSH.matcher(initial).results().map(match -> match.group(1)).forEach(address -> page.head().appendElement("link")
                 .attr("rel", "preload").attr("as", "script").attr("href", address));
         if (currentUser.get().isPresent()) {
