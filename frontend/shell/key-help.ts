@@ -19,7 +19,7 @@ class KeyHelp extends HTMLElement {
     const control = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`)].find((one) => one.checkVisibility());
     if (control) {
       event.preventDefault();
-      (control.shadowRoot?.querySelector('a') ?? control.querySelector<HTMLElement>('vaadin-menu-bar-button') ?? control).click();
+      (control.shadowRoot?.querySelector('a') ?? control).click();
     }
   };
 

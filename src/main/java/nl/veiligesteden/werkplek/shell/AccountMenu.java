@@ -4,9 +4,10 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Accounts;
@@ -26,17 +27,12 @@ class AccountMenu extends Menu {
     private final SignedInUser user;
 
     AccountMenu(CurrentUser currentUser, Accounts accounts, KeyHelp keys, Runnable signOut) {
+        super(avatar(currentUser.require().name()), t("account.menu.of", currentUser.require().name()));
         this.accounts = accounts;
         this.user = currentUser.require();
-        addThemeVariants(MenuBarVariant.TERTIARY);
+        addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("shell-account");
-        getElement().setAttribute("aria-label", t("account.menu"));
-        Avatar avatar = new Avatar(user.name());
-        avatar.setAbbreviation(initials(user.name()));
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        MenuItem root = addItem(avatar);
-        root.getElement().setAttribute("aria-label", t("account.menu.of", user.name()));
-        SubMenu menu = root.getSubMenu();
+        ContextMenu menu = items();
         menu.addItem(user.name()).setEnabled(false);
         Preferences preferences = UiSettings.preferences(user, accounts);
         SubMenu languages = menu.addItem(t("account.language")).getSubMenu();
@@ -51,6 +47,13 @@ class AccountMenu extends Menu {
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
         menu.addItem(t("keys.title"), click -> keys.help());
         menu.addItem(t("account.sign-out"), click -> signOut.run());
+    }
+
+    private static Avatar avatar(String name) {
+        Avatar avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        return avatar;
     }
 
     /** First and last: three letters don't fit the circle. */

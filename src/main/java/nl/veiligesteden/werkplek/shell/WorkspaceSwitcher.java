@@ -16,14 +16,11 @@ class WorkspaceSwitcher extends Div {
 
     void show(List<WorkspaceLink> links, MainLayout.Place place) {
         removeAll();
-        Menu menu = new Menu();
+        Menu menu = new Menu(sign(place), t("nav.workspace.of", name(place), place.role() == null ? "" : t(place.role())));
         menu.addClassName("workspace-switcher");
         menu.setWidthFull();
-        menu.getElement().setAttribute("aria-label", t("nav.workspace"));
-        MenuItem current = menu.addItem(sign(place));
-        current.addClassName("shell-workspace");
         links.forEach(link -> {
-            MenuItem item = current.getSubMenu().addItem(title(link) + " · " + t(link.role()), click -> UI.getCurrent().navigate(path(link)));
+            MenuItem item = menu.items().addItem(title(link) + " · " + t(link.role()), click -> UI.getCurrent().navigate(path(link)));
             item.setCheckable(true);
             item.setChecked(link.role().scope() == place.scope() && (link.slug() == null || link.slug().equals(place.slug())));
         });

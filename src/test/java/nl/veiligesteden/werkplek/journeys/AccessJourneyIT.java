@@ -49,7 +49,7 @@ class AccessJourneyIT extends BrowserTest {
         for (String path : List.of("gemeente/hengelo/bestaat-niet", "gemeente/enschede")) {
             open(page, path);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pagina niet gevonden"))).isVisible();
-            assertThat(page.locator("vaadin-app-layout vaadin-menu-bar.workspace-switcher")).isVisible();
+            assertThat(page.locator("vaadin-app-layout .workspace-switcher")).isVisible();
             accessible(page);
         }
     }
@@ -87,9 +87,9 @@ class AccessJourneyIT extends BrowserTest {
     @Test
     void languageAndAppearanceAreRemembered() {
         Page page = signedIn("sjoerd@politie.example");
-        page.locator("vaadin-menu-bar-button").filter(new Locator.FilterOptions().setHasText("SH")).click();
+        page.locator(".shell-account").filter(new Locator.FilterOptions().setHasText("SH")).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Taal")).click();
-        page.locator("vaadin-menu-bar-item").getByText("English").click();
+        page.locator("vaadin-context-menu-item").getByText("English").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My tasks"))).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         accessible(page);

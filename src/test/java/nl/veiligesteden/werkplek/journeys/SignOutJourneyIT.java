@@ -75,7 +75,7 @@ class SignOutJourneyIT extends BrowserTest {
     }
 
     private void chooseFromAccountMenu(Page page, String entry) {
-        page.locator(".shell-account vaadin-menu-bar-button, .shell-account vaadin-button").first().click();
+        page.locator(".shell-account").first().click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry)).click();
     }
 }

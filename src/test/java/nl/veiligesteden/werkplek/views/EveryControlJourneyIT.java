@@ -27,7 +27,7 @@ class EveryControlJourneyIT extends BrowserTest {
             inOverlay => {
                 const kind = text => (text || '').replace(/[0-9a-f-]{36}/g, 'ID').replace(/\\d+/g, '0').replace(/\\s+/g, ' ').trim();
                 const places = inOverlay ? '[role=menu] [role=menuitem]'
-                        : 'a[href], vaadin-button, button, summary, vaadin-menu-bar-button, vaadin-side-nav-item, vaadin-drawer-toggle';
+                        : 'a[href], vaadin-button, button, summary, vaadin-side-nav-item, vaadin-drawer-toggle';
                 return [...document.querySelectorAll(places)].filter(e => e.checkVisibility({visibilityProperty: true}) && !e.hasAttribute('disabled')
                         && e.getAttribute('aria-hidden') !== 'true' && e.getBoundingClientRect().width > 1).map(e => {
                     const href = e.getAttribute('href') ?? e.getAttribute('path');
@@ -48,7 +48,7 @@ class EveryControlJourneyIT extends BrowserTest {
 
     /** Something lies over the view, or it is no page of the application's. */
     private static final String OVER = """
-            () => !document.querySelector('main h1') || [...document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, vaadin-menu-bar-item, [popover]')]
+            () => !document.querySelector('main h1') || [...document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, vaadin-context-menu, [popover]')]
                     .some(e => e.hasAttribute('opened') || e.matches(':popover-open'))""";
     /** No page of its own: the shell says so. */
     private static final String ELSEWHERE = "nergens";

@@ -105,10 +105,9 @@ class ItemList extends Div implements Shown {
     }
 
     private Menu columns() {
-        Menu menu = new Menu();
-        MenuItem root = menu.addItem(t("items.columns"));
+        Menu menu = new Menu(t("items.columns"));
         grid.columns().forEach((key, column) -> {
-            MenuItem item = root.getSubMenu().addItem(t(key), click -> column.setVisible(click.getSource().isChecked()));
+            MenuItem item = menu.items().addItem(t(key), click -> column.setVisible(click.getSource().isChecked()));
             item.setCheckable(true);
             item.setChecked(true);
         });

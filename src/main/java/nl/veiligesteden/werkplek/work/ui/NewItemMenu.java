@@ -3,8 +3,7 @@ package nl.veiligesteden.werkplek.work.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Menu;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class NewItemMenu extends Menu {
 
     private NewItemMenu(MunicipalityWorkspace workspace, PlanId plan, ItemEditing editing) {
-        addThemeVariants(MenuBarVariant.PRIMARY);
+        super("+ " + t("action.new"));
+        addThemeVariants(ButtonVariant.PRIMARY);
         Shortcut.NEW.on(this);
-        MenuItem root = addItem("+ " + t("action.new"));
         for (ItemKind kind : ItemKind.values()) {
-            root.getSubMenu().addItem(t(kind), click -> editing.create(workspace, plan, kind,
+            items().addItem(t(kind), click -> editing.create(workspace, plan, kind,
                     id -> UI.getCurrent().navigate(ItemsNavigation.item(workspace.slug(), id))));
         }
     }
