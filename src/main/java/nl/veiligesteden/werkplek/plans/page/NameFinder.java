@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the names of departments, organisations and contact persons. A plain enumeration names all that it says; what is
@@ -59,6 +61,11 @@ final class NameFinder {
         List<String> whole = departments ? WholeDepartments.find(label, bare) : List.of();
         if (!whole.isEmpty()) {
             return new Found(false, whole);
+        }
+        Optional<WholeDepartments.Last> last = WholeDepartments.last(bare);
+        if (!departments && last.isPresent()) {
+            Stream<String> before = last.get().before().isEmpty() ? Stream.empty() : find(kind, label, last.get().before()).names().stream();
+            return new Found(false, Stream.concat(before, Stream.of(last.get().name())).toList());
         }
         List<String> names = split(kind, bare);
         if (isEnumeration(bare, names)) {

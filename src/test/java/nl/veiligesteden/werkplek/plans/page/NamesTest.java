@@ -37,6 +37,7 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Afdelingen  | afdeling Bestuur, Wijken en Veiligheid                              | Bestuur, Wijken en Veiligheid",
+        "Andere partners | politie, GGD Twente en afdeling Bestuur, Wijken en Veiligheid       | politie;GGD Twente;Bestuur, Wijken en Veiligheid",
         "Afdelingen  | De afdeling Bestuur, Wijken en Veiligheid voert het plan uit.       | Bestuur, Wijken en Veiligheid",
         "Afdelingen  | Afdeling Zorg, Werk en Jeugd, afdeling Openbare Orde, Team Handhaving | Zorg, Werk en Jeugd;Openbare Orde;Team Handhaving",
         "Uitvoerende afdeling | Bestuur, Wijken en Veiligheid                              | Bestuur, Wijken en Veiligheid"})
