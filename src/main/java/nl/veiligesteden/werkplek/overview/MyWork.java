@@ -37,6 +37,11 @@ public class MyWork {
                 ) where c.item_id = i.id and cm.account_id = :me and cm.seen_at is null)""";
     }
 
+    /** A step that is the person's to do. */
+    private static final String STEP = """
+            exists (select 1 from checklist_step st join membership sm on sm.id = st.assignee_id and sm.ended_at is null
+            where st.item_id = i.id and st.done_at is null and sm.account_id = :me)""";
+
     /** In the own municipalities: what the person owns or stands in for, can lift, or has to find an owner for. */
     private static final String IN_MUNICIPALITIES = """
             select i.id, i.kind, i.title, i.status, i.handshake, 'MUNICIPALITY' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
@@ -46,15 +51,15 @@ public class MyWork {
                          then 'MENTIONED'
                         when my.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
                         when my.edits and my.owns and i.status = 'BLOCKED' then 'BLOCKED'
-                        when my.edits and exists (select 1 from checklist_step st join membership sm on sm.id = st.assignee_id and sm.ended_at is null
-                            where st.item_id = i.id and st.done_at is null and sm.account_id = :me) then 'STEP'
                         when my.edits and my.answers and\s""" + ItemConditions.UNATTENDED + """
                          then 'UNATTENDED'
                         when not my.edits or not my.owns or coalesce(i.handshake, 'CONFIRMED') not in ('CONFIRMED', 'NOT_ASKED')
-                            then if(my.orphaned, 'ORPHANED', null)
+                            then case when my.edits and\s""" + STEP + """
+                             then 'STEP' when my.orphaned then 'ORPHANED' end
                         when\s""" + ItemConditions.OVERDUE + " then 'OVERDUE' when " + ItemConditions.DUE_SOON + " then 'DUE_SOON' when "
             + ItemConditions.STALE + """
-             then 'STALE' when my.orphaned then 'ORPHANED' end why
+             then 'STALE' when\s""" + STEP + """
+             then 'STEP' when my.orphaned then 'ORPHANED' end why
             from item i join (
                 select i.id, m.edits, (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false)) owns,
                        (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false) or (m.leads and om.id is null)) answers,

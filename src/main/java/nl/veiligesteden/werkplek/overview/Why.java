@@ -16,8 +16,6 @@ public enum Why {
     /** The person can lift what blocks it. */
     TO_LIFT,
     BLOCKED,
-    /** A step that the person is to do. */
-    STEP,
     /** Nobody of the partner sees the task. */
     UNATTENDED,
     OVERDUE,
@@ -25,6 +23,8 @@ public enum Why {
     /** The partner took it on. */
     TO_DO,
     STALE,
+    /** A step that the person is to do, of something that asks nothing else of them. */
+    STEP,
     /** Its owner left; the coordinator finds another. */
     ORPHANED
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
@@ -17,6 +18,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Checklists;
 import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.Handovers;
 import nl.veiligesteden.werkplek.work.ItemFilter;
@@ -25,6 +27,7 @@ import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.PartnerTasks;
 import nl.veiligesteden.werkplek.work.Signal;
+import nl.veiligesteden.werkplek.work.StepDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +48,8 @@ class MyWorkIT {
     private Accounts accounts;
     @Autowired
     private MyWork work;
+    @Autowired
+    private Checklists checklists;
     @Autowired
     private Handovers handovers;
     @Autowired
@@ -87,6 +92,20 @@ class MyWorkIT {
         assertThat(why(coordinator)).isEmpty();
         assertThat(work.in(officer, 1).shown()).hasSize(1);
         assertThat(work.in(officer, 1).total()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhoIsToDoAStepUnlessTheItemAsksMore() {
+        ItemId later = testItems.running(coordinator, "Later", LocalDate.now().plusDays(60));
+        UUID step = checklists.add(coordinator, later, "Bellen");
+        checklists.edit(coordinator, step, new StepDraft("Bellen", officer.membership(), null), 0);
+        assertThat(why(officer)).containsExactly(Why.STEP);
+        assertThat(why(coordinator)).isEmpty();
+        checklists.tick(officer, step, true);
+        assertThat(why(officer)).isEmpty();
+        ItemId late = testItems.running(officer, "Te laat", LocalDate.now().minusDays(3));
+        checklists.edit(officer, checklists.add(officer, late, "Bellen"), new StepDraft("Bellen", officer.membership(), null), 0);
+        assertThat(why(officer)).containsExactly(Why.OVERDUE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class EveryControlJourneyIT extends BrowserTest {
                     const href = e.getAttribute('href') ?? e.getAttribute('path');
                     const label = e.textContent.trim() || (e.getAttribute('aria-label') ?? '').split(':')[0];
                     const where = e.closest('main') ? 'main' : e.closest('[slot=navbar]') ? 'navbar' : 'elsewhere';
-                    const kindOf = href === null ? where + ' ' + e.localName + ' ' + kind(label).slice(0, 60) + ' ' + e.className
+                    const kindOf = href === null ? where + ' ' + e.localName + ' ' + kind(label).slice(0, 60) + ' ' + (inOverlay ? '' : e.className)
                             : 'link ' + kind(href.split('?')[0]).replace(/(gemeente|partner)\\/[^\\/]+/, '$1/SLUG') + [...new URLSearchParams(href.split('?')[1] ?? '').keys()];
                     const here = href !== null && new URL(href, document.baseURI).href.replace(/[?\\/]+$/, '') === location.href.replace(/[?\\/]+$/, '');
                     e.dataset.kind = here ? '' : kindOf;
@@ -116,7 +117,7 @@ class EveryControlJourneyIT extends BrowserTest {
         try {
             for (String step : way) {
                 find(page, !step.equals(way.getFirst()));
-                page.querySelector(selector(step)).click();
+                page.locator(selector(step)).first().click(new Locator.ClickOptions().setTimeout(2500));
                 page.waitForFunction("() => [...document.querySelectorAll('[role=menu] [role=menuitem]')].some(e => e.checkVisibility())", null, SHORTLY);
                 settled(page);
             }
