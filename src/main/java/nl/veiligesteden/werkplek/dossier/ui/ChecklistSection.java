@@ -5,12 +5,10 @@ import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.work.Checklists;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The steps of an action or an activity. */
 @Component
-@Order(2)
 class ChecklistSection implements ItemSection {
 
     private final Checklists checklists;

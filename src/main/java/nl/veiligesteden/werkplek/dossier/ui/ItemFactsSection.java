@@ -6,12 +6,10 @@ import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Where a task stands with its partner, and the facts. */
 @Component
-@Order(1)
 class ItemFactsSection implements ItemSection {
 
     private final TaskAsking asking;

@@ -4,12 +4,10 @@ import nl.veiligesteden.werkplek.attachments.ui.AttachmentCards;
 import nl.veiligesteden.werkplek.attachments.ui.AttachmentsCard;
 import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.subjects.ui.Readers;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The files of the item. */
 @Component
-@Order(2)
 class ItemFilesSection implements ItemSection {
 
     private final AttachmentCards attachments;

@@ -9,7 +9,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 
-/** A section of an item's page. The page finds its sections by itself; within a column they stand in the order of their beans. */
+/** A section of an item's page, which asks for what it needs by itself; {@link ItemView} names them in the order in which they stand. */
 interface ItemSection {
 
     /** Where a section stands. */

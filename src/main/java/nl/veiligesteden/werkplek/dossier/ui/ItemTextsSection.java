@@ -11,12 +11,10 @@ import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemStatus;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What keeps the item from going on, and its texts. */
 @Component
-@Order(1)
 class ItemTextsSection implements ItemSection {
 
     private final Clock clock;

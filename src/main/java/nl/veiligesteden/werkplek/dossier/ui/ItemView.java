@@ -12,6 +12,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCards;
+import nl.veiligesteden.werkplek.design.Sections;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -24,6 +25,9 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 @PermitAll
 class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final List<Class<? extends ItemSection>> SECTIONS = List.of(ItemHeaderSection.class, ItemTextsSection.class, ChecklistSection.class,
+            RelatedSection.class, ItemFactsSection.class, ItemFilesSection.class, ItemStorySection.class);
+
     private final Workspaces workspaces;
     private final ItemPage page;
     private final List<ItemSection> sections;
@@ -35,7 +39,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     ItemView(Workspaces workspaces, ItemPage page, List<ItemSection> sections, LiveUpdates live) {
         this.workspaces = workspaces;
         this.page = page;
-        this.sections = sections;
+        this.sections = Sections.inOrder(sections, SECTIONS);
         setId("inhoud");
         addClassName("page");
         live.watch(this, () -> workspace, changes -> refresh());

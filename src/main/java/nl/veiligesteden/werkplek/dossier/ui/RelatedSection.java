@@ -3,12 +3,10 @@ package nl.veiligesteden.werkplek.dossier.ui;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 import nl.veiligesteden.werkplek.work.ui.ItemEditing;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What serves the item. */
 @Component
-@Order(3)
 class RelatedSection implements ItemSection {
 
     private final ItemQueries queries;

@@ -8,7 +8,7 @@ import nl.veiligesteden.werkplek.overview.Dashboard;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 
-/** A card of a municipality's dashboard. The dashboard finds its cards by itself; in a column they stand in the order of their beans. */
+/** A card of a municipality's dashboard, which asks for what it needs by itself; {@link DashboardView} names them in the order in which they stand. */
 interface DashboardSection {
 
     /** Where a card stands. */

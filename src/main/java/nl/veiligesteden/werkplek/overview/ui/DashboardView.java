@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Sections;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
@@ -35,6 +36,9 @@ import nl.veiligesteden.werkplek.work.ui.NoPlan;
 @Route(WorkspaceRoute.MUNICIPALITY)
 @PermitAll
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<Class<? extends DashboardSection>> SECTIONS = List.of(WaitingSection.class, WeeksSection.class, LatestSection.class,
+            MomentsSection.class, PartnersSection.class);
 
     private final Workspaces workspaces;
     private final Plans plans;
@@ -53,7 +57,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.workspaces = workspaces;
         this.plans = plans;
         this.dashboard = dashboard;
-        this.sections = sections;
+        this.sections = Sections.inOrder(sections, SECTIONS);
         this.newItem = newItem;
         this.clock = clock;
         setId("inhoud");

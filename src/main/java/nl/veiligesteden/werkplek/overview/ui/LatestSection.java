@@ -5,12 +5,10 @@ import java.util.Optional;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.ItemPage;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The latest that was told. */
 @Component
-@Order(3)
 class LatestSection implements DashboardSection {
 
     private static final Page LATEST = new Page(0, 6);

@@ -2,12 +2,10 @@ package nl.veiligesteden.werkplek.overview.ui;
 
 import java.util.Optional;
 import nl.veiligesteden.werkplek.design.Slot;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How far the items are, by moment. */
 @Component
-@Order(1)
 class MomentsSection implements DashboardSection {
 
     @Override

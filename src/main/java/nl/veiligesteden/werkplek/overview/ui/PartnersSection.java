@@ -4,12 +4,10 @@ import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.partners.Partners;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Where the tasks of partners stand. */
 @Component
-@Order(2)
 class PartnersSection implements DashboardSection {
 
     private final Partners partners;

@@ -8,12 +8,10 @@ import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What waits on the person. */
 @Component
-@Order(1)
 class WaitingSection implements DashboardSection {
 
     /** As many lines as fit "what waits on me"; the rest is behind a link. */

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.overview.Dashboard;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What comes in the next weeks. */
 @Component
-@Order(2)
 class WeeksSection implements DashboardSection {
 
     private final Dashboard dashboard;
