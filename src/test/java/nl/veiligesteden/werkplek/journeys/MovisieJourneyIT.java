@@ -54,4 +54,14 @@ class MovisieJourneyIT extends BrowserTest {
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
         assertThat(overflow).isEqualTo(false);
     }
+
+    @Test
+    void namesTheMunicipalityOfEachItemOnAPhone() {
+        Page page = browser(390, 844, ColorScheme.LIGHT);
+        signIn(page, "marit@movisie.example");
+        open(page, "movisie/onderdelen?gemeente=enschede");
+        assertThat(page.locator(".item-cell").first()).containsText("Gemeente Enschede");
+        assertThat(page.locator(".item-cell").last()).containsText("Gemeente Enschede");
+        accessible(page);
+    }
 }
