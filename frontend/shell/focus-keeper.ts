@@ -1,6 +1,6 @@
 /**
  * Focus that falls to the page's body, because what had it is gone, goes on
- * from where it was: to the heading of the nearest part that still stands, and
+ * from where it was: to what was made anew in its place, or to the heading of the nearest part that still stands, and
  * otherwise to the page's own heading. A link to a place on this page puts the
  * focus there, whatever base address the page has.
  */
@@ -32,13 +32,34 @@ function focus(element: HTMLElement): void {
 
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') || (element as HTMLInputElement).labels?.[0]?.textContent || element.textContent?.trim() || '';
+
+/** What was made anew in the place of a control that had the focus. */
+function namesakeOf(gone: Element): HTMLElement | undefined {
+  const name = nameOf(gone);
+  return gone.isConnected || !name || !gone.matches('a, button, vaadin-button, input') ? undefined
+    : [...document.querySelectorAll<HTMLElement>(`main ${gone.localName}`)].find((each) => nameOf(each) === name && stands(each) && !each.hasAttribute('disabled'));
+}
+
 function goOn(): void {
   waiting = undefined;
   const last = trails[0]?.[0];
   if (!last || !isNowhere() || stands(last) && !last.hasAttribute('disabled')) {
     return;
   }
+  const dialog = [...document.querySelectorAll('vaadin-dialog[opened]')].pop();
+  if (dialog) {
+    // Behind a dialog nothing can be pressed.
+    dialog.querySelector<HTMLElement>('textarea, input:not([type=hidden]), vaadin-button')?.focus();
+    return;
+  }
   for (const trail of trails) {
+    const namesake = namesakeOf(trail[0]);
+    if (namesake) {
+      focus(namesake);
+      return;
+    }
     if (stands(trail[0]) && !trail[0].hasAttribute('disabled') && trail[0].matches('main *')) {
       focus(trail[0] as HTMLElement);
       return;

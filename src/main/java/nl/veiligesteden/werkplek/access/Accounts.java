@@ -245,7 +245,7 @@ public class Accounts {
     public void reachableAt(SignedInUser user, String phone) {
         Problems problems = new Problems();
         String number = problems.line("phone", phone, 40);
-        problems.when(!number.isEmpty() && !number.matches("\\+?[0-9 ()/.-]{5,}"), "phone", "invalid.phone").refuse();
+        problems.when(!number.isEmpty() && (number.replaceAll("\\D", "").length() < 8 || !number.matches("[+0-9(][0-9 ()/.\\p{L}-]*")), "phone", "invalid.phone").refuse();
         accounts.findById(user.account().value()).ifPresent(account -> account.reachableAt(number));
     }
 

@@ -52,6 +52,9 @@ class ConflictDialog<R extends Record> extends Dialog {
         if (difference.choices().contains(ThreeWay.Side.BOTH)) {
             Div both = new Div(side(ThreeWay.Side.BOTH, base, difference.both()));
             both.addClassNames("conflict", "one-column");
+            if (difference.proposed() != ThreeWay.Side.BOTH) {
+                field.add(new Banner(Tone.WARN, t("conflict.clash")));
+            }
             field.add(both);
         }
         return field;

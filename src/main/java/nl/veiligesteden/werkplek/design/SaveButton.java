@@ -32,7 +32,7 @@ public class SaveButton extends Button {
     }
 
     /** Enter too, in a form that has one line to type in. */
-    public void onEnterIn(Component line) {
+    void onEnterIn(Component line) {
         addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement();
     }
 }

@@ -37,7 +37,7 @@ public class Slot<D> extends Div {
         getElement().executeJs("""
                 const held = this.held;
                 if (held && (document.activeElement === document.body || !document.activeElement)) {
-                    [...this.querySelectorAll('a, vaadin-button, button, input')].find(e => (e.getAttribute('aria-label') || e.textContent) === held)?.focus();
+                    [...this.querySelectorAll('a, vaadin-button, button, input')].find(e => this.nameOf(e) === held)?.focus();
                 }""");
         removeAll();
         add(make.apply(now));
@@ -47,7 +47,8 @@ public class Slot<D> extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("""
-                this.addEventListener('focusin', e => this.held = e.target.getAttribute('aria-label') || e.target.textContent);
+                this.nameOf = e => e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent;
+                this.addEventListener('focusin', e => this.held = this.nameOf(e.target));
                 this.addEventListener('focusout', e => { if (e.relatedTarget && !this.contains(e.relatedTarget)) this.held = null; });""");
     }
 }

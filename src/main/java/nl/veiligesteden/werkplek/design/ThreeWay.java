@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Two edits of the same record, field by field, against what both began with. Where only one side changed a field, that side's
- * value is proposed. Where both did, a person chooses; of two running texts the proposal is one that holds both edits, word by word.
+ * value is proposed. Where both did, a person chooses; of two running texts the proposal is one that holds both edits, word by word,
+ * as long as both didn't change the same words.
  */
 public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
 
@@ -43,7 +44,7 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
                 boolean both = bothChanged && RUNNING.contains(component.getName()) && !"".equals(myValue) && !"".equals(theirValue);
                 differences.add(new Difference(component.getName(), baseValue, myValue, theirValue,
                         both ? EnumSet.allOf(Side.class) : EnumSet.of(Side.MINE, Side.THEIRS),
-                        both ? Side.BOTH : bothChanged || Objects.equals(theirValue, baseValue) ? Side.MINE : Side.THEIRS));
+                        both && !WordDiff.clash((String) baseValue, (String) myValue, (String) theirValue) ? Side.BOTH : bothChanged || Objects.equals(theirValue, baseValue) ? Side.MINE : Side.THEIRS));
             }
         }
         return differences;

@@ -60,6 +60,14 @@ public final class WordDiff {
         }
     }
 
+    /** Whether both edits changed the same words, so that somebody has to look at what comes of it. */
+    static boolean clash(String base, String mine, String theirs) {
+        List<String> words = split(base, base, mine, theirs);
+        List<Change> ours = changes(words, split(mine, base, mine, theirs), String::equals);
+        return changes(words, split(theirs, base, mine, theirs), String::equals).stream()
+                .anyMatch(change -> ours.stream().anyMatch(other -> !change.equals(other) && change.from <= other.to && other.from <= change.to));
+    }
+
     /** Both edits of a text in one. Where both changed the same words, both wordings stand: theirs, then mine. */
     static String merged(String base, String mine, String theirs) {
         List<String> words = split(base, base, mine, theirs);
@@ -127,7 +135,8 @@ public final class WordDiff {
         return text.isEmpty() ? List.of() : tooLong ? List.of(text.split("(?<=\n)")) : words(text);
     }
 
+    /** The end of a line is no part of the word before it. */
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=[^\\S\n])(?=\\S)|(?<=\n)(?=[^\n])|(?<=[^\n])(?=\n)"));
     }
 }

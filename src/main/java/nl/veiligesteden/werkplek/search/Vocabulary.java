@@ -24,7 +24,7 @@ final class Vocabulary {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     /** Shorter words are one error away from too much. */
-    private static final int SHORTEST_MISTYPED = 4;
+    private static final int SHORTEST_MISTYPED = 5;
     private static final int MOST_FORMS = 5;
     private static final int SHORTEST_COMPOUND = 9;
     private static final int SHORTEST_PART = 5;

@@ -47,7 +47,7 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
     }
 
     /** @throws InvalidInputException when it moved nothing and says nothing: that nothing changed is told as such */
-    void checkTells(boolean moved) {
+    public void checkTells(boolean moved) {
         if (!moved && note.isEmpty()) {
             throw new InvalidInputException("note", "invalid.progress.empty");
         }
@@ -56,7 +56,7 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
     /** @throws InvalidInputException when it says something: then it is no report that nothing changed */
     public void checkTellsNothing() {
         if (!equals(note(null, null, ""))) {
-            throw new InvalidInputException("note", "invalid.progress.not-empty");
+            throw new InvalidInputException("unchanged", "invalid.progress.not-empty");
         }
     }
 

@@ -100,9 +100,9 @@ class ProgressJourneyIT extends BrowserTest {
         open(page, "gemeente/hengelo/onderdelen?status=in-progress&soort=action");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang melden van")).first().click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Geblokkeerd")).click();
-        assertThat(page.getByLabel("Wat houdt het tegen?")).isFocused();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
         assertThat(page.getByText("Vul een reden in.")).isVisible();
+        assertThat(page.getByLabel("Wat houdt het tegen?")).isFocused();
         assertThat(dialog(page)).isVisible();
         accessible(page);
     }

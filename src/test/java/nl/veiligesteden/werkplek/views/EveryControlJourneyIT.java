@@ -6,6 +6,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,14 @@ class EveryControlJourneyIT extends BrowserTest {
                 const {pathname, search} = new URL(path, document.baseURI);
                 window.dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname, search}}));
             }""";
+    /** How much of the page stands beyond what is printed of it, and of its controls are printed. */
+    private static final String UNPRINTED = """
+            () => {
+                const main = document.querySelector('main');
+                const part = document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part=content]');
+                return [Math.round(main.getBoundingClientRect().height - part.clientHeight), Math.round(part.getBoundingClientRect().left),
+                    [...main.querySelectorAll('vaadin-button')].filter(e => e.checkVisibility()).length];
+            }""";
     private static final Page.WaitForFunctionOptions SHORTLY = new Page.WaitForFunctionOptions().setTimeout(2500);
 
     private final Set<String> pressed = new LinkedHashSet<>();
@@ -84,12 +93,23 @@ class EveryControlJourneyIT extends BrowserTest {
 
     private void pressAll(Page page, String email, String path) {
         open(page, path);
+        printsWhole(page, path);
         for (String next = next(page, false); next != null; next = next(page, false)) {
             String control = next;
             press(page, email, path, control);
             boolean menu = pressOffered(page, email, path, List.of(control));
             renew(page, email, path, menu);
         }
+    }
+
+    /** On paper a page stands whole, over its full width, and without what can only be pressed. */
+    private void printsWhole(Page page, String path) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Object unprinted = page.evaluate(UNPRINTED);
+        if (!unprinted.equals(List.of(0, 0, 0))) {
+            faults.add(path + " is not printed whole: cut off, left aside, buttons " + unprinted);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /**

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +40,11 @@ import nl.veiligesteden.werkplek.work.ItemKind;
 /** The steps with their ticks. They are added one after another without leaving the field, and put in order by buttons. */
 class ChecklistCard extends Card {
 
+    private static final String UP = "steps.up";
+    private static final String DOWN = "steps.down";
+
+    private final ItemSection.Opened page;
+    private final Map<String, Button> moves = new HashMap<>();
     private final MunicipalityWorkspace workspace;
     private final ItemId item;
     private final Checklists checklists;
@@ -48,6 +56,7 @@ class ChecklistCard extends Card {
 
     ChecklistCard(ItemSection.Opened page, Checklists checklists, Supplier<List<Members.Member>> owners, Supplier<String> editor, Drafts drafts, Clock clock) {
         super(t("steps.title"));
+        this.page = page;
         this.workspace = page.workspace();
         this.item = page.id();
         this.checklists = checklists;
@@ -55,7 +64,7 @@ class ChecklistCard extends Card {
         ItemDetails details = page.details().get();
         task = details.line().kind() == ItemKind.PARTNER_TASK;
         edits = workspace.may(Permission.EDIT_ITEMS) && !details.planClosed();
-        form = new StepForm(workspace, item, checklists, owners, editor, this::refresh);
+        form = new StepForm(workspace, item, checklists, owners, editor, page.refresh());
         list = new Slot<>(() -> task ? List.of() : checklists.of(workspace, item), this::steps);
         add(list);
         if (edits && !task) {
@@ -87,7 +96,7 @@ class ChecklistCard extends Card {
         tick.setReadOnly(!workspace.may(Permission.EDIT_ITEMS));
         tick.addValueChangeListener(change -> {
             checklists.tick(workspace, step.id(), change.getValue());
-            refresh();
+            page.refresh().run();
         });
         Span meta = new Span(meta(step));
         meta.addClassName("row-meta");
@@ -95,7 +104,7 @@ class ChecklistCard extends Card {
         main.addClassName("row-main");
         ListItem row = new ListItem(main);
         if (edits) {
-            Div buttons = new Div(move("steps.up", "↑", step, -1, up), move("steps.down", "↓", step, 1, down), small(t("action.edit"), "steps.edit", step, () -> form.open(step)));
+            Div buttons = new Div(move(UP, "↑", step, -1, up), move(DOWN, "↓", step, 1, down), small(t("action.edit"), "steps.edit", step, () -> form.open(step)));
             buttons.addClassName("line");
             row.add(buttons);
         }
@@ -114,9 +123,17 @@ class ChecklistCard extends Card {
         Button move = small(arrow, key, step, () -> {
             checklists.move(workspace, step.id(), places);
             refresh();
+            stay(step, key);
         });
         move.setEnabled(possible);
+        moves.put(key + step.id(), move);
         return move;
+    }
+
+    /** The keyboard stays at the step that moved; at either end there is one way left. */
+    private void stay(Step step, String key) {
+        Button same = moves.get(key + step.id());
+        (same.isEnabled() ? same : moves.get((key.equals(UP) ? DOWN : UP) + step.id())).focus();
     }
 
     private static Button small(String text, String key, Step step, Runnable deed) {
@@ -130,19 +147,39 @@ class ChecklistCard extends Card {
         TextField title = new TextField(t("steps.new"));
         kept.watch("title", title);
         FormErrors errors = new FormErrors().field("title", title);
-        SaveButton add = new SaveButton(t("action.add"), errors, () -> {
-            checklists.add(workspace, item, title.getValue());
+        Consumer<String> adds = words -> {
+            checklists.add(workspace, item, words);
             kept.forget();
+            page.refresh().run();
+        };
+        SaveButton add = new SaveButton(t("action.add"), errors, () -> {
+            adds.accept(title.getValue());
             title.clear();
-            refresh();
             title.focus();
         }, () -> false);
         add.removeThemeVariants(ButtonVariant.PRIMARY);
-        add.onEnterIn(title);
+        addOnEnter(title, words -> {
+            if (!errors.tryTo(() -> adds.accept(words))) {
+                title.setValue(words);
+            }
+        });
         Button copy = new Button(t("steps.copy"), click -> form.copy());
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         Div line = new Div(title, add, copy);
         line.addClassNames("line", "new-step");
         return line;
+    }
+
+    /** The field is empty at once, so that the next step can be typed before the server knows of this one. */
+    private static void addOnEnter(TextField title, Consumer<String> typed) {
+        title.getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                    if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey) {
+                        const words = this.inputElement.value;
+                        this.value = '';
+                        this.dispatchEvent(new CustomEvent('step-typed', {detail: words}));
+                    }
+                });""");
+        title.getElement().addEventListener("step-typed", event -> typed.accept(event.getEventData().get("event.detail").asString())).addEventData("event.detail");
     }
 }

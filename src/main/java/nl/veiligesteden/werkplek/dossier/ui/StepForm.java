@@ -73,6 +73,10 @@ record StepForm(MunicipalityWorkspace workspace, ItemId item, Checklists checkli
 
     /** Begins with the steps of another item. */
     void copy() {
+        if (checklists.templates(workspace, item, "").isEmpty()) {
+            Toast.refused(t("steps.copy.none"));
+            return;
+        }
         ComboBox<Checklists.Template> from = new ComboBox<>(t("steps.copy.from"));
         from.setRequiredIndicatorVisible(true);
         from.setItemLabelGenerator(template -> t("steps.copy.template", template.title(), template.steps()));

@@ -175,8 +175,12 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 }
             })));
         } else {
-            buttons.add(big(t("tasks.report"), errors, () -> answered.accept(() -> tasks.report(workspace, id, ProgressDraft.note(
-                    task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue())))),
+            buttons.add(big(t("tasks.report"), errors, () -> answered.accept(() -> {
+                        ProgressDraft told = ProgressDraft.note(task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue());
+                        // That it is under way by now is what follows from a word on it, not a word itself.
+                        told.checkTells(false);
+                        tasks.report(workspace, id, told);
+                    })),
                     big(t("progress.unchanged"), errors, () -> answered.accept(() -> {
                         ProgressDraft.note(null, null, note.getValue()).checkTellsNothing();
                         tasks.unchanged(workspace, id);

@@ -89,8 +89,11 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         head.removeAll();
         head.add(header(page.found(), period, now));
         Div content = new Div(new MunicipalitiesCard(page, filter, period.slug(),
-                overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now),
-                columns(period, page.found(), now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
+                overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now));
+        // Where no municipality is found, no spot of theirs is white.
+        if (!page.found().isEmpty()) {
+            content.add(columns(period, page.found(), now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
+        }
         content.addClassNames("stack", "overview-parts");
         return content;
     }

@@ -29,7 +29,7 @@ class TargetGroupsCard extends Card {
         List<String> white = new ArrayList<>();
         for (Moment moment : Moment.values()) {
             groups.stream().filter(group -> !group.retired() && !reach.containsKey(new Cell(moment, group.code())))
-                    .forEach(group -> white.add(t(moment).toLowerCase() + " – " + group.name(T.locale()).toLowerCase()));
+                    .forEach(group -> white.add(t(moment).toLowerCase() + " – " + inSentence(group.name(T.locale()))));
         }
         Div words = new Div(white.isEmpty() ? t("overview.white.none") : t("overview.white.groups", String.join("; ", white)));
         words.addClassName("small");
@@ -64,5 +64,10 @@ class TargetGroupsCard extends Card {
             }
             done();
         }
+    }
+
+    /** An abbreviation keeps its capitals. */
+    private static String inSentence(String name) {
+        return name.length() > 1 && Character.isLowerCase(name.charAt(1)) ? name.substring(0, 1).toLowerCase() + name.substring(1) : name;
     }
 }

@@ -62,10 +62,7 @@ class ProgressDialog extends Dialog {
         status.setItemLabelGenerator(T::t);
         status.setValue(item.line().status());
         status.setVisible(item.line().kind() != ItemKind.PARTNER_TASK);
-        status.addValueChangeListener(change -> {
-            showReasons(item);
-            focusRequired();
-        });
+        status.addValueChangeListener(change -> showReasons(item));
         health.setItems(Health.values());
         health.setItemLabelGenerator(T::t);
         health.setValue(item.line().health());
