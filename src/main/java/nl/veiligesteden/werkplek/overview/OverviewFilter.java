@@ -17,8 +17,8 @@ import nl.veiligesteden.werkplek.plans.PlanState;
  * @param silent only who told nothing for as long as makes an item silent
  * @param page from 1
  */
-public record OverviewFilter(String period, String search, PlanState plan, boolean withoutPlan, String province, boolean help, boolean silent, boolean paused, Column sort,
-                             boolean descending, int page) {
+public record OverviewFilter(String period, String search, PlanState plan, boolean withoutPlan, String province, boolean help, boolean silent, boolean paused,
+                             Column sort, boolean descending, int page) {
 
     /** What the table can be sorted by. The name comes first, since this is no league table. */
     public enum Column { NAME, PLAN, ITEMS, HEALTH, OVERDUE, STALE, HELP, UPDATED }
