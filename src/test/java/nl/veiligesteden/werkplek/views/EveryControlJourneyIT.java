@@ -221,6 +221,7 @@ class EveryControlJourneyIT extends BrowserTest {
         what = email + " presses " + kind + " on " + path + ": ";
         elsewhere = false;
         String before = (String) page.evaluate(SEEN);
+        Object born = page.evaluate("performance.timeOrigin");
         try {
             ElementHandle control = page.querySelector(selector(kind));
             if (control == null) {
@@ -236,7 +237,8 @@ class EveryControlJourneyIT extends BrowserTest {
             settled(page);
             if (!elsewhere) {
                 page.waitForFunction("before => (" + SEEN + ")() !== before", before, SHORTLY);
-                page.waitForFunction("() => document.activeElement && document.activeElement !== document.body", null, SHORTLY);
+                // A page that was loaded anew begins at its beginning.
+                page.waitForFunction("born => performance.timeOrigin !== born || document.activeElement && document.activeElement !== document.body", born, SHORTLY);
             }
         } catch (PlaywrightException nothing) {
             if (elsewhere) {
