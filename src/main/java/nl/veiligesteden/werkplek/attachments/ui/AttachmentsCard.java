@@ -130,6 +130,9 @@ public class AttachmentsCard extends Card {
         Anchor name = new Anchor(link.address(), link.name());
         name.setTarget(AnchorTarget.BLANK);
         name.getElement().setAttribute("rel", "noopener noreferrer");
+        Span arrow = new Span(" ↗");
+        arrow.getElement().setAttribute("aria-hidden", "true");
+        name.add(arrow);
         Span elsewhere = new Span(" " + t("attachments.link.new-tab"));
         elsewhere.addClassName("visually-hidden");
         name.add(elsewhere);

@@ -83,7 +83,7 @@ class TaskAsking implements NewTask {
         heading.addClassName("preview-heading");
         Paragraph title = new Paragraph(task.title());
         title.addClassName("preview-title");
-        Span asked = new Span(t("tasks.asked-by", workspace.name()) + " · " + Formats.dueBy(task.dueOn()));
+        Span asked = new Span(t("tasks.asked-by", workspace.name()) + (task.dueOn() == null ? "" : " · " + Formats.dueBy(task.dueOn())));
         asked.addClassName("soft");
         Div frame = new Div(title, asked, new TaskRequest(t("asking.partner-reads"), task));
         frame.addClassName("preview");
