@@ -54,9 +54,17 @@ public final class WordDiff {
         return List.copyOf(pieces);
     }
 
+    /** White space alone is nothing to mark: what stands later, stands there. */
     private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
+        String text = String.join("", words);
+        Kind shown = text.isBlank() && kind == Kind.NEW ? Kind.SAME : kind;
+        if (text.isEmpty() || text.isBlank() && shown == Kind.GONE) {
+            return;
+        }
+        if (!pieces.isEmpty() && pieces.getLast().kind() == shown) {
+            pieces.add(new Piece(shown, pieces.removeLast().text() + text));
+        } else {
+            pieces.add(new Piece(shown, text));
         }
     }
 

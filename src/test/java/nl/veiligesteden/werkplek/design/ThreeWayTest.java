@@ -43,9 +43,17 @@ class ThreeWayTest {
     }
 
     @Test
-    void proposesToKeepBothOfTwoRunningTexts() {
+    void proposesOneTextOfTwoThatTouchOtherWords() {
+        ThreeWay<Story> edits = new ThreeWay<>(new Story("Titel", "Wij beginnen vroeg."), new Story("Titel", "Wij beginnen laat."), new Story("Titel", "Zij beginnen vroeg."));
+        assertThat(edits.differences()).extracting(ThreeWay.Difference::proposed).containsExactly(ThreeWay.Side.BOTH);
+        assertThat(edits.merged(Map.of("description", ThreeWay.Side.BOTH)).description()).isEqualTo("Zij beginnen laat.");
+    }
+
+    @Test
+    void leavesAClashOfTwoRunningTextsToThePerson() {
         ThreeWay<Story> edits = new ThreeWay<>(new Story("Titel", "Eerst."), new Story("Van mij", "Wij beginnen."), new Story("Van hen", "Zij eindigen."));
-        assertThat(edits.differences()).extracting(ThreeWay.Difference::proposed).containsExactly(ThreeWay.Side.MINE, ThreeWay.Side.BOTH);
+        assertThat(edits.differences()).extracting(ThreeWay.Difference::proposed).containsExactly(ThreeWay.Side.MINE, ThreeWay.Side.MINE);
+        assertThat(edits.differences().getLast().choices()).contains(ThreeWay.Side.BOTH);
         assertThat(edits.merged(Map.of("description", ThreeWay.Side.BOTH)).description()).isEqualTo("Zij eindigen.\n\nWij beginnen.");
     }
 
