@@ -17,7 +17,10 @@ public class Editors {
         this.jdbc = jdbc;
     }
 
-    /** A name; empty where nobody did, or where this workspace sees nothing of it. Partners are not told who of the municipality did. */
+    /**
+     * A name, empty where nobody did or where this workspace sees nothing of it. Who works with a partner changed nothing of it, and partners are not
+     * told who of the municipality did.
+     */
     public String last(Workspace workspace, UUID object) {
         workspace.requireLive();
         UUID municipality = switch (workspace) {
@@ -26,7 +29,8 @@ public class Editors {
             case PartnerWorkspace partner -> throw new NotFoundException();
         };
         return jdbc.sql("""
-                        select actor_name from audit_entry where object_id = :object and result = 'DONE' and (:municipality is null or municipality_id = :municipality)
+                        select actor_name from audit_entry where object_id = :object and result = 'DONE' and action not like 'collaboration.%'
+                        and (:municipality is null or municipality_id = :municipality)
                         order by at desc, id desc limit 1""")
                 .param("object", object).param("municipality", municipality).query(String.class).optional().orElse("");
     }
