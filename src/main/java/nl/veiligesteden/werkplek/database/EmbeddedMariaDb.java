@@ -149,6 +149,7 @@ public final class EmbeddedMariaDb {
         log.info("First start: making a database in {}", data);
         FileSystemUtils.deleteRecursively(partial);
         Files.createDirectories(partial);
+        Files.createDirectories(temporary(partial));
         List<String> command = command(engine, partial);
         command.add("--bootstrap");
         Path console = partial.resolveSibling("install.log");
@@ -174,7 +175,7 @@ public final class EmbeddedMariaDb {
     /** What every run of the program needs: none of the machine's configuration, and leave to run as root in a container. */
     private static List<String> command(Engine engine, Path data) {
         List<String> command = new ArrayList<>(List.of(engine.server().toString(), "--no-defaults",
-                "--basedir=" + engine.baseDir(), "--datadir=" + data));
+                "--basedir=" + engine.baseDir(), "--datadir=" + data, "--tmpdir=" + temporary(data)));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
@@ -185,7 +186,7 @@ public final class EmbeddedMariaDb {
     private static List<String> serverCommand(Engine engine, Path data, int port, Path initFile, String... options) {
         List<String> command = command(engine, data);
         command.addAll(List.of("--bind-address=127.0.0.1", "--port=" + port, "--socket=mariadb.sock",
-                "--pid-file=mariadb.pid", "--tmpdir=" + temporary(data), "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
+                "--pid-file=mariadb.pid", "--init-file=" + initFile, "--skip-name-resolve", "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci", "--max-allowed-packet=64M",
                 "--system-versioning-alter-history=KEEP",
                 // As an outside server from 11.6.2 on does by itself.
