@@ -21,7 +21,7 @@ class HandshakeJourneyIT extends BrowserTest {
     void officerAsksPartnerAnswersByTheLinkInTheMailOfficerConfirms() {
         Page officer = signedIn("daan@hengelo.example");
         open(officer, "gemeente/hengelo/onderdelen");
-        officer.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
         officer.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Partnertaak")).click();
         officer.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titel").setExact(true)).fill(TASK);
         officer.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Partner").setExact(true)).fill("HALT");

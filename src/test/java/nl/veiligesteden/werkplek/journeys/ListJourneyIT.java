@@ -41,7 +41,7 @@ class ListJourneyIT extends BrowserTest {
     void officerMakesAnActionAndIsToldWhatIsWrongBesideTheField() {
         Page page = signedIn("noor@hengelo.example");
         open(page, "gemeente/hengelo/onderdelen");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actie").setExact(true)).click();
         assertThat(dialog(page)).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();

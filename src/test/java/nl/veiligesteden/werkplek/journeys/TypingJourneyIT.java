@@ -28,7 +28,7 @@ class TypingJourneyIT extends BrowserTest {
     void controlEnterTakesWhatStillStandsInTheFieldAndEscapeKeepsIt() {
         Page page = signedIn("noor@hengelo.example");
         open(page, "gemeente/hengelo/onderdelen");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actie")).click();
         assertThat(title(page)).isFocused();
         page.keyboard().type("Lessen op het ROC");
@@ -104,7 +104,7 @@ class TypingJourneyIT extends BrowserTest {
     void saysThatThePartnerReadsAlongAsSoonAsItDoes() {
         Page page = signedIn("daan@hengelo.example");
         open(page, "gemeente/hengelo/onderdelen");
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ Nieuw")).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Partnertaak")).click();
         title(page).fill("Spreekuur in de bibliotheek");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Partner").setExact(true)).fill("HALT");
