@@ -47,7 +47,7 @@ public class Stories {
     /** What has entries of its own is left out of the trail. */
     private static final String CHANGES = """
             select a.id, a.at, 'EDIT' kind from audit_entry a where a.object_id = :subject and a.object_type = '%1$s' and a.municipality_id = :municipality
-            and a.action like '%1$s.%%' and a.action not in ('item.reported', 'item.unchanged')""";
+            and a.action like '%1$s.%%' and a.action not in ('item.reported', 'item.unchanged', 'item.steps-edited')""";
 
     private final JdbcClient jdbc;
     private final Subjects subjects;

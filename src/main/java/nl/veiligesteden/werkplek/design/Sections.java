@@ -1,22 +1,29 @@
 package nl.veiligesteden.werkplek.design;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The sections of a page, in its order. The page names their classes, for the framework puts into a page's code only what is reached from its
- * view by name; what they need, each asks for itself.
+ * The sections of a page by the places in which it puts them. The page names their classes, for the framework puts into a page's code only
+ * what is reached from its view by name; what they need, each asks for itself.
  */
-public final class Sections {
+public final class Sections<S> {
 
-    private Sections() {
-    }
+    private final List<S> found;
 
-    /** @throws IllegalStateException for a section that the page does not name: its code would be missing in the browser */
-    public static <S> List<S> inOrder(List<S> found, List<Class<? extends S>> order) {
-        found.stream().filter(section -> !order.contains(section.getClass())).findFirst().ifPresent(unnamed -> {
+    /**
+     * @param places the classes of the sections in each place of the page, in their order
+     * @throws IllegalStateException for a section that the page does not name: its code would be missing in the browser
+     */
+    @SafeVarargs
+    public Sections(List<S> found, List<Class<? extends S>>... places) {
+        this.found = found;
+        found.stream().filter(section -> Stream.of(places).noneMatch(place -> place.contains(section.getClass()))).findFirst().ifPresent(unnamed -> {
             throw new IllegalStateException(unnamed.getClass() + " is a section that its page does not name");
         });
-        return found.stream().sorted(Comparator.comparingInt(section -> order.indexOf(section.getClass()))).toList();
+    }
+
+    public List<S> in(List<Class<? extends S>> place) {
+        return place.stream().flatMap(type -> found.stream().filter(type::isInstance)).toList();
     }
 }

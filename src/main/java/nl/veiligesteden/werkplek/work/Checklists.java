@@ -165,8 +165,8 @@ public class Checklists {
         for (Step step : copied) {
             standing++;
             steps.save(new ChecklistStep(workspace.id(), to, new StepDraft(step.title(), null, null), standing));
-            publish(workspace, "item.steps-edited", to, "", step.title());
         }
+        publish(workspace, "item.steps-edited", to, copied.stream().map(step -> new Change("step", "", step.title())).toList());
     }
 
     /** How many steps stand; the item is held until this deed is done, so that none more come in meanwhile. */
@@ -202,7 +202,10 @@ public class Checklists {
     }
 
     private void publish(MunicipalityWorkspace workspace, String action, ItemId item, String before, String after) {
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "item", item.value(), workspace.id(),
-                List.of(new Change("step", before, after))));
+        publish(workspace, action, item, List.of(new Change("step", before, after)));
+    }
+
+    private void publish(MunicipalityWorkspace workspace, String action, ItemId item, List<Change> changes) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "item", item.value(), workspace.id(), changes));
     }
 }

@@ -22,14 +22,13 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
-import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.StaleVersionException;
 
 /**
- * An action, an activity or a partner task of one municipality. Guards the transitions of its status and, for a partner task,
- * of the handshake; both move together.
+ * An action, an activity or a partner task of one municipality. {@link Course} guards the transitions of its status
+ * and, for a partner task, of the handshake.
  */
 @Entity
 class Item {
@@ -191,7 +190,7 @@ class Item {
 
     /** Puts a draft on the plan without telling anything of it, as an import does. */
     void schedule() {
-        this.progress = progress.moved(ItemStatus.PLANNED);
+        go(course().scheduled());
     }
 
     /** Whether it says what the page said, and nobody added anything to that. */
@@ -249,19 +248,7 @@ class Item {
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
     void report(ProgressDraft draft, Instant now) {
         Standing before = standing();
-        if (moves(draft)) {
-            if (kind == ItemKind.PARTNER_TASK) {
-                throw new NotAllowedException("denied.partner-task");
-            }
-            this.progress = progress.moved(draft.status());
-            if (status() == ItemStatus.STOPPED) {
-                this.progress = progress.with(Blockade.because(Texts.required("reason", draft.stopReason())));
-            }
-        }
-        this.progress = progress.told(draft, now);
-        if (draft.blocker() != null && status() == ItemStatus.BLOCKED) {
-            this.progress = progress.with(progress.blockade().helpAsked(draft.blocker().helpAsked(), now));
-        }
+        go(course().reported(draft, now));
         if (draft.dueOn() != null) {
             checkNewDates();
             this.content = content.between(content.startsOn(), draft.dueOn());
@@ -269,52 +256,29 @@ class Item {
         draft.checkTells(!standing().isAs(before));
     }
 
-    /**
-     * Somebody looked, and nothing had changed.
-     *
-     * @throws NotAllowedException for what is not under way
-     */
-    void foundUnchanged(Instant now) {
-        if (!status().isOpen()) {
-            throw new NotAllowedException("denied.unchanged");
-        }
-        this.progress = progress.at(now);
+    /** What the partner tells, in words: that it is under way follows from them and is none. */
+    void reportByPartner(ProgressDraft draft, Instant now) {
+        go(course().reportedByPartner(draft, now));
+        draft.checkTells(draft.blocker() != null);
     }
 
-    /** What the partner tells; it never finishes the task nor asks Movisie for help, the municipality does. */
-    void reportByPartner(ProgressDraft draft, Instant now) {
-        if (!handshake().waitsOnPartner()) {
-            throw new NotAllowedException("denied.handshake");
-        }
-        Standing before = standing();
-        Handshake asked = handshake();
-        if (moves(draft)) {
-            if (!draft.status().isOpen()) {
-                throw new NotAllowedException("denied.own-work");
-            }
-            this.progress = progress.moved(draft.status());
-        }
-        if (draft.blocker() != null && draft.blocker().lifter() != null) {
-            // A partner knows no colleague of the municipality by id.
-            throw new NotFoundException();
-        }
-        if (handshake() == Handshake.ASKED) {
-            this.agreement = agreement.moved(Handshake.ACCEPTED, "");
-        }
-        this.progress = progress.told(draft, now);
-        draft.checkTells(!standing().isAs(before) || handshake() != asked);
+    /** Somebody looked, and nothing had changed. */
+    void foundUnchanged(Instant now) {
+        go(course().foundUnchanged(now));
     }
 
     /** The partner looked, and nothing had changed. */
     void foundUnchangedByPartner(Instant now) {
-        if (!handshake().waitsOnPartner() || handshake() == Handshake.ASKED) {
-            throw new NotAllowedException("denied.handshake");
-        }
-        foundUnchanged(now);
+        go(course().foundUnchangedByPartner(now));
     }
 
-    private boolean moves(ProgressDraft draft) {
-        return draft.status() != null && draft.status() != status();
+    private Course course() {
+        return new Course(progress, agreement);
+    }
+
+    private void go(Course next) {
+        this.progress = next.progress();
+        this.agreement = next.agreement();
     }
 
     Blockade blockade() {
@@ -336,58 +300,34 @@ class Item {
 
     /** Sends the task to the partner, for the first time or again. */
     void ask(Instant now) {
-        agree(agreement.moved(Handshake.ASKED, ""), now);
-        if (status() == ItemStatus.DRAFT || status() == ItemStatus.STOPPED) {
-            this.progress = progress.moved(ItemStatus.PLANNED);
-        }
+        go(course().asked(now));
     }
 
     void accept(Instant now) {
-        agree(agreement.moved(Handshake.ACCEPTED, ""), now);
+        go(course().accepted(now));
     }
 
-    /** The partner's answer, as long as the municipality did nothing with it: the task waits on the partner again. */
     void takeBack(Instant now) {
-        if (!handshake().waitsOnMunicipality()) {
-            throw new NotAllowedException("denied.handshake");
-        }
-        agree(agreement.moved(Handshake.ACCEPTED, ""), now);
+        go(course().takenBack(now));
     }
 
     void decline(String why, Instant now) {
-        agree(agreement.moved(Handshake.DECLINED, Texts.required("note", why)), now);
+        go(course().declined(why, now));
     }
 
     void handIn(AccountId by, String note, Instant now) {
-        agree(agreement.handedIn(by, note), now);
-        if (status() == ItemStatus.PLANNED || status() == ItemStatus.BLOCKED) {
-            this.progress = progress.moved(ItemStatus.IN_PROGRESS);
-        }
+        go(course().handedIn(by, note, now));
     }
 
-    /** @throws NotAllowedException for the person who handed it in: nobody confirms their own work */
     void confirm(AccountId by, Instant now) {
-        agree(agreement.confirmed(by), now);
-        this.progress = progress.moved(ItemStatus.DONE);
+        go(course().confirmed(by, now));
     }
 
     void returnToPartner(String note, Instant now) {
-        agree(agreement.moved(Handshake.RETURNED, Texts.required("note", note)), now);
-        if (status() == ItemStatus.DONE) {
-            this.progress = progress.moved(ItemStatus.IN_PROGRESS);
-        }
+        go(course().returned(note, now));
     }
 
-    /** A task that was never asked is stopped like any other item: its partner never hears of it. */
     void withdraw(String why, Instant now) {
-        String reason = Texts.required("note", why);
-        agree(handshake() == Handshake.NOT_ASKED ? agreement : agreement.moved(Handshake.WITHDRAWN, reason), now);
-        this.progress = progress.moved(ItemStatus.STOPPED);
-        this.progress = progress.with(Blockade.because(reason));
-    }
-
-    private void agree(Agreement next, Instant now) {
-        this.agreement = next;
-        this.progress = progress.at(now);
+        go(course().withdrawn(why, now));
     }
 }

@@ -47,7 +47,7 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
     }
 
     /** @throws InvalidInputException when it moved nothing and says nothing: that nothing changed is told as such */
-    public void checkTells(boolean moved) {
+    void checkTells(boolean moved) {
         if (!moved && note.isEmpty()) {
             throw new InvalidInputException("note", "invalid.progress.empty");
         }

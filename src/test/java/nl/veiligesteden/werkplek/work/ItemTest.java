@@ -186,6 +186,7 @@ class ItemTest {
                 .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.problems()).containsEntry("note", "invalid.progress.empty"));
         Item task = taskIn(Handshake.ACCEPTED);
         assertThatThrownBy(() -> task.reportByPartner(ProgressDraft.note(null, null, ""), NOW)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> task.reportByPartner(to(ItemStatus.IN_PROGRESS), NOW)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -247,7 +248,7 @@ class ItemTest {
     @Test
     void letsNoPartnerFinishItsTask() {
         Item task = taskIn(Handshake.ACCEPTED);
-        task.reportByPartner(to(ItemStatus.IN_PROGRESS), NOW);
+        task.reportByPartner(ProgressDraft.note(ItemStatus.IN_PROGRESS, null, "begonnen"), NOW);
         assertThatThrownBy(() -> task.reportByPartner(to(ItemStatus.DONE), NOW)).isInstanceOf(NotAllowedException.class);
     }
 

@@ -87,7 +87,7 @@ class SharingIT {
     @Test
     void letsAPartnerSayWhatBlocksButNotAskMovisieForHelp() {
         ItemId task = asked();
-        tasks.report(partner, task, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, ""));
+        tasks.report(partner, task, ProgressDraft.note(ItemStatus.IN_PROGRESS, null, "Begonnen"));
         tasks.report(partner, task, new ProgressDraft(ItemStatus.BLOCKED, null, null, "",
                 new Blocker("geen zaal", "school", null, LocalDate.now().plusDays(7), true), ""));
         assertThat(page.details(municipality, task).reason()).isEqualTo("geen zaal");

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.attachments.Attachments.AttachmentItem;
 import nl.veiligesteden.werkplek.attachments.LinkDraft;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.subjects.ui.Authors;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
@@ -140,9 +141,8 @@ public class AttachmentsCard extends Card {
     }
 
     private Button withdrawButton(AttachmentItem file) {
-        Button button = new Button(t("story.withdraw"), click -> new Confirm(t("attachments.withdraw.question", file.name()),
+        Button button = new RowButton(t("story.withdraw"), file.name(), () -> new Confirm(t("attachments.withdraw.question", file.name()),
                 t("attachments.withdraw.consequence"), t("story.withdraw"), () -> withdraw.accept(file.id())).open());
-        button.setAriaLabel(t("story.withdraw") + ": " + file.name());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }

@@ -18,7 +18,7 @@ import nl.veiligesteden.werkplek.shared.Moment;
 record ChangeTexts(Supplier<List<TargetGroup>> targetGroups) {
 
     static final Set<String> KNOWN = Set.of("item.created", "item.edited", "item.imported", "item.import-taken-back", "item.handed-over", "item.taken-on",
-            "item.steps-edited", "item.step-done", "item.step-reopened");
+            "item.step-done", "item.step-reopened");
     private static final Set<String> FIELDS = Set.of("title", "description", "contribution", "place", "reach", "startsOn", "dueOn", "moment", "owner", "deputy",
             "targetGroups", "parent", "pillar", "strand");
 

@@ -18,7 +18,7 @@ import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** Saying the own words better, or taking them back. */
 record CommentActions(Conversation conversation, Workspace workspace, DraftKeeper drafts, Runnable changed) {
@@ -40,7 +40,7 @@ record CommentActions(Conversation conversation, Workspace workspace, DraftKeepe
         content.setWidthFull();
         content.setValue(message.content());
         PrivateText.watch(content);
-        KeptTexts kept = new KeptTexts(drafts).watch(message.id().toString(), content);
+        KeptFields kept = new KeptFields(drafts).watch(message.id().toString(), content);
         new FormDialog(t("story.edit"), t("action.save"), new FormErrors().field("content", content), close -> {
             conversation.edit(workspace, message.id(), new CommentDraft(message.audience(), content.getValue(), Set.of()), message.version());
             kept.forget();

@@ -31,7 +31,7 @@ import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.Checklists;
 import nl.veiligesteden.werkplek.work.Checklists.Step;
 import nl.veiligesteden.werkplek.work.ItemDetails;
@@ -68,7 +68,7 @@ class ChecklistCard extends Card {
         list = new Slot<>(() -> task ? List.of() : checklists.of(workspace, item), this::steps);
         add(list);
         if (edits && !task) {
-            add(adding(new KeptTexts(new DraftKeeper(drafts, workspace, "step:" + item.value()))));
+            add(adding(new KeptFields(new DraftKeeper(drafts, workspace, "step:" + item.value()))));
         }
     }
 
@@ -143,7 +143,7 @@ class ChecklistCard extends Card {
         return button;
     }
 
-    private Div adding(KeptTexts kept) {
+    private Div adding(KeptFields kept) {
         TextField title = new TextField(t("steps.new"));
         kept.watch("title", title);
         FormErrors errors = new FormErrors().field("title", title);

@@ -26,11 +26,6 @@ class ChecklistSection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.TEXTS;
-    }
-
-    @Override
     public Part on(Opened page) {
         ChecklistCard card = new ChecklistCard(page, checklists, () -> members.owners(page.workspace()), () -> editors.last(page.workspace(), page.id().value()),
                 drafts, clock);

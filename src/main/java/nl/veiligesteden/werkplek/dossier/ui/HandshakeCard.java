@@ -16,7 +16,7 @@ import nl.veiligesteden.werkplek.design.ReasonDialog;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
@@ -91,7 +91,7 @@ class HandshakeCard extends Card {
     private Button reason(String verb, Consumer<String> deed) {
         String key = "handshake." + verb;
         return new Button(t(key), click -> {
-            KeptTexts kept = new KeptTexts(drafts);
+            KeptFields kept = new KeptFields(drafts);
             new ReasonDialog(t(key), t(key + ".explanation"), t(key + ".label"), t(key), area -> kept.watch(verb, area), words -> done(key + ".done", () -> {
                 deed.accept(words);
                 kept.forget();

@@ -23,11 +23,6 @@ class ItemFactsSection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.FACTS;
-    }
-
-    @Override
     public Part on(Opened page) {
         return Part.of(new Slot<>(page.details(), shown -> facts(page, shown)));
     }

@@ -17,11 +17,6 @@ class ItemFilesSection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.FACTS;
-    }
-
-    @Override
     public Part on(Opened page) {
         AttachmentsCard files = attachments.of(page.workspace(), Subject.of(page.id()), page.partner(), page.refresh());
         return new Part(files, () -> {

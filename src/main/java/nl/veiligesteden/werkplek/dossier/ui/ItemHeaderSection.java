@@ -52,11 +52,6 @@ class ItemHeaderSection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.HEAD;
-    }
-
-    @Override
     public Part on(Opened page) {
         return Part.of(new Slot<>(page.details(), shown -> header(page, shown)));
     }

@@ -9,13 +9,8 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 
-/** A section of an item's page, which asks for what it needs by itself; {@link ItemView} names them in the order in which they stand. */
+/** A section of an item's page, which asks for what it needs by itself; {@link ItemView} says where they stand. */
 interface ItemSection {
-
-    /** Where a section stands. */
-    enum Place { HEAD, TEXTS, FACTS, STORY }
-
-    Place place();
 
     Part on(Opened page);
 

@@ -19,11 +19,6 @@ class ItemStorySection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.STORY;
-    }
-
-    @Override
     public Part on(Opened page) {
         StoryCard story = stories.of(page.workspace(), Subject.of(page.id()), ItemsNavigation.item(page.workspace().slug(), page.id()),
                 StoryFilter.of(page.filter()), page.refresh());

@@ -24,11 +24,6 @@ class ItemTextsSection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.TEXTS;
-    }
-
-    @Override
     public Part on(Opened page) {
         return Part.of(new Slot<>(page.details(), this::texts));
     }

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.dossier.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,12 +26,14 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 @PermitAll
 class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<Class<? extends ItemSection>> SECTIONS = List.of(ItemHeaderSection.class, ItemTextsSection.class, ChecklistSection.class,
-            RelatedSection.class, ItemFactsSection.class, ItemFilesSection.class, ItemStorySection.class);
+    private static final List<Class<? extends ItemSection>> HEAD = List.of(ItemHeaderSection.class);
+    private static final List<Class<? extends ItemSection>> TEXTS = List.of(ItemTextsSection.class, ChecklistSection.class, RelatedSection.class);
+    private static final List<Class<? extends ItemSection>> FACTS = List.of(ItemFactsSection.class, ItemFilesSection.class);
+    private static final List<Class<? extends ItemSection>> STORY = List.of(ItemStorySection.class);
 
     private final Workspaces workspaces;
     private final ItemPage page;
-    private final List<ItemSection> sections;
+    private final Sections<ItemSection> sections;
     private final List<ItemSection.Part> parts = new ArrayList<>();
     private MunicipalityWorkspace workspace;
     private ItemId id;
@@ -39,7 +42,7 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     ItemView(Workspaces workspaces, ItemPage page, List<ItemSection> sections, LiveUpdates live) {
         this.workspaces = workspaces;
         this.page = page;
-        this.sections = Sections.inOrder(sections, SECTIONS);
+        this.sections = new Sections<>(sections, HEAD, TEXTS, FACTS, STORY);
         setId("inhoud");
         addClassName("page");
         live.watch(this, () -> workspace, changes -> refresh());
@@ -60,17 +63,19 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         columns.addClassNames("columns", "item-columns");
         String filter = event.getLocation().getQueryParameters().getSingleParameter(StoryCards.FILTER).orElse("");
         ItemSection.Opened opened = new ItemSection.Opened(workspace, id, () -> item, filter, this::refresh);
-        for (ItemSection section : sections) {
+        fill(this, HEAD, opened);
+        fill(texts, TEXTS, opened);
+        fill(facts, FACTS, opened);
+        fill(columns, STORY, opened);
+        add(columns);
+    }
+
+    private void fill(HasComponents place, List<Class<? extends ItemSection>> with, ItemSection.Opened opened) {
+        for (ItemSection section : sections.in(with)) {
             ItemSection.Part part = section.on(opened);
             parts.add(part);
-            switch (section.place()) {
-                case HEAD -> add(part.component());
-                case TEXTS -> texts.add(part.component());
-                case FACTS -> facts.add(part.component());
-                case STORY -> columns.add(part.component());
-            }
+            place.add(part.component());
         }
-        add(columns);
     }
 
     /** Looks again. @return whether something else is shown than before */

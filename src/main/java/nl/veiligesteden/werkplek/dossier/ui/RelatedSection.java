@@ -18,11 +18,6 @@ class RelatedSection implements ItemSection {
     }
 
     @Override
-    public Place place() {
-        return Place.TEXTS;
-    }
-
-    @Override
     public Part on(Opened page) {
         return Part.of(new Slot<>(() -> queries.beneath(page.workspace(), page.id()),
                 lines -> new RelatedItems(page.workspace(), page.details().get(), lines, editing, page.refresh())));

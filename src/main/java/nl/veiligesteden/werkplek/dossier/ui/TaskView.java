@@ -39,7 +39,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.subjects.Subject;
@@ -133,7 +133,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             back.setDisableOnClick(true);
             card.add(back);
         }
-        KeptTexts.left(keeper(), ANSWER).ifPresent(typed -> card.add(new Paragraph(t("tasks.typed", typed))));
+        KeptFields.left(keeper(), ANSWER).ifPresent(typed -> card.add(new Paragraph(t("tasks.typed", typed))));
         // What waits on the partner comes first.
         tasks.mine(workspace, new Page(0, 1)).stream().filter(next -> next.handshake().waitsOnPartner()).forEach(next ->
                 card.add(new Paragraph(new Span(t("tasks.next", tasks.waiting(workspace)) + " "),
@@ -145,7 +145,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void takeBack() {
         String said = task.handshakeNote();
         tasks.takeBack(workspace, id);
-        KeptTexts.put(keeper(), ANSWER, said);
+        KeptFields.put(keeper(), ANSWER, said);
         Toast.done(t("tasks.taken-back"));
         refresh();
     }
@@ -155,7 +155,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         note.setWidthFull();
         note.setMinRows(3);
         PrivateText.watch(note);
-        KeptTexts kept = new KeptTexts(keeper()).watch(ANSWER, note);
+        KeptFields kept = new KeptFields(keeper()).watch(ANSWER, note);
         FormErrors errors = new FormErrors().field("note", note);
         Consumer<Runnable> answered = deed -> {
             deed.run();
@@ -175,12 +175,8 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 }
             })));
         } else {
-            buttons.add(big(t("tasks.report"), errors, () -> answered.accept(() -> {
-                        ProgressDraft told = ProgressDraft.note(task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue());
-                        // That it is under way by now is what follows from a word on it, not a word itself.
-                        told.checkTells(false);
-                        tasks.report(workspace, id, told);
-                    })),
+            buttons.add(big(t("tasks.report"), errors, () -> answered.accept(() -> tasks.report(workspace, id,
+                            ProgressDraft.note(task.status() == ItemStatus.PLANNED ? ItemStatus.IN_PROGRESS : null, null, note.getValue())))),
                     big(t("progress.unchanged"), errors, () -> answered.accept(() -> {
                         ProgressDraft.note(null, null, note.getValue()).checkTellsNothing();
                         tasks.unchanged(workspace, id);
@@ -194,7 +190,7 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What was typed as an answer is likely the reason; when another reason is sent, that answer is kept. */
     private void decline(TextArea note) {
-        KeptTexts kept = new KeptTexts(keeper());
+        KeptFields kept = new KeptFields(keeper());
         new ReasonDialog(t("tasks.decline"), t("tasks.decline.explanation", task.municipality()), t("tasks.decline.label"), t("tasks.decline.send"), words -> {
             if (!kept.watch("decline", words).hasRestored()) {
                 words.setValue(note.getValue());

@@ -8,13 +8,8 @@ import nl.veiligesteden.werkplek.overview.Dashboard;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 
-/** A card of a municipality's dashboard, which asks for what it needs by itself; {@link DashboardView} names them in the order in which they stand. */
+/** A card of a municipality's dashboard, which asks for what it needs by itself; {@link DashboardView} says where they stand. */
 interface DashboardSection {
-
-    /** Where a card stands. */
-    enum Place { LEFT, RIGHT }
-
-    Place place();
 
     /** Empty where this person has no use for it. */
     Optional<Slot<?>> on(Opened page);

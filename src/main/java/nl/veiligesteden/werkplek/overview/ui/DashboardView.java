@@ -37,13 +37,13 @@ import nl.veiligesteden.werkplek.work.ui.NoPlan;
 @PermitAll
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<Class<? extends DashboardSection>> SECTIONS = List.of(WaitingSection.class, WeeksSection.class, LatestSection.class,
-            MomentsSection.class, PartnersSection.class);
+    private static final List<Class<? extends DashboardSection>> LEFT = List.of(WaitingSection.class, WeeksSection.class, LatestSection.class);
+    private static final List<Class<? extends DashboardSection>> RIGHT = List.of(MomentsSection.class, PartnersSection.class);
 
     private final Workspaces workspaces;
     private final Plans plans;
     private final Dashboard dashboard;
-    private final List<DashboardSection> sections;
+    private final Sections<DashboardSection> sections;
     private final NewItemMenu.Factory newItem;
     private final Clock clock;
     private final List<Slot<?>> slots = new ArrayList<>();
@@ -57,7 +57,7 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.workspaces = workspaces;
         this.plans = plans;
         this.dashboard = dashboard;
-        this.sections = Sections.inOrder(sections, SECTIONS);
+        this.sections = new Sections<>(sections, LEFT, RIGHT);
         this.newItem = newItem;
         this.clock = clock;
         setId("inhoud");
@@ -105,19 +105,19 @@ class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div columns(DashboardSection.Opened page) {
-        Div left = new Div();
-        left.addClassName("column");
-        Div right = new Div();
-        right.addClassName("column");
-        for (DashboardSection section : sections) {
-            section.on(page).ifPresent(slot -> {
-                slots.add(slot);
-                (section.place() == DashboardSection.Place.LEFT ? left : right).add(slot);
-            });
-        }
-        Div columns = new Div(left, right);
+        Div columns = new Div(column(LEFT, page), column(RIGHT, page));
         columns.addClassName("columns");
         return columns;
+    }
+
+    private Div column(List<Class<? extends DashboardSection>> with, DashboardSection.Opened page) {
+        Div column = new Div();
+        column.addClassName("column");
+        sections.in(with).forEach(section -> section.on(page).ifPresent(slot -> {
+            slots.add(slot);
+            column.add(slot);
+        }));
+        return column;
     }
 
     /** Each card that has something else to show is made anew. */

@@ -22,11 +22,6 @@ class LatestSection implements DashboardSection {
     }
 
     @Override
-    public Place place() {
-        return Place.LEFT;
-    }
-
-    @Override
     public Optional<Slot<?>> on(Opened page) {
         return Optional.of(new Slot<>(() -> items.latest(page.workspace(), LATEST), latest -> new LatestCard(page.workspace().slug(), latest, clock.instant())));
     }

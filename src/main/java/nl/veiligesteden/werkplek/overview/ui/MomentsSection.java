@@ -9,11 +9,6 @@ import org.springframework.stereotype.Component;
 class MomentsSection implements DashboardSection {
 
     @Override
-    public Place place() {
-        return Place.RIGHT;
-    }
-
-    @Override
     public Optional<Slot<?>> on(Opened page) {
         return Optional.of(new Slot<>(page.counts(), counts -> new MomentsCard(page.workspace().slug(), counts, page.filter())));
     }

@@ -17,11 +17,6 @@ class PartnersSection implements DashboardSection {
     }
 
     @Override
-    public Place place() {
-        return Place.RIGHT;
-    }
-
-    @Override
     public Optional<Slot<?>> on(Opened page) {
         return Optional.of(new Slot<>(() -> partners.collaborators(page.workspace()),
                 all -> new PartnersCard(page.workspace().slug(), all, page.filter(), page.workspace().may(Permission.EDIT_ITEMS))));

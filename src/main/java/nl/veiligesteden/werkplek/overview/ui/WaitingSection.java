@@ -28,11 +28,6 @@ class WaitingSection implements DashboardSection {
     }
 
     @Override
-    public Place place() {
-        return Place.LEFT;
-    }
-
-    @Override
     public Optional<Slot<?>> on(Opened page) {
         // A reader or an observer owns nothing, so nothing can wait on them: an empty card would be the first thing they see.
         if (!page.workspace().may(Permission.EDIT_ITEMS)) {

@@ -19,11 +19,6 @@ class WeeksSection implements DashboardSection {
     }
 
     @Override
-    public Place place() {
-        return Place.LEFT;
-    }
-
-    @Override
     public Optional<Slot<?>> on(Opened page) {
         return Optional.of(new Slot<>(() -> dashboard.coming(page.workspace(), page.plan().id()), coming -> new WeeksCard(page.workspace().slug(), coming, clock)));
     }

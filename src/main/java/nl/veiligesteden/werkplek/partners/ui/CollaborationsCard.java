@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.partners.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.StringJoiner;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -59,8 +59,6 @@ class CollaborationsCard extends Card {
         if (dialog == null) {
             return new Span();
         }
-        Button edit = new Button(t("action.edit"), click -> dialog.change(partner));
-        edit.setAriaLabel(t("action.edit") + ": " + partner.name());
-        return edit;
+        return new RowButton(t("action.edit"), partner.name(), () -> dialog.change(partner));
     }
 }

@@ -20,6 +20,7 @@ import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
 import nl.veiligesteden.werkplek.partners.Contacts;
@@ -60,14 +61,12 @@ class ContactsCard extends Card {
     }
 
     private Component[] buttons(Contacts.Contact person) {
-        Button edit = new Button(t("action.edit"), click -> edit(person));
-        edit.setAriaLabel(t("action.edit") + ": " + person.name());
-        Button remove = new Button(t("contacts.remove"), click -> new Confirm(t("contacts.remove.question", person.name()), t("contacts.remove.consequence"),
+        Button edit = new RowButton(t("action.edit"), person.name(), () -> edit(person));
+        Button remove = new RowButton(t("contacts.remove"), person.name(), () -> new Confirm(t("contacts.remove.question", person.name()), t("contacts.remove.consequence"),
                 t("contacts.remove"), () -> {
                     contacts.remove(workspace, person.id());
                     saved.run();
                 }).open());
-        remove.setAriaLabel(t("contacts.remove") + ": " + person.name());
         return new Component[] {edit, remove};
     }
 

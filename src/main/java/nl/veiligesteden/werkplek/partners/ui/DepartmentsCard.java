@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.partners.Contacts;
 
@@ -48,21 +49,19 @@ class DepartmentsCard extends Card {
     }
 
     private Component change(Contacts.DepartmentItem department) {
-        Button change = new Button(t(department.executing() ? "departments.not-executing" : "departments.make-executing"), click -> {
+        Button change = new RowButton(t(department.executing() ? "departments.not-executing" : "departments.make-executing"), department.name(), () -> {
             store(department.name(), !department.executing());
             saved.run();
         });
-        change.setAriaLabel(change.getText() + ": " + department.name());
         return change;
     }
 
     private Component remove(Contacts.DepartmentItem department) {
-        Button remove = new Button(t("departments.remove"), click -> new Confirm(t("departments.remove.question", department.name()),
+        Button remove = new RowButton(t("departments.remove"), department.name(), () -> new Confirm(t("departments.remove.question", department.name()),
                 t("departments.remove.consequence"), t("departments.remove"), () -> {
                     contacts.removeDepartment(workspace, department.name());
                     saved.run();
                 }).open());
-        remove.setAriaLabel(t("departments.remove") + ": " + department.name());
         return remove;
     }
 

@@ -25,6 +25,7 @@ import nl.veiligesteden.werkplek.design.ConcurrentEdit;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.partners.PartnerMerges;
@@ -85,12 +86,10 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
         int total = partners.count(workspace, query.search());
         Rows rows = new Rows();
         for (SharedPartner one : partners.all(workspace, query.search(), query.order().equals(MOST_MUNICIPALITIES), Page.numbered(query.page(), total))) {
-            Button rename = new Button(t("shared-partners.rename"), click -> rename(one));
-            rename.setAriaLabel(t("shared-partners.rename") + ": " + one.name());
+            Button rename = new RowButton(t("shared-partners.rename"), one.name(), () -> rename(one));
             Component tasks = one.openTasks() == 0 ? new Span() : new Anchor(PartnersNavigation.openTasks(WorkspaceRoute.PROGRAMME, one.slug()),
                     t("partners.open-tasks", one.openTasks()));
-            Button merge = new Button(t("merge.go"), click -> new MergeDialog(partners, merges, workspace, this::show).open(one));
-            merge.setAriaLabel(t("merge.title", one.name()));
+            Button merge = new RowButton(t("merge.go"), one.name(), () -> new MergeDialog(partners, merges, workspace, this::show).open(one));
             rows.row(new Span(one.name()), one.formerly().isEmpty() ? "" : t("shared-partners.formerly", one.formerly()), municipalities(one), tasks, merge, rename);
         }
         list.show(query, total, rows);

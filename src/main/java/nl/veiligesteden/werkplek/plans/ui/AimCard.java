@@ -19,7 +19,7 @@ import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** The main objective and the target groups of a plan. */
 class AimCard extends Card {
@@ -70,7 +70,7 @@ class AimCard extends Card {
         TextArea objective = new TextArea(t("plan.main-objective"));
         objective.setValue(head.mainObjective());
         objective.setWidthFull();
-        KeptTexts kept = context.kept("aim:" + head.id().value()).watch("objective", objective);
+        KeptFields kept = context.kept("aim:" + head.id().value()).watch("objective", objective);
         MultiSelectComboBox<TargetGroup> groups = new MultiSelectComboBox<>(t("item.target-groups"));
         groups.setItems(TargetGroup.offered(context.targetGroups(), head.targetGroups()));
         groups.setItemLabelGenerator(group -> group.name(T.locale()));

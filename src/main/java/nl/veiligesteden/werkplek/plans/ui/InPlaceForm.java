@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.SaveButton;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** Fields in the place of what they change. Ctrl-Enter saves; Escape and cancel close them, and what was typed is offered the next time. */
 class InPlaceForm extends Div {
 
     /** @param kept the texts among the fields; whoever saves lets them be forgotten */
-    InPlaceForm(FormErrors errors, KeptTexts kept, Runnable save, Runnable cancel, Component... fields) {
+    InPlaceForm(FormErrors errors, KeptFields kept, Runnable save, Runnable cancel, Component... fields) {
         addClassNames("stack", "tight", "in-place");
         kept.banner().ifPresent(this::add);
         add(fields);

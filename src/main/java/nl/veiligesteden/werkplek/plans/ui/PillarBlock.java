@@ -22,7 +22,7 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** A pillar with its strands, and beneath each the work that serves it. All of it is edited in place. */
 class PillarBlock extends Div {
@@ -96,7 +96,7 @@ class PillarBlock extends Div {
         ConcurrentEdit<PillarDraft> concurrent = new ConcurrentEdit<>(versioned(pillar),
                 (draft, version) -> context.plans().editPillar(context.workspace(), pillar.id(), draft, version), () -> versioned(current()), context.editor(pillar.id()),
                 (field, value) -> value instanceof Enum<?> constant ? t(constant) : value == null ? t("Moment.NONE") : value.toString());
-        KeptTexts kept = form.keepIn(context.kept("pillar:" + pillar.id()));
+        KeptFields kept = form.keepIn(context.kept("pillar:" + pillar.id()));
         removeAll();
         long beneath = context.items().stream().filter(item -> pillar.id().equals(item.pillar())).count();
         add(new InPlaceForm(form.errors(), kept, () -> concurrent.save(form.toDraft(), () -> saved(kept)), this::read, form,
@@ -112,7 +112,7 @@ class PillarBlock extends Div {
         name.setWidthFull();
         name.setRequiredIndicatorVisible(true);
         name.setValue(strand == null ? "" : strand.name());
-        KeptTexts kept = context.kept(strand == null ? "new-strand:" + pillar.id() : "strand:" + strand.id()).watch("name", name);
+        KeptFields kept = context.kept(strand == null ? "new-strand:" + pillar.id() : "strand:" + strand.id()).watch("name", name);
         Runnable save = () -> {
             if (strand == null) {
                 context.plans().addStrand(context.workspace(), pillar.id(), name.getValue());
@@ -137,7 +137,7 @@ class PillarBlock extends Div {
         });
     }
 
-    private void saved(KeptTexts kept) {
+    private void saved(KeptFields kept) {
         kept.forget();
         saved();
     }

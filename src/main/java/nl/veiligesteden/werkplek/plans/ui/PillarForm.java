@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** Name, explanation and moment of a pillar. */
 class PillarForm extends Div {
@@ -32,7 +32,7 @@ class PillarForm extends Div {
         add(name, explanation, moment);
     }
 
-    KeptTexts keepIn(KeptTexts kept) {
+    KeptFields keepIn(KeptFields kept) {
         return kept.watch("name", name).watch("explanation", explanation);
     }
 

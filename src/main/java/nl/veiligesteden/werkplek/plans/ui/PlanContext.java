@@ -15,7 +15,7 @@ import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.plans.page.InvolvedLine;
 import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.ui.ItemEditing;
 
 /**
@@ -33,8 +33,8 @@ record PlanContext(MunicipalityWorkspace workspace, PlanDocument document, List<
     }
 
     /** The texts of a form of this plan. */
-    KeptTexts kept(String form) {
-        return new KeptTexts(new DraftKeeper(drafts, workspace, form));
+    KeptFields kept(String form) {
+        return new KeptFields(new DraftKeeper(drafts, workspace, form));
     }
 
     boolean mayEdit() {

@@ -47,7 +47,7 @@ public class PlanNavigation implements NavigationSource {
         return "deel-" + section;
     }
 
-    static String importing(String municipality, String period) {
+    public static String importing(String municipality, String period) {
         return inPeriod(Paths.municipality(municipality) + IMPORT, period);
     }
 

@@ -20,7 +20,7 @@ import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.SectionDraft;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
 
 /** A section of the plan under its own heading; its texts become a form in place. */
@@ -83,7 +83,7 @@ class SectionCard extends Card {
         TextArea closing = area(t("plan.section.closing"), section.closing());
         closing.setVisible(!section.closing().isBlank());
         FormErrors errors = new FormErrors().field("heading", heading).field("body", body).field("closing", closing);
-        KeptTexts kept = context.kept("section:" + section.id()).watch("heading", heading).watch("body", body).watch("closing", closing);
+        KeptFields kept = context.kept("section:" + section.id()).watch("heading", heading).watch("body", body).watch("closing", closing);
         Supplier<SectionDraft> draft = () -> new SectionDraft(heading.getValue(), body.getValue(), closing.getValue());
         ConcurrentEdit<SectionDraft> concurrent = new ConcurrentEdit<>(versioned(section),
                 (changed, version) -> context.plans().editSection(context.workspace(), section.id(), changed, version), this::current, context.editor(section.id()),

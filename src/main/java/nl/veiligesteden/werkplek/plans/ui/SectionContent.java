@@ -10,7 +10,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.PlanItems;
 import nl.veiligesteden.werkplek.plans.page.SectionKind;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.ItemKind;
 
 /** What a section lists beside its text: pillars, items, or who is involved. */
@@ -40,7 +40,7 @@ final class SectionContent {
             Button add = new Button("+ " + t("plan.pillar"));
             add.addClickListener(click -> {
                 PillarForm form = new PillarForm();
-                KeptTexts kept = form.keepIn(context.kept("new-pillar:" + context.document().head().id().value()));
+                KeptFields kept = form.keepIn(context.kept("new-pillar:" + context.document().head().id().value()));
                 add.setVisible(false);
                 place.add(new InPlaceForm(form.errors(), kept, () -> {
                     context.plans().addPillar(context.workspace(), context.document().head().id(), form.toDraft());

@@ -2,9 +2,7 @@ package nl.veiligesteden.werkplek.plans.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -29,6 +26,7 @@ import nl.veiligesteden.werkplek.design.Prose;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.design.Unfold;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.Plans;
@@ -38,7 +36,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
-/** Every text that a section of the plan had: to read, to compare with the one before it and with the one that stands, and to put back. */
+/** Every text that a section of the plan had: to read, to compare with the one before it, and to put back, having seen what changes then. */
 @Route(WorkspaceRoute.MUNICIPALITY + PlanNavigation.VERSIONS)
 @PermitAll
 class SectionVersionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -103,26 +101,14 @@ class SectionVersionsView extends Main implements BeforeEnterObserver, HasDynami
             card.action(back);
         }
         if (version.number() > 1) {
-            card.add(later(t("plan.version.beside-earlier"), () -> new MarkedWords(words(version.number() - 1), words(version.number()))));
+            card.add(new Unfold(t("plan.version.beside-earlier"), () -> new MarkedWords(words(version.number() - 1), words(version.number()))));
         }
         if (!stands) {
-            card.add(later(t("plan.version.beside-standing"), () -> new MarkedWords(words(version.number()),
-                    words(new SectionDraft(section.heading(), section.body(), section.closing())))));
+            card.add(new Unfold(t("plan.version.beside-standing"), () -> new MarkedWords(
+                    words(new SectionDraft(section.heading(), section.body(), section.closing())), words(version.number()))));
         }
-        card.add(later(t("plan.version.whole"), () -> new Prose(words(version.number()))));
+        card.add(new Unfold(t("plan.version.whole"), () -> new Prose(words(version.number()))));
         return card;
-    }
-
-    /** Reads no text before somebody wants to see it. */
-    private static Details later(String summary, Supplier<Component> content) {
-        Div place = new Div();
-        Details details = new Details(summary, place);
-        details.addOpenedChangeListener(opened -> {
-            if (opened.isOpened() && place.getComponentCount() == 0) {
-                place.add(content.get());
-            }
-        });
-        return details;
     }
 
     private String words(int number) {

@@ -20,6 +20,7 @@ import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.ConcurrentEdit;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Toast;
@@ -69,8 +70,7 @@ class MunicipalitiesView extends Main implements BeforeEnterObserver, HasDynamic
                 .filter(one -> query.finds(one.name() + " " + one.province() + " " + one.cbsCode())).toList();
         Rows rows = new Rows();
         for (MunicipalityDetails one : query.shown(found)) {
-            Button edit = new Button(t("action.edit"), click -> edit(one));
-            edit.setAriaLabel(t("action.edit") + ": " + one.name());
+            Button edit = new RowButton(t("action.edit"), one.name(), () -> edit(one));
             rows.row(new Anchor(Paths.municipality(one.slug()), one.name()), meta(one), badge(one.participation()), edit);
         }
         list.show(query, found.size(), rows);

@@ -25,6 +25,7 @@ import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.programme.Period;
@@ -62,8 +63,7 @@ class PeriodsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Rows rows = new Rows();
         for (Period period : programme.periods(workspace)) {
-            Button edit = new Button(t("action.edit"), click -> edit(period));
-            edit.setAriaLabel(t("action.edit") + ": " + period.name());
+            Button edit = new RowButton(t("action.edit"), period.name(), () -> edit(period));
             rows.row(new Span(period.name()), t("periods.from-to", Formats.date(period.startsOn()), Formats.date(period.endsOn())), removal(period), edit);
         }
         add(new PageHeader(getPageTitle(), add).subtitle(t("periods.subtitle")), new Card(t("periods.list"), rows));
@@ -71,7 +71,7 @@ class PeriodsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Says why not, or asks once more. */
     private Button removal(Period period) {
-        Button remove = new Button(t("periods.remove"), click -> {
+        Button remove = new RowButton(t("periods.remove"), period.name(), () -> {
             int plans = programme.plans(workspace, period.id());
             if (plans > 0) {
                 Toast.refused(t("periods.remove.plans", period.name(), plans));
@@ -82,7 +82,6 @@ class PeriodsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 saved();
             }).open();
         });
-        remove.setAriaLabel(t("periods.remove") + ": " + period.name());
         return remove;
     }
 

@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.design.ConcurrentEdit;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Toast;
@@ -62,8 +63,7 @@ class TargetGroupsView extends Main implements BeforeEnterObserver, HasDynamicTi
         Rows rows = new Rows();
         for (TargetGroups.Used used : groups.all(workspace)) {
             TargetGroup group = used.group();
-            Button edit = new Button(t("action.edit"), click -> edit(group));
-            edit.setAriaLabel(t("action.edit") + ": " + group.nameNl());
+            Button edit = new RowButton(t("action.edit"), group.nameNl(), () -> edit(group));
             Component state = group.retired() ? new Badge(t("target-groups.retired"), Tone.IDLE, Shape.SQUARE) : new Span();
             rows.row(new Span(group.nameNl()), t("target-groups.meta", group.nameEn(), used.plans(), used.items()), state, turn(group), edit);
         }
@@ -72,7 +72,7 @@ class TargetGroupsView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     /** What can be taken back is asked no question. */
     private Button turn(TargetGroup group) {
-        Button turn = new Button(t(group.retired() ? "target-groups.reinstate" : "target-groups.retire"), click -> {
+        Button turn = new RowButton(t(group.retired() ? "target-groups.reinstate" : "target-groups.retire"), group.nameNl(), () -> {
             if (group.retired()) {
                 groups.reinstate(workspace, group.code());
             } else {
@@ -80,7 +80,6 @@ class TargetGroupsView extends Main implements BeforeEnterObserver, HasDynamicTi
             }
             saved();
         });
-        turn.setAriaLabel(turn.getText() + ": " + group.nameNl());
         return turn;
     }
 

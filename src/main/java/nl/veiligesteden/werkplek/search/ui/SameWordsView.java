@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.search.SameWords;
@@ -65,14 +66,12 @@ class SameWordsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Rows rows = new Rows();
         for (SameWords.Group group : query.shown(found)) {
             String first = group.words().getFirst();
-            Button edit = new Button(t("action.edit"), click -> edit(group));
-            edit.setAriaLabel(t("action.edit") + ": " + first);
-            Button remove = new Button(t("same-words.remove"), click -> new Confirm(t("same-words.remove.question", first), t("same-words.remove.consequence"),
+            Button edit = new RowButton(t("action.edit"), first, () -> edit(group));
+            Button remove = new RowButton(t("same-words.remove"), first, () -> new Confirm(t("same-words.remove.question", first), t("same-words.remove.consequence"),
                     t("same-words.remove"), () -> {
                         words.remove(workspace, group.id());
                         saved();
                     }).open());
-            remove.setAriaLabel(t("same-words.remove") + ": " + first);
             rows.row(new Span(first), String.join(" · ", group.words().subList(1, group.words().size())), remove, edit);
         }
         list.show(query, found.size(), rows);

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.DateField;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.MembershipId;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.Blocker;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 
@@ -47,7 +47,7 @@ class BlockerFields extends Div {
         });
     }
 
-    void keepIn(KeptTexts texts) {
+    void keepIn(KeptFields texts) {
         texts.watch("blocker", reason).watch("review", reviewOn).watch("help", help)
                 .watch("lifter", liftedBy, lifter -> (lifter.membership() == null ? "" : lifter.membership().value()) + " " + lifter.name(), BlockerFields::lifter);
     }

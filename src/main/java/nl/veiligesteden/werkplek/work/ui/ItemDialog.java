@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BiConsumer;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.SaveButton;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 
 /** The form of an item with its buttons. It stays open, with all that was typed, until the save went well. */
@@ -16,7 +16,7 @@ class ItemDialog extends Dialog {
     /**
      * @param save stores the draft and runs what it is handed once it stands
      */
-    ItemDialog(String title, ItemForm form, KeptTexts kept, BiConsumer<ItemDraft, Runnable> save) {
+    ItemDialog(String title, ItemForm form, KeptFields kept, BiConsumer<ItemDraft, Runnable> save) {
         setHeaderTitle(title);
         setWidth("min(46rem, 94vw)");
         setCloseOnOutsideClick(false);

@@ -17,7 +17,7 @@ import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -94,8 +94,8 @@ public class ItemEditing {
                 })).open();
     }
 
-    private KeptTexts kept(MunicipalityWorkspace workspace, String form) {
-        return new KeptTexts(new DraftKeeper(drafts, workspace, form));
+    private KeptFields kept(MunicipalityWorkspace workspace, String form) {
+        return new KeptFields(new DraftKeeper(drafts, workspace, form));
     }
 
     private static ConcurrentEdit.Versioned<ItemDraft> versioned(ItemDetails details) {

@@ -28,7 +28,7 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.PartnerId;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemDraft;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -111,7 +111,7 @@ class ItemForm extends Composite<FormLayout> {
         }
     }
 
-    void keepIn(KeptTexts texts) {
+    void keepIn(KeptFields texts) {
         texts.watch("title", title).watch("description", description).watch("contribution", contribution).watch("place", place)
                 .watch("starts", startsOn).watch("due", dueOn).watch("reach", reach).watch("moment", moment, Moment.class)
                 .watch("parent", parent, choice -> choice.id().toString(), id -> choices.parent(new ItemId(UUID.fromString(id))))

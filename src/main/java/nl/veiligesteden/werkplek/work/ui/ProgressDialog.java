@@ -20,7 +20,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.T;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -34,7 +34,7 @@ import nl.veiligesteden.werkplek.work.Signal;
  */
 class ProgressDialog extends Dialog {
 
-    private final KeptTexts kept;
+    private final KeptFields kept;
     private final Consumer<ProgressDraft> save;
     private final RadioButtonGroup<ItemStatus> status = new RadioButtonGroup<>(t("progress.status"));
     private final RadioButtonGroup<Health> health = new RadioButtonGroup<>(t("progress.health"));
@@ -46,7 +46,7 @@ class ProgressDialog extends Dialog {
     private final FormErrors errors = new FormErrors();
 
     /** @param unchanged what tells that nothing changed */
-    ProgressDialog(ItemDetails item, KeptTexts kept, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save, Runnable unchanged) {
+    ProgressDialog(ItemDetails item, KeptFields kept, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save, Runnable unchanged) {
         this.blocker = new BlockerFields(lifters);
         this.kept = kept;
         this.save = save;

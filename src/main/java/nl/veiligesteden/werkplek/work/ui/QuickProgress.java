@@ -12,7 +12,7 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
-import nl.veiligesteden.werkplek.shell.KeptTexts;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -48,7 +48,7 @@ public class QuickProgress {
     /** @param status what the dialog begins with; null for the status as it is */
     void open(MunicipalityWorkspace workspace, ItemId item, ItemStatus status, Runnable afterwards) {
         ItemDetails opened = page.details(workspace, item);
-        ProgressDialog dialog = new ProgressDialog(opened, new KeptTexts(new DraftKeeper(drafts, workspace, "progress:" + item.value())), () -> lifters(workspace, opened), draft -> {
+        ProgressDialog dialog = new ProgressDialog(opened, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), () -> lifters(workspace, opened), draft -> {
             items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();

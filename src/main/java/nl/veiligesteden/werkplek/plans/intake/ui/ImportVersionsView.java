@@ -3,7 +3,7 @@ package nl.veiligesteden.werkplek.plans.intake.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +27,7 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.design.Unfold;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.Plans;
@@ -76,8 +77,17 @@ class ImportVersionsView extends Main implements BeforeEnterObserver, HasDynamic
         List<PlanImports.Version> versions = imports.versions(workspace, head.id());
         versions.forEach(version -> list.add(card(version)));
         if (versions.isEmpty()) {
-            list.add(new EmptyState(t("import.versions.none")));
+            EmptyState none = new EmptyState(t("import.versions.none"), t("import.versions.none.explanation"));
+            if (mayImport()) {
+                none.add(new Anchor(PlanNavigation.importing(workspace.slug(), head.periodSlug()), t("plan.import")));
+            }
+            none.addClassName("card");
+            list.add(none);
         }
+    }
+
+    private boolean mayImport() {
+        return workspace.may(Permission.IMPORT_PLAN) && head.state() != PlanState.CLOSED;
     }
 
     private Card card(PlanImports.Version version) {
@@ -86,20 +96,14 @@ class ImportVersionsView extends Main implements BeforeEnterObserver, HasDynamic
         if (version.takenBackAt() != null) {
             card.action(new Badge(t("import.version.taken-back", Formats.moment(version.takenBackAt()), version.takenBackBy()), Tone.IDLE, Shape.SQUARE));
         }
-        if (version.last() && workspace.may(Permission.IMPORT_PLAN) && head.state() != PlanState.CLOSED) {
+        if (version.last() && mayImport()) {
             card.action(new Button(t("import.take-back"), click -> new Confirm(t("import.take-back.question"), t("import.take-back.explanation"),
                     t("import.take-back"), () -> takeBack(version)).open()));
         }
-        Div differences = new Div();
-        Details details = new Details(t("import.version.show"), differences);
-        details.addOpenedChangeListener(opened -> {
-            if (opened.isOpened() && differences.getComponentCount() == 0) {
-                differences.add(new DifferenceRows(imports.differences(workspace, version.id()).stream()
-                        .filter(difference -> difference.effect() != Effect.UNCHANGED).toList()));
-            }
-        });
-        details.setOpened(version.last());
-        card.add(details);
+        Unfold differences = new Unfold(t("import.version.show"), () -> new DifferenceRows(imports.differences(workspace, version.id()).stream()
+                .filter(difference -> difference.effect() != Effect.UNCHANGED).toList()));
+        differences.setOpened(version.last());
+        card.add(differences);
         return card;
     }
 

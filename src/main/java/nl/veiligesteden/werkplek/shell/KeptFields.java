@@ -20,37 +20,37 @@ import nl.veiligesteden.werkplek.design.RestoredBanner;
  * or laptop loses none. With it goes a sign of what stood there when it was begun. Where somebody else changed a running text since, both
  * are shown beneath each other, so that saving overwrites nothing unseen; of all else what stands now wins.
  */
-public final class KeptTexts {
+public final class KeptFields {
 
     private final DraftKeeper form;
     private final List<DraftKeeper> places = new ArrayList<>();
     private final List<Runnable> resets = new ArrayList<>();
     private boolean restored;
 
-    public KeptTexts(DraftKeeper form) {
+    public KeptFields(DraftKeeper form) {
         this.form = form;
     }
 
     /** Watches a field, which holds what stands by now. */
-    public KeptTexts watch(String name, TextFieldBase<?, String> field) {
+    public KeptFields watch(String name, TextFieldBase<?, String> field) {
         field.setValueChangeMode(ValueChangeMode.EAGER);
         watch(name, field, field.getValue(), field instanceof TextArea, UnaryOperator.identity(), UnaryOperator.identity());
         return this;
     }
 
-    public KeptTexts watch(String name, DatePicker field) {
+    public KeptFields watch(String name, DatePicker field) {
         return watch(name, field, LocalDate::toString, LocalDate::parse);
     }
 
-    public KeptTexts watch(String name, IntegerField field) {
+    public KeptFields watch(String name, IntegerField field) {
         return watch(name, field, String::valueOf, Integer::valueOf);
     }
 
-    public KeptTexts watch(String name, Checkbox field) {
+    public KeptFields watch(String name, Checkbox field) {
         return watch(name, field, String::valueOf, Boolean::valueOf);
     }
 
-    public <E extends Enum<E>> KeptTexts watch(String name, HasValue<?, E> field, Class<E> kind) {
+    public <E extends Enum<E>> KeptFields watch(String name, HasValue<?, E> field, Class<E> kind) {
         return watch(name, field, E::name, text -> Enum.valueOf(kind, text));
     }
 
@@ -60,7 +60,7 @@ public final class KeptTexts {
      * @param key names a choice that is not empty
      * @param find what that name stands for by now; empty or null where it is no longer offered
      */
-    public <V> KeptTexts watch(String name, HasValue<?, V> field, Function<V, String> key, Function<String, V> find) {
+    public <V> KeptFields watch(String name, HasValue<?, V> field, Function<V, String> key, Function<String, V> find) {
         V empty = field.getEmptyValue();
         Function<V, String> write = value -> value == null || value.equals(empty) ? "" : key.apply(value);
         watch(name, field, write.apply(field.getValue()), false, write, text -> {
