@@ -181,6 +181,7 @@ final class BrowserBench implements AutoCloseable {
     @Override
     public void close() {
         contexts.forEach(BrowserContext::close);
+        Chromium.stop();
         plain.stop(0);
     }
 }

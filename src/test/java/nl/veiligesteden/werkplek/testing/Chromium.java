@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class Chromium {
 
     private static final class Holder {
-        static final Browser RUNNING = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium().launch(new BrowserType.LaunchOptions()
+        static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser RUNNING = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("WERKPLEK_BROWSER")).orElse("/usr/bin/chromium")))
                         .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                                 "--disable-background-networking", "--disable-component-update", "--disable-sync")));
@@ -25,5 +25,10 @@ public final class Chromium {
     /** Started by its first use. */
     public static Browser running() {
         return Holder.RUNNING;
+    }
+
+    /** For who uses it last: its threads hold up the end of the JVM. */
+    public static void stop() {
+        Holder.PLAYWRIGHT.close();
     }
 }
