@@ -26,7 +26,6 @@ class FirstPaint implements VaadinServiceInitListener {
 
     private static final Pattern VIEW = Pattern.compile("loadOnDemand\\('([0-9a-f]{64})'\\)");
     private static final Pattern PUSH = Pattern.compile("\"pushScript\":\"([^\"]+)\"");
-    private static final String FONT = "./fonts/instrument-sans-latin-1.woff2";
 
     private final Bundle bundle;
     private final CurrentUser currentUser;
@@ -57,11 +56,12 @@ class FirstPaint implements VaadinServiceInitListener {
         List<String> views = VIEW.matcher(initial).results().map(match -> match.group(1)).distinct().toList();
         bundle.files(views).forEach(file -> page.head().appendElement("link").attr("rel", "modulepreload").attr("crossorigin", true)
                 .attr("href", "./VAADIN/build/" + file));
-        page.head().appendElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
         PUSH.matcher(initial).results().map(match -> match.group(1)).forEach(address -> page.head().appendElement("link")
                 .attr("rel", "preload").attr("as", "script").attr("href", address));
         if (currentUser.get().isPresent()) {
             page.body().append(outline.replace("{name}", wording.say(preferences.locale(), "app.name")));
+            // What stands before a style sheet in the body is painted without waiting for it; the view shows when all sheets are there.
+            page.head().select("link[rel=stylesheet]").forEach(page.body()::appendChild);
         }
     }
 
