@@ -18,21 +18,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A page that is opened from outside: a link in a mail, a bookmark, the browser's own button to load it page. */
 class FirstPageJourneyIT extends BrowserTest {
 
+    /** Notes the moment from which a page can be read. */
+    private static final String READABLE = """
+            new MutationObserver((changes, self) => {
+                if (document.querySelector('h1')) {
+                    performance.mark('readable');
+                    self.disconnect();
+                }
+            }).observe(document, {childList: true, subtree: true});""";
+    private static final String CODE = """
+            before => performance.getEntriesByType('resource').filter(file => file.name.includes('/VAADIN/') && file.name.includes('.js'))
+                .filter(file => (file.startTime < performance.getEntriesByName('readable')[0].startTime) === before)
+                .map(file => file.name.substring(file.name.indexOf('VAADIN/')))""";
+
     @ParameterizedTest
     @ValueSource(strings = {"gemeente/hengelo", "gemeente/hengelo/plan", "gemeente/hengelo/acties", "gemeente/hengelo/partners", "gemeente/hengelo/team"})
     void allItNeedsIsAskedForAtOnce(String path) {
         Page page = signedIn("noor@hengelo.example");
+        page.addInitScript(READABLE);
         List<Request> asked = new CopyOnWriteArrayList<>();
         page.onRequest(asked::add);
         String html = page.request().get(address(path)).text();
         open(page, path);
         assertThat(page.locator("h1")).isVisible();
         assertThat(asked).extracting(Request::url).as("the view comes with the page").noneMatch(url -> url.contains("v-r=init"));
-        List<String> code = asked.stream().map(Request::url).filter(url -> url.contains("/VAADIN/") && url.contains(".js"))
-                .map(url -> url.substring(url.indexOf("VAADIN/"))).toList();
-        assertThat(code).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(html).containsPattern("href=\"(\\./)?" + Pattern.quote(file) + "\""));
+        assertThat(code(page, true)).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(html).containsPattern("href=\"(\\./)?" + Pattern.quote(file) + "\""));
         assertThat(page.locator("#outline")).isHidden();
         accessible(page);
+    }
+
+    @Test
+    void dialogsPickersAndComboBoxesComeWhenThePageCanBeRead() {
+        Page page = signedIn("noor@hengelo.example");
+        page.addInitScript(READABLE);
+        String html = page.request().get(address("gemeente/hengelo")).text();
+        open(page, "gemeente/hengelo");
+        for (String component : List.of("Dialog", "DatePicker", "ComboBox", "MultiSelectComboBox")) {
+            String file = "VAADIN/build/late-" + component + "-";
+            assertThat(html).doesNotContain(file);
+            page.waitForFunction("file => performance.getEntriesByType('resource').some(entry => entry.name.includes(file))", file);
+            assertThat(code(page, true)).noneMatch(name -> name.startsWith(file));
+            assertThat(code(page, false)).anyMatch(name -> name.startsWith(file));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> code(Page page, boolean before) {
+        return (List<String>) page.evaluate(CODE, before);
     }
 
     @Test
