@@ -58,6 +58,12 @@ const lateComponents: Plugin = {
   },
 };
 
-const customConfig: UserConfigFn = () => ({ plugins: [lateComponents] });
+/** What nearly every page is made of, in one file: forty small ones cost a page more than the few that it does without. */
+const PARTS = /node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|@vaadin\/(a11y-base|component-base|field-base|lit-renderer|overlay|lumo|vaadin-[\w-]+|input-container|item|list-box|button|checkbox|integer-field|number-field|text-field|text-area|password-field|radio-group|notification|tooltip|popover|side-nav|app-layout|avatar|context-menu))\//u;
+
+const customConfig: UserConfigFn = () => ({
+  plugins: [lateComponents],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'parts', test: PARTS }] } } } },
+});
 
 export default overrideVaadinConfig(customConfig);

@@ -43,6 +43,17 @@ final class BrowserBench implements AutoCloseable {
     private final HttpServer plain;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
+    /** A first time; a mailed link or bookmark later; over a page that must first be left. */
+    private enum Way {
+        COLD("cold"), WARM("warm, a new tab"), RELOADED("warm, the same tab");
+
+        private final String name;
+
+        Way(String name) {
+            this.name = name;
+        }
+    }
+
     /** One opening of a page: milliseconds until it was readable and until anything was painted, what came over the line. */
     private record Opening(double readable, double painted, double kilobytes, double requests) {
     }
@@ -71,10 +82,12 @@ final class BrowserBench implements AutoCloseable {
     List<String> run(String dashboard, String item) {
         List<String> report = new ArrayList<>(List.of("", "| in the browser | readable, ms | painted, ms | KB | requests |", "|---|--:|--:|--:|--:|"));
         String plainAddress = "http://localhost:" + plain.getAddress().getPort() + "/";
-        report.add(line("plain page, cold", openings(true, plainAddress)));
-        report.add(line("plain page, warm", openings(false, plainAddress)));
-        report.add(line("dashboard, cold", openings(true, address + dashboard)));
-        report.add(line("dashboard, warm", openings(false, address + dashboard)));
+        for (Way way : Way.values()) {
+            report.add(line("plain page, " + way.name, openings(way, plainAddress)));
+        }
+        for (Way way : Way.values()) {
+            report.add(line("dashboard, " + way.name, openings(way, address + dashboard)));
+        }
         report.add("");
         report.add(String.format(Locale.ROOT, "Click to the list: %.0f ms; Ctrl-Enter to the words in the story: %.0f ms.", median(click(dashboard)), median(save(item))));
         return report;
@@ -85,17 +98,23 @@ final class BrowserBench implements AutoCloseable {
                 median(openings, Opening::kilobytes), median(openings, Opening::requests));
     }
 
-    private List<Opening> openings(boolean cold, String page) {
+    private List<Opening> openings(Way way, String page) {
         List<Opening> openings = new ArrayList<>();
         Page warm = signedIn();
         open(warm, page);
         for (int round = 0; round < ROUNDS; round++) {
-            if (cold) {
-                Page fresh = context(warm.context().storageState()).newPage();
-                openings.add(open(fresh, page));
-                fresh.context().close();
-            } else {
-                openings.add(open(warm, page));
+            switch (way) {
+                case COLD -> {
+                    Page fresh = context(warm.context().storageState()).newPage();
+                    openings.add(open(fresh, page));
+                    fresh.context().close();
+                }
+                case WARM -> {
+                    Page fresh = warm.context().newPage();
+                    openings.add(open(fresh, page));
+                    fresh.close();
+                }
+                case RELOADED -> openings.add(open(warm, page));
             }
         }
         return openings;
