@@ -36,7 +36,7 @@ class KeepingJourneyIT extends BrowserTest {
     void makesOneOfTwoRecordsByKeyboardAndTakesThemApart() {
         Page page = signedIn("marit@movisie.example");
         open(page, "movisie/partners?zoek=halt");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bureau HALT samenvoegen")).press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Samenvoegen: Bureau HALT")).press("Enter");
         Locator kept = form(page).getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Met welke organisatie?"));
         assertThat(kept).isFocused();
         page.keyboard().type("HALT");

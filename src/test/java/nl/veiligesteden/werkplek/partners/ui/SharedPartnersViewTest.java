@@ -34,7 +34,7 @@ class SharedPartnersViewTest extends ViewTest {
 
     @Test
     void mergesTwoRecordsAndTakesThemApartAgain() {
-        click("Bureau HALT samenvoegen");
+        click("Samenvoegen: Bureau HALT");
         FormDialog dialog = _get(FormDialog.class);
         assertThat(dialog.getElement().getTextRecursively()).contains("Dit gaat mee van Bureau HALT: 1 gemeente, geen taken, geen mensen");
         _click(_get(dialog, Button.class, spec -> spec.withText("Samenvoegen")));
