@@ -32,7 +32,7 @@ class FirstPageJourneyIT extends BrowserTest {
                 .map(file => file.name.substring(file.name.indexOf('VAADIN/')))""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"gemeente/hengelo", "gemeente/hengelo/plan", "gemeente/hengelo/acties", "gemeente/hengelo/partners", "gemeente/hengelo/team"})
+    @ValueSource(strings = {"gemeente/hengelo", "gemeente/hengelo/plan", "gemeente/hengelo/onderdelen", "gemeente/hengelo/partners", "gemeente/hengelo/team"})
     void allItNeedsIsAskedForAtOnce(String path) {
         Page page = signedIn("noor@hengelo.example");
         page.addInitScript(READABLE);
