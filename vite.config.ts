@@ -46,8 +46,11 @@ const lateComponents: Plugin = {
     const late = new Set(Object.values(LATE).flat());
     const kept = code.replace(/import '([^']+)';/gu, (line, module) => (late.has(module) ? '' : line));
     const start = 'const pending = [];';
-    if (!kept.includes(start)) {
+    if (id.includes('/chunks/')) {
       return kept;
+    }
+    if (!kept.includes(start)) {
+      throw new Error('Vaadin now writes the loading of code on demand otherwise: see vite.config.ts.');
     }
     const components = Object.keys(LATE);
     const loads = components.map((component) => `if (key === '${key(component)}') { pending.push(import('${PREFIX}${simpleName(component)}')); }`);

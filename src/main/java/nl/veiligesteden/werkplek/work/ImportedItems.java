@@ -61,7 +61,7 @@ public class ImportedItems {
         }
         Item item = new Item(workspace.id(), plan, draft, store.nextPosition(plan.value()), clock.instant());
         item.endsWith(ending);
-        item.schedule();
+        item.go(course -> course.scheduled());
         store.save(item);
         publish(workspace, "item.imported", item, List.of(new Change("title", "", draft.title())));
         return item.id();

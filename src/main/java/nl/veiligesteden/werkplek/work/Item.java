@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.veiligesteden.werkplek.shared.AccountId;
+import java.util.function.UnaryOperator;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -188,11 +188,6 @@ class Item {
         this.ending = pageEnding;
     }
 
-    /** Puts a draft on the plan without telling anything of it, as an import does. */
-    void schedule() {
-        go(course().scheduled());
-    }
-
     /** Whether it says what the page said, and nobody added anything to that. */
     boolean isAsImported(ImportedItems.Words words) {
         ItemDraft draft = ItemDraft.of(kind, content.title());
@@ -248,7 +243,7 @@ class Item {
     /** @throws NotAllowedException when the status does not lead there, or only the handshake may bring it there */
     void report(ProgressDraft draft, Instant now) {
         Standing before = standing();
-        go(course().reported(draft, now));
+        go(course -> course.reported(draft, now));
         if (draft.dueOn() != null) {
             checkNewDates();
             this.content = content.between(content.startsOn(), draft.dueOn());
@@ -258,25 +253,13 @@ class Item {
 
     /** What the partner tells, in words: that it is under way follows from them and is none. */
     void reportByPartner(ProgressDraft draft, Instant now) {
-        go(course().reportedByPartner(draft, now));
+        go(course -> course.reportedByPartner(draft, now));
         draft.checkTells(draft.blocker() != null);
     }
 
-    /** Somebody looked, and nothing had changed. */
-    void foundUnchanged(Instant now) {
-        go(course().foundUnchanged(now));
-    }
-
-    /** The partner looked, and nothing had changed. */
-    void foundUnchangedByPartner(Instant now) {
-        go(course().foundUnchangedByPartner(now));
-    }
-
-    private Course course() {
-        return new Course(progress, agreement);
-    }
-
-    private void go(Course next) {
+    /** One step further, as the table of transitions has it. */
+    void go(UnaryOperator<Course> step) {
+        Course next = step.apply(new Course(progress, agreement));
         this.progress = next.progress();
         this.agreement = next.agreement();
     }
@@ -296,38 +279,5 @@ class Item {
     /** @param at null where the municipality goes on asking */
     void answerHelp(Instant at) {
         this.progress = progress.with(progress.blockade().answeredAt(at));
-    }
-
-    /** Sends the task to the partner, for the first time or again. */
-    void ask(Instant now) {
-        go(course().asked(now));
-    }
-
-    void accept(Instant now) {
-        go(course().accepted(now));
-    }
-
-    void takeBack(Instant now) {
-        go(course().takenBack(now));
-    }
-
-    void decline(String why, Instant now) {
-        go(course().declined(why, now));
-    }
-
-    void handIn(AccountId by, String note, Instant now) {
-        go(course().handedIn(by, note, now));
-    }
-
-    void confirm(AccountId by, Instant now) {
-        go(course().confirmed(by, now));
-    }
-
-    void returnToPartner(String note, Instant now) {
-        go(course().returned(note, now));
-    }
-
-    void withdraw(String why, Instant now) {
-        go(course().withdrawn(why, now));
     }
 }

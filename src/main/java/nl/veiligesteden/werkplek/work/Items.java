@@ -121,31 +121,31 @@ public class Items {
 
     /** Tells that nothing changed: the item is not silent, and no update pretends that something happened. */
     public void unchanged(MunicipalityWorkspace workspace, ItemId id) {
-        log.unchanged(workspace, editable(workspace, id), "item.unchanged", Item::foundUnchanged);
+        log.unchanged(workspace, editable(workspace, id), "item.unchanged", (item, now) -> item.go(course -> course.foundUnchanged(now)));
     }
 
     /** Sends the task to its partner. */
     public void ask(MunicipalityWorkspace workspace, ItemId id) {
         Item task = planned(workspace, id);
         references.checkCollaboration(workspace, task.partner());
-        log.change(workspace, task, "task.asked", "", Item::ask);
+        log.change(workspace, task, "task.asked", "", (item, now) -> item.go(course -> course.asked(now)));
         guard.answerFor(workspace, task);
     }
 
     public void confirm(MunicipalityWorkspace workspace, ItemId id, String note) {
-        change(workspace, id, "task.confirmed", note, (item, now) -> item.confirm(workspace.actor().account(), now));
+        change(workspace, id, "task.confirmed", note, (item, now) -> item.go(course -> course.confirmed(workspace.actor().account(), now)));
     }
 
     public void returnToPartner(MunicipalityWorkspace workspace, ItemId id, String note) {
         Item task = editable(workspace, id);
         references.checkCollaboration(workspace, task.partner());
-        log.change(workspace, task, "task.returned", note, (item, now) -> item.returnToPartner(note, now));
+        log.change(workspace, task, "task.returned", note, (item, now) -> item.go(course -> course.returned(note, now)));
         guard.answerFor(workspace, task);
     }
 
     public void withdraw(MunicipalityWorkspace workspace, ItemId id, String why) {
         boolean asked = find(workspace, id).handshake() != Handshake.NOT_ASKED;
-        change(workspace, id, asked ? "task.withdrawn" : "item.stopped", why, (item, now) -> item.withdraw(why, now));
+        change(workspace, id, asked ? "task.withdrawn" : "item.stopped", why, (item, now) -> item.go(course -> course.withdrawn(why, now)));
     }
 
     /** Lets what serves a pillar or its strands, which are about to go, serve another pillar or none; answers how many items that are. */

@@ -103,16 +103,16 @@ public class PartnerTasks {
     }
 
     public void accept(PartnerWorkspace workspace, ItemId id) {
-        change(workspace, id, "task.accepted", "", Item::accept);
+        change(workspace, id, "task.accepted", "", (item, now) -> item.go(course -> course.accepted(now)));
     }
 
     public void decline(PartnerWorkspace workspace, ItemId id, String why) {
-        change(workspace, id, "task.declined", why, (item, now) -> item.decline(why, now));
+        change(workspace, id, "task.declined", why, (item, now) -> item.go(course -> course.declined(why, now)));
     }
 
     /** Takes "gedaan" or "kan niet" back, until the municipality acts on it. */
     public void takeBack(PartnerWorkspace workspace, ItemId id) {
-        change(workspace, id, "task.taken-back", "", Item::takeBack);
+        change(workspace, id, "task.taken-back", "", (item, now) -> item.go(course -> course.takenBack(now)));
     }
 
     public void report(PartnerWorkspace workspace, ItemId id, ProgressDraft draft) {
@@ -120,11 +120,11 @@ public class PartnerTasks {
     }
 
     public void unchanged(PartnerWorkspace workspace, ItemId id) {
-        log.unchanged(workspace, answerable(workspace, id), "task.unchanged", Item::foundUnchangedByPartner);
+        log.unchanged(workspace, answerable(workspace, id), "task.unchanged", (item, now) -> item.go(course -> course.foundUnchangedByPartner(now)));
     }
 
     public void handIn(PartnerWorkspace workspace, ItemId id, String note) {
-        change(workspace, id, "task.handed-in", note, (item, now) -> item.handIn(workspace.actor().account(), note, now));
+        change(workspace, id, "task.handed-in", note, (item, now) -> item.go(course -> course.handedIn(workspace.actor().account(), note, now)));
     }
 
     private void change(PartnerWorkspace workspace, ItemId id, String action, String note, BiConsumer<Item, Instant> deed) {

@@ -90,6 +90,14 @@ class FirstPageJourneyIT extends BrowserTest {
     }
 
     @Test
+    void builtCodeIsKeptForGood() {
+        Page page = browser();
+        String html = page.request().get(address("login")).text();
+        String file = html.replaceAll("(?s).*\"\\./(VAADIN/build/[\\w.-]+\\.js)\".*", "$1");
+        assertThat(page.request().get(address(file)).headers()).containsEntry("cache-control", "max-age=31536000, immutable");
+    }
+
+    @Test
     void whatCameOnceIsNotAskedForAgain() {
         Page page = signedIn("noor@hengelo.example");
         open(page, "gemeente/hengelo");

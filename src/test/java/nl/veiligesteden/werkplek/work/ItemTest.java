@@ -79,20 +79,20 @@ class ItemTest {
         if (handshake == Handshake.NOT_ASKED) {
             return task;
         }
-        task.ask(NOW);
+        task.go(course -> course.asked(NOW));
         switch (handshake) {
-            case ACCEPTED -> task.accept(NOW);
-            case DECLINED -> task.decline("Geen mensen", NOW);
-            case REPORTED_DONE -> task.handIn(PARTNER, "", NOW);
+            case ACCEPTED -> task.go(course -> course.accepted(NOW));
+            case DECLINED -> task.go(course -> course.declined("Geen mensen", NOW));
+            case REPORTED_DONE -> task.go(course -> course.handedIn(PARTNER, "", NOW));
             case RETURNED -> {
-                task.handIn(PARTNER, "", NOW);
-                task.returnToPartner("Nog een school", NOW);
+                task.go(course -> course.handedIn(PARTNER, "", NOW));
+                task.go(course -> course.returned("Nog een school", NOW));
             }
             case CONFIRMED -> {
-                task.handIn(PARTNER, "", NOW);
-                task.confirm(OFFICER, NOW);
+                task.go(course -> course.handedIn(PARTNER, "", NOW));
+                task.go(course -> course.confirmed(OFFICER, NOW));
             }
-            case WITHDRAWN -> task.withdraw("Niet meer nodig", NOW);
+            case WITHDRAWN -> task.go(course -> course.withdrawn("Niet meer nodig", NOW));
             default -> { }
         }
         return task;
@@ -100,13 +100,13 @@ class ItemTest {
 
     private static void shake(Item task, Handshake next) {
         switch (next) {
-            case ASKED -> task.ask(NOW);
-            case ACCEPTED -> task.accept(NOW);
-            case DECLINED -> task.decline("Geen mensen", NOW);
-            case REPORTED_DONE -> task.handIn(PARTNER, "", NOW);
-            case RETURNED -> task.returnToPartner("Nog een school", NOW);
-            case CONFIRMED -> task.confirm(OFFICER, NOW);
-            case WITHDRAWN -> task.withdraw("Niet meer nodig", NOW);
+            case ASKED -> task.go(course -> course.asked(NOW));
+            case ACCEPTED -> task.go(course -> course.accepted(NOW));
+            case DECLINED -> task.go(course -> course.declined("Geen mensen", NOW));
+            case REPORTED_DONE -> task.go(course -> course.handedIn(PARTNER, "", NOW));
+            case RETURNED -> task.go(course -> course.returned("Nog een school", NOW));
+            case CONFIRMED -> task.go(course -> course.confirmed(OFFICER, NOW));
+            case WITHDRAWN -> task.go(course -> course.withdrawn("Niet meer nodig", NOW));
             case NOT_ASKED -> throw new NotAllowedException("no way back");
         }
     }
@@ -150,23 +150,23 @@ class ItemTest {
     @Test
     void aPartnerTakesItsAnswerBackUntilTheMunicipalityActs() {
         Item task = task();
-        task.ask(NOW);
-        task.decline("Geen mensen", NOW);
-        task.takeBack(NOW);
+        task.go(course -> course.asked(NOW));
+        task.go(course -> course.declined("Geen mensen", NOW));
+        task.go(course -> course.takenBack(NOW));
         assertThat(task.handshake()).isEqualTo(Handshake.ACCEPTED);
-        task.handIn(PARTNER, "Gedaan", NOW);
-        task.takeBack(NOW);
+        task.go(course -> course.handedIn(PARTNER, "Gedaan", NOW));
+        task.go(course -> course.takenBack(NOW));
         assertThat(task.handshake()).isEqualTo(Handshake.ACCEPTED);
-        assertThatThrownBy(() -> task.takeBack(NOW)).hasMessageContaining("denied.handshake");
-        task.handIn(PARTNER, "Gedaan", NOW);
-        task.returnToPartner("Nog niet", NOW);
-        assertThatThrownBy(() -> task.takeBack(NOW)).hasMessageContaining("denied.handshake");
+        assertThatThrownBy(() -> task.go(course -> course.takenBack(NOW))).hasMessageContaining("denied.handshake");
+        task.go(course -> course.handedIn(PARTNER, "Gedaan", NOW));
+        task.go(course -> course.returned("Nog niet", NOW));
+        assertThatThrownBy(() -> task.go(course -> course.takenBack(NOW))).hasMessageContaining("denied.handshake");
     }
 
     @Test
     void stopsATaskThatWasNeverAskedWithoutAHandshake() {
         Item task = taskIn(Handshake.NOT_ASKED);
-        task.withdraw("toch niet", NOW);
+        task.go(course -> course.withdrawn("toch niet", NOW));
         assertThat(task.status()).isEqualTo(ItemStatus.STOPPED);
         assertThat(task.handshake()).isEqualTo(Handshake.NOT_ASKED);
     }
@@ -193,12 +193,12 @@ class ItemTest {
     void isFoundUnchangedWhileItIsOpen() {
         Item item = actionIn(ItemStatus.BLOCKED);
         Standing before = item.standing();
-        item.foundUnchanged(NOW.plusSeconds(60));
+        item.go(course -> course.foundUnchanged(NOW.plusSeconds(60)));
         assertThat(item.standing().isAs(before)).isTrue();
         assertThat(item.standing().progress().lastUpdateAt()).isEqualTo(NOW.plusSeconds(60));
-        assertThatThrownBy(() -> actionIn(ItemStatus.DONE).foundUnchanged(NOW)).isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> taskIn(Handshake.ASKED).foundUnchangedByPartner(NOW)).isInstanceOf(NotAllowedException.class);
-        taskIn(Handshake.ACCEPTED).foundUnchangedByPartner(NOW);
+        assertThatThrownBy(() -> actionIn(ItemStatus.DONE).go(course -> course.foundUnchanged(NOW))).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> taskIn(Handshake.ASKED).go(course -> course.foundUnchangedByPartner(NOW))).isInstanceOf(NotAllowedException.class);
+        taskIn(Handshake.ACCEPTED).go(course -> course.foundUnchangedByPartner(NOW));
     }
 
     @Test
@@ -235,7 +235,7 @@ class ItemTest {
     @Test
     void rejectsConfirmingOnesOwnTask() {
         Item task = taskIn(Handshake.REPORTED_DONE);
-        assertThatThrownBy(() -> task.confirm(PARTNER, NOW)).isInstanceOf(NotAllowedException.class).hasMessage("denied.own-work");
+        assertThatThrownBy(() -> task.go(course -> course.confirmed(PARTNER, NOW))).isInstanceOf(NotAllowedException.class).hasMessage("denied.own-work");
         assertThat(task.handshake()).isEqualTo(Handshake.REPORTED_DONE);
     }
 
@@ -254,7 +254,7 @@ class ItemTest {
 
     @Test
     void needsAReasonToDecline() {
-        assertThatThrownBy(() -> taskIn(Handshake.ASKED).decline("  ", NOW)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> taskIn(Handshake.ASKED).go(course -> course.declined("  ", NOW))).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -273,7 +273,7 @@ class ItemTest {
     void refusesAReasonThatIsTooLongWherePartnersWereNeverAskedToo() {
         Item task = new Item(MunicipalityId.next(), PlanId.next(), new ItemDraft(ItemKind.PARTNER_TASK, "Gastles", "", "", null, null, null, null, Set.of(), "",
                 null, null, null, null, PartnerId.next()), 1, NOW);
-        assertThatThrownBy(() -> task.withdraw("x".repeat(2001), NOW)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> task.go(course -> course.withdrawn("x".repeat(2001), NOW))).isInstanceOf(InvalidInputException.class);
         assertThat(task.status()).isEqualTo(ItemStatus.DRAFT);
     }
 }
