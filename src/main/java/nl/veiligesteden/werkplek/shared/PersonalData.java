@@ -13,12 +13,16 @@ public final class PersonalData {
 
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\d-])\\d{3}[. ]?\\d{2}[. ]?\\d{1}[. ]?\\d{3}(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d])(?:\\+31|0031|0)[ -]?[1-9](?:[ -]?\\d){8}(?!\\d)");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[^@\\s.]{2,24}");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}+@[^@\\s]{1,190}\\.[^@\\s.]{2,24}");
+
+    /** Longer than what is kept of any text that is typed: what comes after it is refused anyway. */
+    private static final int MOST = 100_000;
 
     private PersonalData() {
     }
 
-    public static Set<Trace> in(String text) {
+    public static Set<Trace> in(String typed) {
+        String text = typed.length() > MOST ? typed.substring(0, MOST) : typed;
         Set<Trace> found = EnumSet.noneOf(Trace.class);
         Matcher numbers = NINE_DIGITS.matcher(text);
         while (numbers.find()) {
