@@ -1,6 +1,8 @@
 package nl.veiligesteden.werkplek.access;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Problems;
@@ -54,6 +56,19 @@ public class Drafts {
         workspace.requireLive();
         return jdbc.sql("select content from draft where account_id = :account and place = :place")
                 .param("account", workspace.actor().account().value()).param("place", at(workspace, place)).query(String.class).optional();
+    }
+
+    /** All that is kept beneath a place, by what its name adds to that. */
+    @ReadOnly
+    public Map<String, String> beneath(Workspace workspace, String place) {
+        workspace.requireLive();
+        String start = at(workspace, place) + ":";
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql("select place, content from draft where account_id = :account and left(place, :length) = :start").param("account", workspace.actor().account().value())
+                .param("length", start.length()).param("start", start).query(row -> {
+                    found.put(row.getString("place").substring(start.length()), row.getString("content"));
+                });
+        return found;
     }
 
     public void discard(Workspace workspace, String place) {

@@ -7,6 +7,7 @@ public enum Permission {
     MANAGE_PARTNERS,
     IMPORT_PLAN,
     ADOPT_PLAN,
+    HAND_IN,
     MANAGE_TEAM,
     ANSWER_TASKS,
     MANAGE_PROGRAMME,

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.design;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,5 +108,12 @@ public final class Formats {
 
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(T.locale()).format(number);
+    }
+
+    /** "1.234,5", with as many decimals as it has. */
+    public static String number(BigDecimal number, Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
     }
 }

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -14,6 +15,11 @@ public record DraftKeeper(Drafts drafts, Workspace workspace, String place) {
 
     public Optional<String> find() {
         return drafts.find(workspace, place);
+    }
+
+    /** What is kept of all texts of this form, by the name of the field. */
+    public Map<String, String> all() {
+        return drafts.beneath(workspace, place);
     }
 
     public void keep(String text) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,12 +24,14 @@ import nl.veiligesteden.werkplek.design.RestoredBanner;
 public final class KeptFields {
 
     private final DraftKeeper form;
+    private final Map<String, String> kept;
     private final List<DraftKeeper> places = new ArrayList<>();
     private final List<Runnable> resets = new ArrayList<>();
     private boolean restored;
 
     public KeptFields(DraftKeeper form) {
         this.form = form;
+        this.kept = form.all();
     }
 
     /** Watches a field, which holds what stands by now. */
@@ -84,7 +87,7 @@ public final class KeptFields {
         DraftKeeper place = form.of(name);
         places.add(place);
         resets.add(() -> field.setValue(read.apply(base)));
-        place.find().flatMap(kept -> restored(kept, base, running)).ifPresent(text -> {
+        Optional.ofNullable(kept.get(name)).flatMap(text -> restored(text, base, running)).ifPresent(text -> {
             field.setValue(read.apply(text));
             restored = true;
         });

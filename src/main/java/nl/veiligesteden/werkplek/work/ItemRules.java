@@ -14,13 +14,13 @@ import nl.veiligesteden.werkplek.shared.Condition;
  * the municipalities that let this person in.
  * One rule, three questions: {@link #visibleTo} for queries, {@code check} for commands, {@link #mayEdit} for buttons.
  */
-final class ItemRules {
+public final class ItemRules {
 
     private ItemRules() {
     }
 
     /** Which rows of {@code item i} exist for this workspace. */
-    static Condition visibleTo(Workspace workspace) {
+    public static Condition visibleTo(Workspace workspace) {
         return switch (workspace) {
             case MunicipalityWorkspace municipality ->
                     new Condition("i.municipality_id = :visibleTo", Map.of("visibleTo", municipality.id().value()));

@@ -9,6 +9,7 @@ import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
@@ -48,8 +49,8 @@ public class QuickProgress {
     /** @param status what the dialog begins with; null for the status as it is */
     void open(MunicipalityWorkspace workspace, ItemId item, ItemStatus status, Runnable afterwards) {
         ItemDetails opened = page.details(workspace, item);
-        ProgressDialog dialog = new ProgressDialog(opened, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), () -> lifters(workspace, opened), draft -> {
-            items.report(workspace, item, draft.since(opened));
+        ProgressDialog dialog = new ProgressDialog(opened, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), errors -> fields(workspace, opened, errors), draft -> {
+            items.report(workspace, item, draft);
             Toast.done(t("progress.saved"));
             afterwards.run();
         }, () -> {
@@ -61,6 +62,11 @@ public class QuickProgress {
             dialog.choose(status);
         }
         dialog.open();
+    }
+
+    /** The fields for what is told of an item, wherever it is asked. */
+    public ProgressFields fields(MunicipalityWorkspace workspace, ItemDetails opened, FormErrors errors) {
+        return new ProgressFields(opened, () -> lifters(workspace, opened), errors);
     }
 
     /** Moves it on without a word. */

@@ -1,0 +1,6 @@
+package nl.veiligesteden.werkplek.rounds;
+
+/** What a question is about. */
+public enum QuestionSubject {
+    MUNICIPALITY, ITEM
+}
