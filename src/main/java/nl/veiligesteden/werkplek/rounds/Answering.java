@@ -81,10 +81,10 @@ public class Answering {
         items.unchanged(workspace, item);
     }
 
-    /** Answers a question about the municipality as a whole: for its coordinator, or whoever stands in. */
-    public void answer(MunicipalityWorkspace workspace, RoundId round, GivenAnswer given) {
+    /** Answers questions about the municipality as a whole: for its coordinator, or whoever stands in. All of it is kept, or nothing. */
+    public void answer(MunicipalityWorkspace workspace, RoundId round, List<GivenAnswer> given) {
         deputies.checkHandsIn(workspace);
-        store(workspace, writable(round, workspace.id().value()), null, given);
+        answer(workspace, writable(round, workspace.id().value()), null, given);
     }
 
     /** As {@link #tell}, of a partner's own task. @param progress null where nothing is told but answers */

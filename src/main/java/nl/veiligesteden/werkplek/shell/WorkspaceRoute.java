@@ -3,6 +3,8 @@ package nl.veiligesteden.werkplek.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -29,7 +31,12 @@ public final class WorkspaceRoute {
     }
 
     public static ItemId item(BeforeEnterEvent event) {
-        return Id.parse(parameter(event, "onderdeel"), ItemId::new).orElseThrow(NotFoundException::new);
+        return id(event, "onderdeel", ItemId::new);
+    }
+
+    /** @throws NotFoundException for what is no id at all */
+    public static <T extends Id> T id(BeforeEnterEvent event, String parameter, Function<UUID, T> type) {
+        return Id.parse(parameter(event, parameter), type).orElseThrow(NotFoundException::new);
     }
 
     private static String parameter(BeforeEnterEvent event, String name) {

@@ -46,6 +46,11 @@ public record ProgressDraft(ItemStatus status, Health health, Integer percentage
                 Objects.equals(dueOn, opened.line().dueOn()) ? null : dueOn);
     }
 
+    /** Whether anything stands in it. */
+    public boolean tells() {
+        return status != null || health != null || percentage != null || !note.isEmpty() || blocker != null || !stopReason.isEmpty() || dueOn != null;
+    }
+
     /** @throws InvalidInputException when it moved nothing and says nothing: that nothing changed is told as such */
     void checkTells(boolean moved) {
         if (!moved && note.isEmpty()) {

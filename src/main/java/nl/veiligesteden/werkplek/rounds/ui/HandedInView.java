@@ -1,0 +1,55 @@
+package nl.veiligesteden.werkplek.rounds.ui;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.rounds.HandedIn;
+import nl.veiligesteden.werkplek.rounds.ReportArchive;
+import nl.veiligesteden.werkplek.rounds.ReportState;
+import nl.veiligesteden.werkplek.rounds.VersionId;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+
+/** A report as the municipality handed it in. */
+@Route(WorkspaceRoute.MUNICIPALITY + RoundsNavigation.REPORTS + "/:versie")
+@PermitAll
+class HandedInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workspaces workspaces;
+    private final ReportArchive archive;
+    private HandedIn report;
+
+    HandedInView(Workspaces workspaces, ReportArchive archive) {
+        this.workspaces = workspaces;
+        this.archive = archive;
+        setId("inhoud");
+        addClassNames("page", "report-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MunicipalityWorkspace workspace = WorkspaceRoute.municipality(event, workspaces);
+        report = archive.open(workspace, WorkspaceRoute.id(event, "versie", VersionId::new));
+        removeAll();
+        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
+                new PageHeader.Crumb(report.line().roundName(), null))).subtitle(RoundBadges.of(report.line().state())));
+        if (report.line().state() == ReportState.RETURNED) {
+            add(new RemarksCard(report, ""));
+        }
+        add(new ReportFacts(report), new CompareChoice(report.line(), archive.besides(workspace, report.line().id()), workspace.slug()), new ReportDocument(report.content()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return report == null ? "" : t("rounds.version", report.line().roundName(), report.line().number());
+    }
+}
