@@ -35,11 +35,12 @@ class DemoLoader {
     private final DemoTasks tasks;
     private final SavedViews views;
     private final DemoConversation conversation;
+    private final DemoRounds rounds;
     private final Programme programme;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, SharedPartners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, SavedViews views, Programme programme, JdbcClient jdbc) {
+               DemoConversation conversation, DemoRounds rounds, SavedViews views, Programme programme, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
@@ -48,6 +49,7 @@ class DemoLoader {
         this.tasks = tasks;
         this.views = views;
         this.conversation = conversation;
+        this.rounds = rounds;
         this.programme = programme;
         this.jdbc = jdbc;
     }
@@ -69,6 +71,7 @@ class DemoLoader {
         accounts.as("daan@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Mijn bord", "van-mij=ja&beeld=bord", false));
         conversation.load();
         others();
+        rounds.load();
         jdbc.sql("update municipality set participation = 'PAUSED' where slug = 'assen'").update();
         accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
                 new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));

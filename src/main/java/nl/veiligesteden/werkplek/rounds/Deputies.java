@@ -57,7 +57,7 @@ public class Deputies {
     public void appoint(MunicipalityWorkspace workspace, MembershipId colleague, LocalDate startsOn, LocalDate endsOn) {
         workspace.require(Permission.HAND_IN);
         new Problems().when(colleague == null, "colleague", "invalid.choice.missing").when(startsOn == null, "startsOn", "invalid.date.missing")
-                .when(endsOn == null, "endsOn", "invalid.date.missing").when(endsOn != null && startsOn != null && endsOn.isBefore(startsOn), "endsOn", "invalid.dates")
+                .when(endsOn == null, "endsOn", "invalid.date.missing").when(endsOn != null && startsOn != null && endsOn.isBefore(startsOn), "endsOn", "invalid.date.order")
                 .when(endsOn != null && endsOn.isBefore(today()), "endsOn", "invalid.deputy.past")
                 .when(endsOn != null && startsOn != null && endsOn.isAfter(startsOn.plusDays(LONGEST_DAYS)), "endsOn", "invalid.deputy.long").refuse();
         if (jdbc.sql("select count(*) from membership where id = :id and municipality_id = :municipality and ended_at is null and role = 'POLICY_OFFICER'")

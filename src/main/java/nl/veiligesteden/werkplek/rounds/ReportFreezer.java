@@ -149,13 +149,13 @@ class ReportFreezer {
     private Map<UUID, List<Answered>> answers(UUID report) {
         Map<UUID, List<Answered>> answers = new HashMap<>();
         jdbc.sql("""
-                        select q.*, true answered, x.about, a.content from (
-                            select q.id question_id, pr.municipality_id about, null item_id from progress_report pr join round_question q on q.round_id = pr.round_id and q.about = 'MUNICIPALITY'
-                            where pr.id = :report union all select q.id, i.id, i.id\s""" + RoundConditions.FROM + "join round_question q on q.round_id = r.id and " + RoundConditions.ASKED + OF_REPORT + """
-                        ) x join round_question q on q.id = x.question_id left join round_answer a on a.report_id = :report and a.question_id = x.question_id and a.about_id = x.about
+                        select q.*, true answered, x.of_id, a.content from (
+                            select q.id question_id, pr.municipality_id of_id from progress_report pr join round_question q on q.round_id = pr.round_id and q.about = 'MUNICIPALITY'
+                            where pr.id = :report union all select q.id, i.id\s""" + RoundConditions.FROM + "join round_question q on q.round_id = r.id and " + RoundConditions.ASKED + OF_REPORT + """
+                        ) x join round_question q on q.id = x.question_id left join round_answer a on a.report_id = :report and a.question_id = x.question_id and a.about_id = x.of_id
                         order by q.position, q.id""")
                 .param("report", report).query(row -> {
-                    answers.computeIfAbsent(row.getObject("about", UUID.class), about -> new ArrayList<>()).add(answered(Question.of(row), text(row, "content")));
+                    answers.computeIfAbsent(row.getObject("of_id", UUID.class), of -> new ArrayList<>()).add(answered(Question.of(row), text(row, "content")));
                 });
         return answers;
     }

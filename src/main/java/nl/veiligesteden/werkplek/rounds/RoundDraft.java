@@ -19,7 +19,7 @@ public record RoundDraft(String name, RoundKind kind, PeriodId period, LocalDate
         name = problems.name(name, 200);
         instructions = problems.text("instructions", instructions, QuestionKind.LONGEST);
         problems.when(kind == null, "kind", "invalid.choice.missing").when(period == null, "period", "invalid.choice.missing")
-                .when(startsOn != null && endsOn != null && endsOn.isBefore(startsOn), "endsOn", "invalid.dates").refuse();
+                .when(startsOn != null && endsOn != null && endsOn.isBefore(startsOn), "endsOn", "invalid.date.order").refuse();
         itemKinds = Set.copyOf(itemKinds);
     }
 }

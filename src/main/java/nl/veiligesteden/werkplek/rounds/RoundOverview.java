@@ -74,6 +74,19 @@ public class RoundOverview {
                 .query((row, number) -> new RoundLine(RoundDetails.of(row), Counts.of(row))).optional().orElseThrow(NotFoundException::new);
     }
 
+    public RoundDetails details(ProgrammeWorkspace workspace, RoundId id) {
+        workspace.requireLive();
+        return jdbc.sql("select" + RoundDetails.COLUMNS + "from reporting_round r join programme_period pp on pp.id = r.period_id where r.id = :round").param("round", id.value())
+                .query((row, number) -> RoundDetails.of(row)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** Rounds whose questions can be taken over: all others, the latest first. */
+    public List<RoundDetails> others(ProgrammeWorkspace workspace, RoundId id) {
+        workspace.requireLive();
+        return jdbc.sql("select" + RoundDetails.COLUMNS + "from reporting_round r join programme_period pp on pp.id = r.period_id where r.id <> :round order by r.created_at desc, r.id limit 200")
+                .param("round", id.value()).query((row, number) -> RoundDetails.of(row)).list();
+    }
+
     /** Which municipalities were chosen for a round that is prepared; none means all active ones. */
     public Set<MunicipalityId> chosen(ProgrammeWorkspace workspace, RoundId round) {
         workspace.requireLive();

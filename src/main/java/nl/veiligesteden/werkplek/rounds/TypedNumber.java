@@ -21,7 +21,7 @@ public final class TypedNumber {
     }
 
     /** @throws InvalidInputException on {@code answer}: for what is no number, and for one that means one thing to some and another to others */
-    static BigDecimal read(String typed) {
+    public static BigDecimal read(String typed) {
         String text = SPACES.matcher(typed.replace('−', '-')).replaceAll("");
         if (text.length() > 30) {
             throw new InvalidInputException("answer", "invalid.answer.number");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.veiligesteden.werkplek.access.Members;
@@ -93,6 +94,17 @@ public class PartnerTasks {
         Condition visible = ItemRules.visibleTo(workspace);
         return jdbc.sql(ROWS + "where i.id = :id and " + visible.sql()).params(visible.parameters()).param("id", id.value())
                 .query((row, number) -> task(row)).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** Those of these tasks that the partner sees. */
+    @ReadOnly
+    public List<Task> these(PartnerWorkspace workspace, Set<ItemId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Condition visible = ItemRules.visibleTo(workspace);
+        return jdbc.sql(ROWS + "where i.id in (:ids) and " + visible.sql()).params(visible.parameters()).param("ids", ids.stream().map(ItemId::value).toList())
+                .query((row, number) -> task(row)).list();
     }
 
     /** A task as its partner sees it, or will once it is asked: for the municipality that gives it. */

@@ -26,15 +26,22 @@ class EveryViewTest extends ViewTest {
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen?beeld=bord",
             "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen/ITEM",
-            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team");
+            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team",
+            "gemeente/hengelo/rapportages/VERSION", "gemeente/hengelo/rapportages/VERSION/vergelijk/EARLIER");
+    /** What is not handed in yet, which Movisie does not see. */
+    private static final List<String> ROUNDS = List.of("gemeente/hengelo/rondes", "gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
+            "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
     private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren");
-    private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
-    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt");
+    private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK", "partner/halt/ronde");
+    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",
+            "movisie/rondes", "movisie/rondes/ROUND", "movisie/rondes/ROUND?beeld=mensen", "movisie/rondes/ROUND/opzet", "movisie/rondes/PREPARED/opzet", "movisie/rondes/PREPARED/opzet?stap=gemeenten",
+            "movisie/rondes/PREPARED/opzet?stap=vragen", "movisie/rondes/PREPARED/opzet?stap=openen", "movisie/rondes/CLOSED/vragen/QUESTION", "movisie/rapportages/VERSION",
+            "movisie/rapportages/VERSION/vergelijk/EARLIER");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
     static final Map<String, List<List<String>>> SEES = Map.of(
-            "daan@hengelo.example", List.of(MUNICIPAL),
-            "noor@hengelo.example", List.of(MUNICIPAL, COORDINATOR),
-            "ilse@hengelo.example", List.of(MUNICIPAL),
+            "daan@hengelo.example", List.of(MUNICIPAL, ROUNDS),
+            "noor@hengelo.example", List.of(MUNICIPAL, ROUNDS, COORDINATOR),
+            "ilse@hengelo.example", List.of(MUNICIPAL, ROUNDS),
             "femke@enschede.example", List.of(),
             "yara@halt.example", List.of(PARTNER),
             "sjoerd@politie.example", List.of(),
@@ -50,7 +57,7 @@ class EveryViewTest extends ViewTest {
     void showsEachPersonWhatIsTheirsAndNothingElse(String email) {
         signIn(email);
         List<String> allowed = SEES.get(email).stream().flatMap(List::stream).toList();
-        for (String path : Stream.of(MUNICIPAL, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
+        for (String path : Stream.of(MUNICIPAL, ROUNDS, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
             Paths.open(address(path));
             String heading = _get(H1.class).getText();
             if (allowed.contains(path)) {
@@ -91,10 +98,19 @@ class EveryViewTest extends ViewTest {
 
     /** With ids of the demo data instead of words. */
     static String address(JdbcClient jdbc, String path) {
-        return path.replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
+        return path.replace("ROUND", id(jdbc, "select id from reporting_round where state = 'OPEN' order by id limit 1"))
+                .replace("CLOSED", id(jdbc, "select id from reporting_round where state = 'CLOSED' order by id limit 1"))
+                .replace("PREPARED", id(jdbc, "select id from reporting_round where state = 'DRAFT' order by id limit 1"))
+                .replace("QUESTION", id(jdbc, "select q.id from round_question q join reporting_round r on r.id = q.round_id where r.state = 'CLOSED' order by q.position limit 1"))
+                .replace("VERSION", id(jdbc, version(2))).replace("EARLIER", id(jdbc, version(1)))
+                .replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
                 .replace("SECTION", id(jdbc, "select s.id from plan_section s join municipality m on m.id = s.municipality_id where m.slug = 'hengelo' and s.kind = 'AMBITION' limit 1"))
                 .replace("ITEM", id(jdbc, "select id from item where title = 'Gebruik van cameratoezicht'"))
                 .replace("TASK", id(jdbc, "select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
+    }
+
+    private static String version(int number) {
+        return "select v.id from report_version v join municipality m on m.id = v.municipality_id where m.slug = 'hengelo' and v.number = " + number;
     }
 
     private static String id(JdbcClient jdbc, String sql) {
