@@ -71,10 +71,10 @@ class DemoLoader {
         accounts.as("daan@hengelo.example", () -> views.save(workspaces.municipality("hengelo"), "Mijn bord", "van-mij=ja&beeld=bord", false));
         conversation.load();
         others();
-        rounds.load();
         jdbc.sql("update municipality set participation = 'PAUSED' where slug = 'assen'").update();
         accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
                 new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));
+        rounds.load();
     }
 
     private void ownPage(String slug, String coordinator, String officer) {

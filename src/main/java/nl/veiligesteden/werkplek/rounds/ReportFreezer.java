@@ -132,9 +132,9 @@ class ReportFreezer {
                         select * from (select u.item_id, u.at, u.status, u.health, u.percentage, u.note, u.unchanged, p.name partner_name,
                                (select min(m.role) from membership m where m.account_id = u.author_id and m.municipality_id = u.municipality_id) role,\s""" + ProgressAuthors.BY_PARTNER
                         + ", row_number() over (partition by u.item_id order by u.at desc, u.id desc) place" + RoundConditions.FROM + """
-                        join progress_update u on u.item_id = i.id and u.at >= r.told_from and (u.note <> '' or u.unchanged or u.health is not null)
+                        join progress_update u on u.item_id = i.id and u.at >= r.told_from and u.at <= :now and (u.note <> '' or u.unchanged or u.health is not null)
                         left join partner_organisation p on p.id = i.partner_id""" + OF_REPORT + ") t where place <= :most order by at, place")
-                .param("report", report).param("most", TOLD_AT_MOST)
+                .param("report", report).param("most", TOLD_AT_MOST).param("now", Time.toColumn(clock.instant()))
                 .query(row -> {
                     String role = row.getString("role");
                     Words by = row.getBoolean("by_partner") ? new Words(row.getString("partner_name"), row.getString("partner_name")) : role == null ? words("rounds.former-colleague") : words("Role." + role);

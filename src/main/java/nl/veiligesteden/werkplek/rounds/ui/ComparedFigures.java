@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Table;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Figure;
+import org.jsoup.nodes.Element;
 
 /** Each figure with what it was, what it is, and by how much. */
 class ComparedFigures extends Markup {
@@ -24,8 +25,11 @@ class ComparedFigures extends Markup {
         Table table = new Table(root(), t("rounds.figures"), Set.of(1, 2, 3), t("rounds.figure"), t("rounds.compare.was"), t("rounds.compare.is"), t("rounds.compare.by"));
         after.forEach(figure -> {
             Figure earlier = was.get(figure.key());
-            table.row(figure.label().in(language), earlier == null ? "–" : Formats.number(earlier.value()), Formats.number(figure.value()),
-                    earlier == null ? "–" : signed(BigDecimal.valueOf(figure.value() - earlier.value()), language));
+            Element row = table.row(figure.label().in(language), earlier == null ? "–" : Formats.number(earlier.value()), Formats.number(figure.value()),
+                    earlier == null ? "–" : signed(BigDecimal.valueOf(figure.value() - earlier.value()), language)).parent();
+            if (earlier != null && earlier.value() == figure.value()) {
+                row.addClass("same");
+            }
         });
         done();
     }

@@ -59,7 +59,9 @@ class ComparedReports extends Div {
     }
 
     private void answer(Card card, Answered was, Answered is) {
-        card.add(new H3((is == null ? was : is).wording()));
+        H3 question = new H3((is == null ? was : is).wording());
+        question.addClassName("report-question");
+        card.add(question);
         if (was != null && is != null && was.number() != null && is.number() != null) {
             card.add(new Paragraph(t("rounds.compare.number", Formats.number(was.number(), language), Formats.number(is.number(), language),
                     ComparedFigures.signed(is.number().subtract(was.number()), language), is.unit())));

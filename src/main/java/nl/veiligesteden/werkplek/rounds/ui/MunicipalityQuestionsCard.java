@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.rounds.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,7 +24,9 @@ class MunicipalityQuestionsCard extends Card {
     MunicipalityQuestionsCard(List<ItemAnswer> answers, KeptFields kept, boolean writable, Consumer<List<GivenAnswer>> store, Supplier<List<ItemAnswer>> now, Runnable saved) {
         super(t("rounds.answers"));
         AnswerForm form = new AnswerForm(answers);
-        add(form);
+        Div place = new Div(form);
+        place.addClassName("stack");
+        add(place);
         if (!writable) {
             form.readOnly();
             return;
@@ -31,11 +34,11 @@ class MunicipalityQuestionsCard extends Card {
         FormErrors errors = new FormErrors();
         form.tellsErrorsTo(errors);
         form.keepIn(kept);
-        kept.banner().ifPresent(this::addComponentAsFirst);
-        add(new SaveButton(t("rounds.answers.save"), errors, () -> form.save(store, now, () -> {
+        kept.banner().ifPresent(place::addComponentAsFirst);
+        place.add(new Div(new SaveButton(t("rounds.answers.save"), errors, () -> form.save(store, now, () -> {
             kept.forget();
             Toast.done(t("saved"));
             saved.run();
-        }), () -> false));
+        }), () -> false)));
     }
 }

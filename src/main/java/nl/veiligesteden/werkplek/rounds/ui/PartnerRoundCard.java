@@ -122,7 +122,7 @@ class PartnerRoundCard extends Section {
 
     private Div form() {
         ItemId id = task.task().id();
-        note = new TextArea(t("tasks.note"));
+        note = new TextArea(t("rounds.partner.note"));
         note.setWidthFull();
         note.setMinRows(3);
         PrivateText.watch(note);

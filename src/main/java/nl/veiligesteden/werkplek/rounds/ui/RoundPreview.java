@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.veiligesteden.werkplek.design.Card;
-import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Prose;
 import nl.veiligesteden.werkplek.rounds.ItemAnswer;
@@ -62,7 +61,7 @@ class RoundPreview extends Div {
 
     private Card form(String heading, Predicate<Question> which) {
         List<ItemAnswer> asked = questions.stream().filter(which).map(question -> new ItemAnswer(question, "", null, "", "")).toList();
-        Component content = asked.isEmpty() ? new EmptyState(t("rounds.preview.no-questions")) : new AnswerForm(asked);
+        Component content = asked.isEmpty() ? new Paragraph(t("rounds.preview.no-questions")) : new AnswerForm(asked);
         if (content instanceof AnswerForm form) {
             form.readOnly();
         }

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.rounds.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -72,9 +73,9 @@ class RoundSetupView extends Main implements BeforeEnterObserver, HasDynamicTitl
             default -> new OpenStep(work, workspace, round, as);
         });
         if (step.equals(QUESTIONS) && round.state() == RoundState.DRAFT) {
-            Anchor onward = new Anchor(address(OPEN), t("rounds.step.next"));
+            Anchor onward = new Anchor(address(OPEN), t("rounds.step.onward"));
             onward.addClassName("as-button");
-            add(onward);
+            add(new Div(onward));
         }
     }
 

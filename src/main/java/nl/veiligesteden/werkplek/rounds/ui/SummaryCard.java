@@ -60,7 +60,9 @@ class SummaryCard extends Card {
         }), () -> false);
         Div buttons = new Div(store, propose);
         buttons.addClassName("line");
-        add(words, buttons);
+        Div form = new Div(words, buttons);
+        form.addClassNames("stack", "tight");
+        add(form);
     }
 
     private static ConcurrentEdit.Versioned<SummaryText> versioned(MunicipalRound round) {
