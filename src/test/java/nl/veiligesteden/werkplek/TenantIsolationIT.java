@@ -27,6 +27,17 @@ import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
 import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.rounds.Answering;
+import nl.veiligesteden.werkplek.rounds.GivenAnswer;
+import nl.veiligesteden.werkplek.rounds.Question;
+import nl.veiligesteden.werkplek.rounds.QuestionKind;
+import nl.veiligesteden.werkplek.rounds.QuestionSubject;
+import nl.veiligesteden.werkplek.rounds.RemarkDraft;
+import nl.veiligesteden.werkplek.rounds.ReportReview;
+import nl.veiligesteden.werkplek.rounds.Reports;
+import nl.veiligesteden.werkplek.rounds.RoundId;
+import nl.veiligesteden.werkplek.rounds.RoundQuestions;
+import nl.veiligesteden.werkplek.rounds.TestRounds;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
@@ -46,6 +57,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -53,6 +65,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * may hold their words, and not a row of theirs may change. A new service is covered the moment that it exists.
  */
 @DatabaseTest
+@Import(TestRounds.class)
 class TenantIsolationIT {
 
     private static final String CANARY = "kanarie";
@@ -79,6 +92,16 @@ class TenantIsolationIT {
     private Programme programme;
     @Autowired
     private Drafts drafts;
+    @Autowired
+    private TestRounds testRounds;
+    @Autowired
+    private RoundQuestions questions;
+    @Autowired
+    private Answering answering;
+    @Autowired
+    private Reports reports;
+    @Autowired
+    private ReportReview review;
 
     private MunicipalityWorkspace owner;
     private PartnerWorkspace ownersPartner;
@@ -102,7 +125,21 @@ class TenantIsolationIT {
         contacts.add(owner, new ContactDraft("Contact " + CANARY, "", "", ""));
         contacts.takeOverDepartments(owner, List.of("Afdeling " + CANARY), List.of());
         drafts.keep(owner, TYPED, "Concept " + CANARY);
+        runARound(action);
         theirs = new SampleArguments(TYPED, owner, new PartnerId(ownersPartner.id().value()), plan, List.of(action, task), jdbc);
+    }
+
+    /** A round that is answered and was handed in once, and returned: all that can be done with it can be tried. */
+    private void runARound(ItemId action) {
+        ProgrammeWorkspace movisie = workspaces.programme(Role.PROGRAMME_COORDINATOR);
+        RoundId round = testRounds.running(movisie, TestRounds.about(QuestionSubject.MUNICIPALITY, QuestionKind.TEXT, "Hoe gaat het?", false), owner);
+        questions.add(movisie, round, TestRounds.about(QuestionSubject.ITEM, QuestionKind.TEXT, "En dit?", false));
+        List<Question> asked = questions.list(movisie, round);
+        items.report(owner, action, ProgressDraft.note(ItemStatus.PLANNED, null, ""));
+        answering.answer(owner, round, List.of(new GivenAnswer(asked.getFirst().id(), "Antwoord " + CANARY, null)));
+        answering.tell(owner, round, action, null, List.of(new GivenAnswer(asked.getLast().id(), "Antwoord " + CANARY, null)));
+        reports.summarise(owner, round, "Samenvatting " + CANARY, 0);
+        review.giveBack(movisie, reports.handIn(owner, round), "Vraag " + CANARY, List.of(new RemarkDraft(asked.getFirst().id(), null, CANARY)));
     }
 
     @Test
@@ -147,7 +184,7 @@ class TenantIsolationIT {
             }
         }
         assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "Stories.story", "Plans.document", "Contacts.contacts", "Search.find", "BulkChanges.preview",
-                "Dashboard.coming");
+                "Dashboard.coming", "RoundItems.list", "RoundItems.ofMunicipality", "MunicipalRounds.one", "ReportArchive.open", "Reports.preview");
     }
 
     @Test

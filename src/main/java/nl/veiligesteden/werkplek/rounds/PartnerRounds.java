@@ -56,6 +56,11 @@ public class PartnerRounds {
         return tasks(workspace, Condition.ALL);
     }
 
+    /** Of how many tasks something is still to be told. */
+    public int waiting(PartnerWorkspace workspace) {
+        return (int) tasks(workspace).stream().filter(task -> !task.complete()).count();
+    }
+
     /** One of them, looked at again; empty once its round takes no more answers. */
     public Optional<RoundTask> one(PartnerWorkspace workspace, RoundId round, ItemId task) {
         return tasks(workspace, new Condition("i.id = :task and r.id = :round", Map.of("task", task.value(), "round", round.value()))).stream().findFirst();

@@ -108,6 +108,9 @@ public final class Bench {
         page("board of 400 items", officer, "gemeente/" + busy + "/onderdelen", "beeld=bord");
         page("timeline of 400 items, a year", officer, "gemeente/" + busy + "/onderdelen", "beeld=tijdlijn&schaal=jaar&soort=action&soort=activity&soort=partner-task");
         page("item", officer, "gemeente/hengelo/onderdelen/" + item, "");
+        UUID round = RoundData.round(jdbc);
+        page("round: an officer's page of 60 items", officer, "gemeente/hengelo/rondes/" + round, "");
+        page("round: what a municipality hands in", officer, "gemeente/hengelo/rondes/" + round + "/rapportage", "");
         statusChange(jdbc, new ItemId(item(jdbc, "i.id desc")));
         signIn(jdbc, LargeDataSet.OFFICER);
         search("search in a municipality", application.getBean(Workspaces.class).municipality("hengelo"));
@@ -117,6 +120,8 @@ public final class Bench {
         firstLook(movisie);
         page("Movisie's overview", movisie, "movisie", "");
         page("Movisie's list, open, by due date", movisie, "movisie/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
+        page("round: 342 municipalities and 12 questions, the first 50", movisie, "movisie/rondes/" + round, "");
+        page("round: 342 municipalities and their people, the first 50", movisie, "movisie/rondes/" + round, "beeld=mensen");
         live(jdbc, new ItemId(item(jdbc, "i.id desc")));
         report.add("");
         report.addAll(later);

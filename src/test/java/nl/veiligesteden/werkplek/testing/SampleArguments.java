@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.rounds.QuestionId;
+import nl.veiligesteden.werkplek.rounds.RoundId;
+import nl.veiligesteden.werkplek.rounds.VersionId;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -126,9 +130,13 @@ public class SampleArguments {
     }
 
     private Object make(Class<?> type, ItemId item, UUID id) {
-        Map<Class<?>, Object> known = Map.of(ItemId.class, item, PlanId.class, plan, PartnerId.class, partner, MembershipId.class, owner.membership(),
-                MunicipalityId.class, owner.id(), UUID.class, id, String.class, words, Page.class, new Page(0, 100), ItemFilter.class,
-                ItemFilter.NONE, ItemStatus.class, ItemStatus.DRAFT);
+        Map<Class<?>, Object> known = Map.ofEntries(Map.entry(ItemId.class, item), Map.entry(PlanId.class, plan), Map.entry(PartnerId.class, partner),
+                Map.entry(MembershipId.class, owner.membership()), Map.entry(MunicipalityId.class, owner.id()), Map.entry(UUID.class, id), Map.entry(String.class, words),
+                Map.entry(Page.class, new Page(0, 100)), Map.entry(ItemFilter.class, ItemFilter.NONE), Map.entry(ItemStatus.class, ItemStatus.DRAFT),
+                Map.entry(RoundId.class, new RoundId(of("select round_id from progress_report where municipality_id = :municipality order by id desc limit 1"))),
+                Map.entry(QuestionId.class, new QuestionId(of("""
+                        select q.id from round_question q join progress_report r on r.round_id = q.round_id where r.municipality_id = :municipality order by r.id desc, q.about desc limit 1"""))),
+                Map.entry(VersionId.class, new VersionId(of("select id from report_version where municipality_id = :municipality order by id desc limit 1"))));
         if (type == Subject.class) {
             return Subject.of(item);
         }
@@ -139,6 +147,7 @@ public class SampleArguments {
             case Class<?> t when t == int.class || t == Integer.class -> 1;
             case Class<?> t when t == long.class || t == Long.class -> 0L;
             case Class<?> t when t == boolean.class || t == Boolean.class -> true;
+            case Class<?> t when t == BigDecimal.class -> BigDecimal.ONE;
             case Class<?> t when t == LocalDate.class -> LocalDate.now();
             case Class<?> t when t == Instant.class -> Instant.now();
             case Class<?> t when t == InputStream.class -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
@@ -152,6 +161,11 @@ public class SampleArguments {
             case Class<?> t when t.isSealed() -> make(t.getPermittedSubclasses()[0], item, id);
             default -> throw new IllegalStateException("tell how to make a " + type);
         };
+    }
+
+    /** An id of the owner's; one that nobody has where there is none. */
+    private UUID of(String sql) {
+        return jdbc.sql(sql).param("municipality", owner.id().value()).query(UUID.class).optional().orElse(new UUID(0, 0));
     }
 
     private Object makeRecord(Class<?> type, ItemId item, UUID id) {

@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
+import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.rounds.PartnerRounds;
+import nl.veiligesteden.werkplek.rounds.ui.RoundsNavigation;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -44,11 +48,13 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PartnerTasks tasks;
     private final Clock clock;
     private PartnerWorkspace workspace;
+    private final PartnerRounds rounds;
     private List<PartnerTasks.Task> shown;
 
-    MyTasksView(Workspaces workspaces, PartnerTasks tasks, LiveUpdates live, Clock clock) {
+    MyTasksView(Workspaces workspaces, PartnerTasks tasks, PartnerRounds rounds, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.tasks = tasks;
+        this.rounds = rounds;
         this.clock = clock;
         setId("inhoud");
         addClassNames("page", "partner-page");
@@ -80,6 +86,10 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             empty.addClassName("card");
             add(empty);
             return;
+        }
+        int asked = rounds.waiting(workspace);
+        if (asked > 0) {
+            add(new Banner(Tone.BUSY, new Span(t("rounds.partner.asked", asked) + " "), new Anchor(RoundsNavigation.partner(workspace.slug()), t("rounds.partner.open"))));
         }
         section(all, "tasks.waiting", task -> task.handshake().waitsOnPartner());
         section(all, "tasks.with-municipality", task -> task.handshake().waitsOnMunicipality());

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.overview.Why;
+import nl.veiligesteden.werkplek.rounds.MyRounds;
+import nl.veiligesteden.werkplek.rounds.ui.MyRoundsCard;
+import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 
@@ -45,11 +49,13 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final QuickProgress progress;
     private final SignedInUser user;
     private final Clock clock;
-    private Slot<MyWork.Top> list;
+    private final MyRounds rounds;
+    private Slot<Shown> list;
     private int most = STEP;
 
-    MyWorkView(MyWork work, Workspaces workspaces, QuickProgress progress, CurrentUser currentUser, LiveUpdates live, Clock clock) {
+    MyWorkView(MyWork work, MyRounds rounds, Workspaces workspaces, QuickProgress progress, CurrentUser currentUser, LiveUpdates live, Clock clock) {
         this.work = work;
+        this.rounds = rounds;
         this.workspaces = workspaces;
         this.progress = progress;
         this.user = currentUser.require();
@@ -63,13 +69,19 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        list = new Slot<>(() -> work.list(user, most), this::groups);
+        list = new Slot<>(() -> new Shown(work.list(user, most), rounds.all(user)), this::groups);
         add(list);
     }
 
-    private Div groups(MyWork.Top top) {
+    /** What waits, and the rounds that run. */
+    private record Shown(MyWork.Top top, List<MyRounds.MyRound> rounds) {
+    }
+
+    private Div groups(Shown shown) {
+        MyWork.Top top = shown.top();
         List<Waiting> all = top.shown();
-        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total())));
+        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total())),
+                new MyRoundsCard(shown.rounds(), true, LocalDate.now(clock.withZone(Time.NETHERLANDS))));
         groups.addClassName("stack");
         if (all.isEmpty()) {
             Div free = new Div(new EmptyState(t("my-work.free"), t("my-work.free.explanation")));

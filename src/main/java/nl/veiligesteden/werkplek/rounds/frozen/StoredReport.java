@@ -22,7 +22,7 @@ public record StoredReport(int form, String content) {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(1_000_000).build()).build())
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     public static StoredReport of(ReportContent content) {
         return new StoredReport(FORM, JSON.writeValueAsString(content));

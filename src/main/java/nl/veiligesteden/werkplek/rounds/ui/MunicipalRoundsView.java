@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.rounds.MunicipalRound;
 import nl.veiligesteden.werkplek.rounds.MunicipalRounds;
 import nl.veiligesteden.werkplek.rounds.ReportArchive;
@@ -50,12 +52,15 @@ class MunicipalRoundsView extends Main implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         MunicipalityWorkspace workspace = WorkspaceRoute.municipality(event, workspaces);
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
-        List<MunicipalRound> all = rounds.all(workspace);
+        // What is not handed in yet is the municipality's own.
+        List<MunicipalRound> all = workspace.isObserver() ? List.of() : rounds.all(workspace);
         List<MunicipalRound> running = all.stream().filter(one -> one.round().state() == RoundState.OPEN || one.takesAnswers(today)).toList();
         List<VersionLine> versions = archive.all(workspace);
         removeAll();
         add(new PageHeader(getPageTitle()).subtitle(t("workspace.municipality", workspace.name())));
-        if (running.isEmpty()) {
+        if (workspace.isObserver()) {
+            add(new Banner(Tone.BUSY, t("observer.banner", workspace.name())));
+        } else if (running.isEmpty()) {
             add(new Card(t("rounds.running"), new EmptyState(t("rounds.running.none"), t("rounds.running.none.explanation"))));
         } else {
             Rows rows = new Rows();
@@ -63,6 +68,9 @@ class MunicipalRoundsView extends Main implements BeforeEnterObserver, HasDynami
                     t(one.round().content().kind()) + " · " + one.round().periodName() + " · " + Formats.due(one.dueOn(), today), RoundBadges.of(one.state(), one.isLate(today)),
                     new Anchor(RoundsNavigation.report(workspace.slug(), one.round().id()), t("rounds.report"))));
             add(new Card(t("rounds.running"), rows).note(Formats.number(running.size())));
+        }
+        if (workspace.isObserver() && versions.isEmpty()) {
+            add(new Card(t("rounds.handed-in"), new EmptyState(t("rounds.handed-in.none"))));
         }
         if (!versions.isEmpty()) {
             Rows rows = new Rows();

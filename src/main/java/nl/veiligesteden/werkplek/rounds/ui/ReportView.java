@@ -80,7 +80,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean answers = work.mayHandIn(workspace);
         boolean writable = answers && round.takesAnswers(today());
         header = new Slot<>(() -> work.round(workspace, id), now -> header(now, answers));
-        completion = new Slot<>(() -> work.shares(workspace, id), shares -> new CompletionCard(shares, share -> RoundView.of(workspace, id, share.member())));
+        completion = new Slot<>(() -> work.shares(workspace, id), shares -> new CompletionCard(shares, share -> RoundView.of(workspace, id, share.member()), remind(writable)));
         missing = new Slot<>(() -> work.missing(workspace, id, new Page(0, MissingCard.SHOWN)), found -> new MissingCard(workspace.slug(), found,
                 work.shares(workspace, id).stream().mapToInt(share -> share.total() - share.done()).sum()));
         Div left = new Div();
@@ -102,6 +102,10 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(header);
         work.returned(workspace, id).ifPresent(returned -> add(remarks(returned)));
         add(columns);
+    }
+
+    private Button[] remind(boolean writable) {
+        return writable ? new Button[] {new Button(t("rounds.remind"), click -> work.reminding(workspace, round).open())} : new Button[0];
     }
 
     private RemarksCard remarks(HandedIn returned) {

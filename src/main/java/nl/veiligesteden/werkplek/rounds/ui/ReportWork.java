@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.rounds.HandedIn;
 import nl.veiligesteden.werkplek.rounds.ItemAnswer;
 import nl.veiligesteden.werkplek.rounds.MunicipalRound;
 import nl.veiligesteden.werkplek.rounds.MunicipalRounds;
+import nl.veiligesteden.werkplek.rounds.Reminding;
 import nl.veiligesteden.werkplek.rounds.ReportArchive;
 import nl.veiligesteden.werkplek.rounds.Reports;
 import nl.veiligesteden.werkplek.rounds.RoundId;
@@ -38,11 +39,12 @@ class ReportWork {
     private final Reports reports;
     private final ReportArchive archive;
     private final Deputies deputies;
+    private final Reminding reminding;
     private final Members members;
     private final Editors editors;
     private final Drafts drafts;
 
-    ReportWork(MunicipalRounds rounds, RoundItems items, Completion completion, Answering answering, Reports reports, ReportArchive archive, Deputies deputies, Members members,
+    ReportWork(MunicipalRounds rounds, RoundItems items, Completion completion, Answering answering, Reports reports, ReportArchive archive, Deputies deputies, Reminding reminding, Members members,
                Editors editors, Drafts drafts) {
         this.rounds = rounds;
         this.items = items;
@@ -51,6 +53,7 @@ class ReportWork {
         this.reports = reports;
         this.archive = archive;
         this.deputies = deputies;
+        this.reminding = reminding;
         this.members = members;
         this.editors = editors;
         this.drafts = drafts;
@@ -104,6 +107,12 @@ class ReportWork {
         RoundId id = round.round().id();
         return new SummaryCard(round, kept(workspace, round), writable, new SummaryCard.Place((text, version) -> reports.summarise(workspace, id, text.body(), version),
                 () -> rounds.one(workspace, id), () -> editors.last(workspace, round.report().value()), () -> reports.preview(workspace, id)), saved::getAsBoolean);
+    }
+
+    /** Shows whom a mail would go to, and sends it. */
+    RemindDialog reminding(MunicipalityWorkspace workspace, MunicipalRound round) {
+        RoundId id = round.round().id();
+        return new RemindDialog(reminding.recipients(workspace, id), round.round().name(), people -> reminding.remind(workspace, id, people));
     }
 
     DeputiesCard deputies(MunicipalityWorkspace workspace, LocalDate today) {

@@ -43,6 +43,8 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 @PermitAll
 class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** As many items of one's own as stand on one page. */
+    private static final int OWN = 200;
     private static final String OF = "van";
     private static final String ALL = "allen";
     private static final String NOBODY = "niemand";
@@ -90,14 +92,15 @@ class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         boolean writable = round.takesAnswers(today) && workspace.may(Permission.EDIT_ITEMS);
         Whose whose = whose(of);
-        Page rows = new Page((pageNumber - 1) * Page.SIZE, Page.SIZE);
+        int size = of.isEmpty() ? OWN : Page.SIZE;
+        Page rows = new Page((pageNumber - 1) * size, size);
         int[] total = new int[1];
         list = new RoundList(work, workspace, round.round().id(), () -> {
             RoundItems.Portion portion = items.list(workspace, round.round().id(), whose, rows);
             total[0] = portion.total();
             return portion;
         }, writable, clock);
-        add(looks(of), list, new Pager(pageNumber, Page.count(total[0]), page -> address(of, page)));
+        add(looks(of), list, new Pager(pageNumber, of.isEmpty() ? 1 : Page.count(total[0]), page -> address(of, page)));
     }
 
     private Whose whose(String of) {

@@ -30,7 +30,7 @@ public class RoundsNavigation implements NavigationSource {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry(Role.Scope.PROGRAMME, 12, "nav.rounds", Icon.INBOX, WorkspaceRoute.PROGRAMME + ROUNDS, Set.of(Role.values()), true),
-                new NavigationEntry(Role.Scope.MUNICIPALITY, 15, "nav.rounds", Icon.INBOX, Paths.municipality("{slug}") + ROUNDS, Set.copyOf(Role.of(Role.Scope.MUNICIPALITY)), true),
+                new NavigationEntry(Role.Scope.MUNICIPALITY, 15, "nav.rounds", Icon.INBOX, Paths.municipality("{slug}") + ROUNDS, Set.of(Role.values()), true),
                 NavigationEntry.forAll(Role.Scope.PARTNER, 20, "nav.round", Icon.INBOX, Paths.partner("{slug}") + PARTNER_ROUND));
     }
 

@@ -1,0 +1,107 @@
+package nl.veiligesteden.werkplek.rounds;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.NoWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.work.ItemConditions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The rounds that run and ask something of a person: how far the person is, over all the person's memberships. */
+@Service
+@ReadOnly
+public class MyRounds {
+
+    private static final int MOST = 100;
+
+    /** What the person owns or stands in for; of a coordinator also what nobody owns. */
+    private static final String IN_MUNICIPALITIES = """
+            select r.id round, r.name, 'MUNICIPALITY' scope, mu.slug, mu.name place, pr.state, greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on)) due, my.leads,
+                   count(i.id) total, coalesce(sum(i.complete), 0) done
+            from (select municipality_id, max(role = 'COORDINATOR') leads from membership where account_id = :me and municipality_id is not null and ended_at is null and role <> 'READER'
+                  group by municipality_id) my
+            join progress_report pr on pr.municipality_id = my.municipality_id and pr.state in ('OPEN', 'RETURNED')
+            join reporting_round r on r.id = pr.round_id and r.starts_on <= :today and (r.state = 'OPEN' or pr.extended_until >= :today)
+            join municipality mu on mu.id = pr.municipality_id
+            left join\s""";
+
+    private static final String OWN_ITEMS = "(select pr.id report, i.id, " + RoundConditions.COMPLETE + " complete" + RoundConditions.FROM + ItemConditions.JOIN_OWNER + """
+             left join membership dm on dm.id = i.deputy_id and dm.ended_at is null
+            where pr.state in ('OPEN', 'RETURNED') and i.kind <> 'PARTNER_TASK' and (om.account_id = :me or dm.account_id = :me
+                or om.id is null and exists (select 1 from membership lm where lm.account_id = :me and lm.municipality_id = i.municipality_id and lm.role = 'COORDINATOR' and lm.ended_at is null))
+            and\s""" + RoundConditions.IN_ROUND + ")";
+
+    /** The tasks of the person's organisations, by the municipalities that let the person in. */
+    private static final String AS_PARTNER = """
+            select r.id round, r.name, 'PARTNER' scope, p.slug, p.name place, 'OPEN' state, max(greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))) due, false leads,
+                   count(*) total, sum(\s""" + RoundConditions.COMPLETE + ") done" + RoundConditions.FROM + """
+            join partner_organisation p on p.id = i.partner_id
+            where i.kind = 'PARTNER_TASK' and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED', 'REPORTED_DONE') and pr.state in ('OPEN', 'RETURNED') and r.starts_on <= :today
+            and (r.state = 'OPEN' or pr.extended_until >= :today) and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
+                and (m.vouched_by is null or m.vouched_by = i.municipality_id)) and\s""" + RoundConditions.IN_ROUND + " group by r.id, p.id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MyRounds(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A round that asks something of the person.
+     *
+     * @param place the municipality, or the partner organisation
+     * @param leads whether the person hands in for the municipality
+     */
+    public record MyRound(RoundId round, String name, Role.Scope scope, String slug, String place, ReportState state, LocalDate dueOn, boolean leads, int done, int total) {
+
+        public int left() {
+            return total - done;
+        }
+    }
+
+    /** In one municipality. */
+    public List<MyRound> in(MunicipalityWorkspace workspace) {
+        if (!workspace.may(Permission.EDIT_ITEMS)) {
+            return List.of();
+        }
+        return find(municipalities("pr.municipality_id = :here"), workspace.actor().account(), Map.of("here", workspace.id().value()));
+    }
+
+    /** Over all memberships: what is due first. */
+    @NoWorkspace("over all memberships of the own account, each by its own rights")
+    public List<MyRound> all(SignedInUser user) {
+        return all(user.account());
+    }
+
+    List<MyRound> all(AccountId account) {
+        return find(municipalities("true") + " union all " + AS_PARTNER, account, Map.of());
+    }
+
+    private static String municipalities(String which) {
+        return IN_MUNICIPALITIES + OWN_ITEMS + " i on i.report = pr.id where " + which + " group by pr.id";
+    }
+
+    private List<MyRound> find(String sql, AccountId me, Map<String, ?> more) {
+        return jdbc.sql("select * from (" + sql + ") asked where total > 0 or leads order by due, place, round limit " + MOST).param("me", me.value())
+                .param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS))).params(more).query((row, number) -> round(row)).list();
+    }
+
+    private static MyRound round(ResultSet row) throws SQLException {
+        return new MyRound(new RoundId(row.getObject("round", UUID.class)), row.getString("name"), Role.Scope.valueOf(row.getString("scope")), row.getString("slug"), row.getString("place"),
+                ReportState.valueOf(row.getString("state")), row.getObject("due", LocalDate.class), row.getBoolean("leads"), row.getInt("done"), row.getInt("total"));
+    }
+}
