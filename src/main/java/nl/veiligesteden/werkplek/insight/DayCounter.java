@@ -7,13 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.shared.Time;
-import nl.veiligesteden.werkplek.work.ItemConditions;
 import nl.veiligesteden.werkplek.work.ItemsThen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +32,8 @@ public class DayCounter {
 
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 10);
     private static final Logger LOG = LoggerFactory.getLogger(DayCounter.class);
-    private static final String COUNT = """
-            insert into municipality_day (municipality_id, day, plan_id, draft, planned, in_progress, blocked, done, stopped, on_track, attention, at_risk, unjudged,
-                overdue, stale)
-            select i.municipality_id, :today, i.plan_id, sum(i.status = 'DRAFT'), sum(i.status = 'PLANNED'), sum(i.status = 'IN_PROGRESS'), sum(i.status = 'BLOCKED'),
-                sum(i.status = 'DONE'), sum(i.status = 'STOPPED'),
-            """ + active("i.health <=> 'ON_TRACK'") + active("i.health <=> 'ATTENTION'") + active("i.health <=> 'AT_RISK'") + active("i.health is null")
-            + "sum(coalesce(" + ItemConditions.OVERDUE + ", false)), sum(" + ItemConditions.STALE + ") from " + ItemsThen.TABLE + " group by i.municipality_id, i.plan_id";
+    private static final String COUNT = "insert into municipality_day (municipality_id, plan_id, day" + each(", %2$s") + ") select i.municipality_id, i.plan_id, :today"
+            + each(", sum(%1$s)") + " from " + ItemsThen.TABLE + " group by i.municipality_id, i.plan_id";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -49,8 +45,8 @@ public class DayCounter {
         this.clock = clock;
     }
 
-    private static String active(String condition) {
-        return "sum(" + condition + " and " + ItemConditions.ACTIVE + "), ";
+    private static String each(String part) {
+        return Arrays.stream(Measure.values()).map(measure -> part.formatted(measure.condition(), measure.column())).collect(Collectors.joining());
     }
 
     @Bean
