@@ -13,10 +13,10 @@ export type Ground = 'page' | 'paper';
 const LOOKS: Record<string, { colour: string; decal: object | null; dash: number[]; sign: string }> = {
   good: { colour: '--w-good', decal: { dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 }, dash: [1, 0], sign: 'circle' },
   busy: { colour: '--w-busy', decal: null, dash: [8, 4], sign: 'rect' },
-  idle: { colour: '--w-idle', decal: { symbol: 'circle', dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.6 }, dash: [2, 3], sign: 'triangle' },
+  idle: { colour: '--w-idle', decal: { symbol: 'circle', dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.6 }, dash: [2, 3], sign: 'roundRect' },
   bad: { colour: '--w-bad', decal: { symbol: 'rect', dashArrayX: [[3, 3], [0, 3, 3, 0]], dashArrayY: [3, 0] }, dash: [8, 3, 2, 3], sign: 'diamond' },
-  warn: { colour: '--w-warn', decal: { dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: 0 }, dash: [3, 2], sign: 'diamond' },
-  draft: { colour: '--w-line-strong', decal: { dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: Math.PI / 2 }, dash: [1, 2], sign: 'roundRect' },
+  warn: { colour: '--w-warn', decal: { dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: 0 }, dash: [3, 2], sign: 'triangle' },
+  draft: { colour: '--w-line-strong', decal: null, dash: [1, 2], sign: 'arrow' },
   stop: { colour: '--w-soft', decal: { dashArrayX: [1, 0], dashArrayY: [4, 3], rotation: Math.PI / 4 }, dash: [10, 3], sign: 'pin' },
 };
 
@@ -80,7 +80,7 @@ export class Drawing {
               ...shared, type: 'bar', stack: 'all', barCategoryGap: '25%',
               itemStyle: {
                 color: colour(look.colour), borderColor: colour('--w-card'), borderWidth: 1,
-                decal: look.decal ? { ...look.decal, color: colour('--w-card') } : 'none',
+                decal: look.decal ? { ...look.decal, color: colour('--w-card') } : undefined,
               },
             }
           : {

@@ -93,7 +93,8 @@ class DemoProgress {
     /** What went before: an item was made on some day of the past year and a half, and told of now and then since. */
     private void past(MunicipalityId municipality, Line line, MembershipId author, Random random) {
         Instant first = clock.instant().minus(Duration.ofDays(260 + random.nextInt(280)));
-        jdbc.sql("update item set created_at = :created where id = :id").param("created", Time.toColumn(first)).param("id", line.id()).update();
+        boolean untold = line.kind() == ItemKind.ACTIVITY && random.nextInt(5) == 0;
+        jdbc.sql("update item set created_at = :created, reach = if(:untold, null, reach) where id = :id").param("untold", untold).param("created", Time.toColumn(first)).param("id", line.id()).update();
         jdbc.sql("""
                         update progress_update u join item i on i.id = u.item_id set u.health = if(u.status in ('IN_PROGRESS', 'BLOCKED'),
                             if(u.at = i.last_update_at, i.health, elt(1 + mod(crc32(u.id), 4), 'ON_TRACK', 'ATTENTION', 'ON_TRACK', 'AT_RISK')), null)

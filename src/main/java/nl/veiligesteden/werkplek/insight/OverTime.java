@@ -39,6 +39,8 @@ public class OverTime {
 
     /** As far back as Movisie looks. */
     public static final int MONTHS = 24;
+    /** As many days as are compared with at once. */
+    private static final int MOST = 12;
     /** Municipalities of which the programme's figures are made. */
     private static final String TAKES_PART = "mu.participation in ('ACTIVE', 'PAUSED')";
     private static final String LAST_OF_EACH_MONTH = " join (select max(day) last from counted_day where day between :from and :to group by year(day), month(day)) months on months.last = d.day ";
@@ -82,7 +84,7 @@ public class OverTime {
         String of = " from municipality_day x where x.municipality_id = :municipality and x.plan_id = :plan";
         StringBuilder chosen = new StringBuilder("select min(x.day)" + of + " union select max(x.day)" + of);
         Map<String, Object> asked = new HashMap<>();
-        for (LocalDate day : days) {
+        for (LocalDate day : days.stream().distinct().limit(MOST).toList()) {
             String name = "day" + asked.size();
             asked.put(name, day);
             chosen.append(" union select max(x.day)").append(of).append(" and x.day <= :").append(name);

@@ -190,6 +190,21 @@ class DayCounterIT {
                 details.line().kind() == ItemKind.PARTNER_TASK ? partner.id() : null), details.line().version());
     }
 
+    /** Undone is as if it had not been done: nobody told anything since. */
+    @Test
+    void whatWasTakenBackLeavesAnItemAsSilentAsItWas() {
+        ItemId item = testItems.running(officer, "loopt", null);
+        items.report(officer, item, new ProgressDraft(ItemStatus.BLOCKED, null, null, "", new Blocker("reden", "iemand", null, BEGIN.plusDays(90), false), ""));
+        clock.pass(Duration.ofDays(50));
+        bulk.undo(officer, bulk.apply(officer, List.of(item), new BulkChange.Move(ItemStatus.IN_PROGRESS, "")).undo());
+        clock.pass(Duration.ofDays(20));
+        Map<String, Object> readOff = asScreensCount(BEGIN.plusDays(70));
+        assertThat(readOff).containsEntry("stale", 1L);
+        clock.pass(Duration.ofDays(5));
+        counter.makeGood();
+        assertThat(asCounted(BEGIN.plusDays(70))).isEqualTo(readOff);
+    }
+
     @Test
     void countsADayOnceAndMakesMissedNightsGood() {
         testItems.running(officer, "loopt", BEGIN.plusDays(2));

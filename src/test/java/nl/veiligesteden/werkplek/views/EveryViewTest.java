@@ -26,10 +26,13 @@ class EveryViewTest extends ViewTest {
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen?beeld=bord",
             "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen/ITEM",
-            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team");
+            "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team",
+            "gemeente/hengelo/verloop", "gemeente/hengelo/verloop/onderdelen?wat=in-progress&dag=COUNTED");
     private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
-    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt");
+    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",
+            "movisie/verloop", "movisie/verloop/gemeenten?dag=COUNTED", "movisie/verbanden", "movisie/verbanden?zoek=training", "movisie/verbanden/bereik",
+            "movisie/wijzigingen?wat=told&sinds=2020-01-01T00:00:00Z");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
     static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(MUNICIPAL),
@@ -93,6 +96,7 @@ class EveryViewTest extends ViewTest {
     static String address(JdbcClient jdbc, String path) {
         return path.replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
                 .replace("SECTION", id(jdbc, "select s.id from plan_section s join municipality m on m.id = s.municipality_id where m.slug = 'hengelo' and s.kind = 'AMBITION' limit 1"))
+                .replace("COUNTED", id(jdbc, "select max(day) from counted_day"))
                 .replace("ITEM", id(jdbc, "select id from item where title = 'Gebruik van cameratoezicht'"))
                 .replace("TASK", id(jdbc, "select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
     }

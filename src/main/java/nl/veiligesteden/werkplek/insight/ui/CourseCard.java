@@ -63,7 +63,7 @@ public class CourseCard extends Card {
             return;
         }
         note(t("chart.source", Formats.date(shown.asOf())));
-        add(Charts.of(Chart.Kind.STACKED, t("insight.chart.status"), shown.course(), Measure.STATUSES, (day, measure) -> InsightNavigation.then(slug, day, measure)));
+        add(new H3(t("insight.chart.status")), Charts.of(Chart.Kind.STACKED, t("insight.chart.status"), shown.course(), Measure.STATUSES, (day, measure) -> InsightNavigation.then(slug, day, measure)));
         for (Since since : whole ? shown.since() : List.of(shown.since().getLast())) {
             if (!since.then().day().equals(shown.asOf())) {
                 String title = t(since.key(), Formats.date(since.then().day()));

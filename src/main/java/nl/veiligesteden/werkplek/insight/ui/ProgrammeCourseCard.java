@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.insight.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Chart;
@@ -21,7 +22,7 @@ public class ProgrammeCourseCard extends Card {
             return;
         }
         note(t("chart.source", Formats.date(course.getLast().day())));
-        add(Charts.of(Chart.Kind.STACKED, t("insight.chart.status"), course, Measure.STATUSES, (day, measure) -> InsightNavigation.then(day)),
+        add(new H3(t("insight.chart.status")), Charts.of(Chart.Kind.STACKED, t("insight.chart.status"), course, Measure.STATUSES, (day, measure) -> InsightNavigation.then(day)),
                 new Anchor(InsightNavigation.course(), t("insight.programme.all")));
     }
 }

@@ -2,8 +2,10 @@ package nl.veiligesteden.werkplek.insight.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,7 +59,8 @@ class ProgrammeCourseView extends Main implements BeforeEnterObserver, HasDynami
             return;
         }
         DayCounts now = course.getLast();
-        add(new PageHeader(getPageTitle()).subtitle(t("insight.programme.subtitle", now.municipalities(), now.items(), Formats.date(now.day()))));
+        add(new PageHeader(getPageTitle()).subtitle(new Span(t("insight.programme.subtitle", Formats.date(now.day()))),
+                new Anchor(InsightNavigation.then(now.day()), t("insight.programme.counted", now.municipalities(), now.items()))));
         int total = overTime.municipalities(workspace);
         int page = Math.min(ListQuery.of(event).page(), Page.count(total));
         List<MunicipalityThen> shown = overTime.municipalities(workspace, now.day(), Page.numbered(page, total));

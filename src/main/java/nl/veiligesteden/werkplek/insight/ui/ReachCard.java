@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,10 @@ class ReachCard extends Card {
         super(t("connections.reach"));
         Div words = new Div(t("connections.reach.explanation"));
         words.addClassName("small");
-        Div left = new Div(t("connections.reach.left-out", reach.stopped()));
+        Div left = new Div(new Span(t("connections.reach.left-out")));
+        if (reach.stopped() > 0) {
+            left.add(new Span(" "), new Anchor(path(period.slug(), ReachOf.STOPPED, 1), t("connections.reach.stopped", reach.stopped())));
+        }
         left.addClassNames("soft", "small");
         add(words, new Rows(reach, period.slug()), left, new Anchor(path(period.slug(), ReachOf.ALL, 1), t("connections.reach.all", reach.activities())));
     }

@@ -102,7 +102,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now));
         // Where no municipality is found, no spot of theirs is white.
         if (!page.found().isEmpty()) {
-            content.add(columns(period, page.found(), now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
+            content.add(columns(period, page.found(), now), course(now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
         }
         content.addClassNames("stack", "overview-parts");
         return content;
@@ -112,12 +112,15 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div left = new Div(new TargetGroupsCard(MunicipalityFigures.reach(all), programme.targetGroups(workspace), period.slug()));
         left.addClassName("column");
         int help = all.stream().mapToInt(row -> row.counts().help()).sum();
-        Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id(), all.stream().map(MunicipalityFigures::id).toList()), help, period.slug(), now),
-                new ProgrammeCourseCard(overTime.programme(workspace, YearMonth.from(now.atZone(Time.NETHERLANDS)))));
+        Div right = new Div(new HelpRequestsCard(overview.helpRequests(workspace, period.id(), all.stream().map(MunicipalityFigures::id).toList()), help, period.slug(), now));
         right.addClassName("column");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         return columns;
+    }
+
+    private ProgrammeCourseCard course(Instant now) {
+        return new ProgrammeCourseCard(overTime.programme(workspace, YearMonth.from(now.atZone(Time.NETHERLANDS))));
     }
 
     private PageHeader header(List<MunicipalityFigures> all, Period period, Instant now) {
