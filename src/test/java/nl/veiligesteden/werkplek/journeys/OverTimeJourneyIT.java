@@ -35,7 +35,7 @@ class OverTimeJourneyIT extends BrowserTest {
         Page page = signedIn("noor@hengelo.example");
         open(page, "gemeente/hengelo/verloop");
         Locator chart = drawn(page);
-        page.evaluate("() => document.querySelector('chart-view').closest('.card').scrollIntoView()");
+        page.evaluate("() => document.querySelector('h1').scrollIntoView({block: 'center'})");
         picture(page, "verloop");
         accessible(page);
         Locator said = chart.locator(".chart-said");
@@ -109,7 +109,7 @@ class OverTimeJourneyIT extends BrowserTest {
         open(page, "movisie/verloop");
         drawn(page);
         accessible(page);
-        page.locator(".fresh-table").scrollIntoViewIfNeeded();
+        page.evaluate("() => { const card = document.querySelector('.fresh-table').closest('.card'); card.style.scrollMarginTop = '5rem'; card.scrollIntoView(); }");
         picture(page, "actueel");
         open(page, "movisie/verbanden");
         accessible(page);

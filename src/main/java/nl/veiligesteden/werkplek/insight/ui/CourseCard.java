@@ -55,7 +55,7 @@ public class CourseCard extends Card {
         }
     }
 
-    /** @param whole whether all of it is shown, or what a dashboard has room for */
+    /** @param whole whether it stands on the page that shows all of it */
     public CourseCard(String slug, Shown shown, boolean whole) {
         super(t("insight.course"));
         if (shown.now() == null || shown.course().isEmpty()) {
@@ -64,7 +64,7 @@ public class CourseCard extends Card {
         }
         note(t("chart.source", Formats.date(shown.asOf())));
         add(new H3(t("insight.chart.status")), Charts.of(Chart.Kind.STACKED, t("insight.chart.status"), shown.course(), Measure.STATUSES, (day, measure) -> InsightNavigation.then(slug, day, measure)));
-        for (Since since : whole ? shown.since() : List.of(shown.since().getLast())) {
+        for (Since since : shown.since()) {
             if (!since.then().day().equals(shown.asOf())) {
                 String title = t(since.key(), Formats.date(since.then().day()));
                 add(new H3(title), new SinceTable(slug, title, since.then(), shown.now()));
