@@ -1,12 +1,16 @@
 package nl.veiligesteden.werkplek.demo;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
+import nl.veiligesteden.werkplek.insight.DayCounter;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.programme.MunicipalityDraft;
@@ -24,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoLoader {
 
+    /** Longer ago than anything of the demo happened. */
+    private static final int MONTHS = 19;
     private static final String ADMINISTRATOR = "joost@movisie.example";
     private static final List<String> WELL_KNOWN = List.of("HALT", "Politie", "GGD Twente", "GGD", "COC", "CCV", "Jongerenwerk", "Slachtofferhulp Nederland");
 
@@ -37,10 +43,11 @@ class DemoLoader {
     private final DemoConversation conversation;
     private final DemoRounds rounds;
     private final Programme programme;
+    private final DayCounter days;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, SharedPartners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, DemoRounds rounds, SavedViews views, Programme programme, JdbcClient jdbc) {
+               DemoConversation conversation, DemoRounds rounds, SavedViews views, Programme programme, DayCounter days, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
@@ -51,6 +58,7 @@ class DemoLoader {
         this.conversation = conversation;
         this.rounds = rounds;
         this.programme = programme;
+        this.days = days;
         this.jdbc = jdbc;
     }
 
@@ -75,6 +83,15 @@ class DemoLoader {
         accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
                 new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));
         rounds.load();
+        countPast();
+    }
+
+    /** The last day of each month, and of today's the day before: the nights to come count the days between. */
+    private void countPast() {
+        LocalDate last = days.lastDay();
+        days.count(Stream.concat(Stream.of(last), Stream.iterate(YearMonth.from(last).minusMonths(1), month -> month.minusMonths(1)).limit(MONTHS).map(YearMonth::atEndOfMonth))
+                .toList());
+        jdbc.sql("insert into programme_look (account_id, looked_at) select id, utc_timestamp(6) - interval 8 day from account where email = 'marit@movisie.example'").update();
     }
 
     private void ownPage(String slug, String coordinator, String officer) {

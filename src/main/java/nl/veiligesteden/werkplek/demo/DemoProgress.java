@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -84,7 +86,44 @@ class DemoProgress {
             jdbc.sql("insert into item_target_group (item_id, target_group_code) values (:item, :code)").param("item", line.id())
                     .param("code", TARGET_GROUPS.get(random.nextInt(TARGET_GROUPS.size()))).update();
             messages(municipality, line, status, owner == null ? owners.getFirst() : owner, random);
+            past(municipality, line, owner == null ? owners.getFirst() : owner, new Random(31L * seed + number));
         }
+    }
+
+    /** What went before: an item was made on some day of the past year and a half, and told of now and then since. */
+    private void past(MunicipalityId municipality, Line line, MembershipId author, Random random) {
+        Instant first = clock.instant().minus(Duration.ofDays(260 + random.nextInt(280)));
+        boolean untold = line.kind() == ItemKind.ACTIVITY && random.nextInt(5) == 0;
+        jdbc.sql("update item set created_at = :created, reach = if(:untold, null, reach) where id = :id").param("untold", untold).param("created", Time.toColumn(first)).param("id", line.id()).update();
+        jdbc.sql("""
+                        update progress_update u join item i on i.id = u.item_id set u.health = if(u.status in ('IN_PROGRESS', 'BLOCKED'),
+                            if(u.at = i.last_update_at, i.health, elt(1 + mod(crc32(u.id), 4), 'ON_TRACK', 'ATTENTION', 'ON_TRACK', 'AT_RISK')), null)
+                        where u.item_id = :id and u.health is null""").param("id", line.id()).update();
+        Instant latest = jdbc.sql("select min(at) from progress_update where item_id = :id and from_status = 'PLANNED'").param("id", line.id())
+                .query((row, nth) -> Optional.ofNullable(row.getObject(1, LocalDateTime.class))).single().map(Time::fromColumn).orElse(null);
+        if (latest == null) {
+            return;
+        }
+        jdbc.sql("update progress_update set from_status = 'IN_PROGRESS' where item_id = :id and at = :at and status <> 'IN_PROGRESS'")
+                .param("id", line.id()).param("at", Time.toColumn(latest)).update();
+        Instant at = latest.minus(Duration.ofDays(25 + random.nextInt(60)));
+        while (at.isAfter(first)) {
+            Instant before = at.minus(Duration.ofDays(25 + random.nextInt(75)));
+            boolean begins = !before.isAfter(first);
+            insert(municipality, line, author, at, begins ? ItemStatus.PLANNED : ItemStatus.IN_PROGRESS, ItemStatus.IN_PROGRESS,
+                    List.of(Health.ON_TRACK, Health.ON_TRACK, Health.ATTENTION, Health.AT_RISK).get(random.nextInt(4)), UNDER_WAY.get(random.nextInt(UNDER_WAY.size())));
+            at = before;
+        }
+    }
+
+    private void insert(MunicipalityId municipality, Line line, MembershipId author, Instant at, ItemStatus before, ItemStatus then, Health health, String note) {
+        jdbc.sql("""
+                        insert into progress_update (id, municipality_id, item_id, at, author_id, author_name, from_status, status, health, note, shared)
+                        select :id, :municipality, :item, :at, a.id, a.name, :before, :status, :health, :note, false
+                        from membership m join account a on a.id = m.account_id where m.id = :author""")
+                .param("id", Id.nextValue()).param("municipality", municipality.value()).param("item", line.id()).param("at", Time.toColumn(at))
+                .param("before", before.name()).param("status", then.name()).param("health", health == null ? null : health.name())
+                .param("note", note).param("author", author.value()).update();
     }
 
     private void facts(Line line, PlanId plan, ItemStatus status, Moment moment, MembershipId owner, Hindrance hindrance, Random random) {

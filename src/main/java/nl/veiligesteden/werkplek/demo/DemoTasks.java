@@ -155,6 +155,7 @@ class DemoTasks {
         jdbc.sql("update progress_update set at = at - interval 2 day where handshake = 'ACCEPTED'").update();
         jdbc.sql("update progress_update set at = at - interval 1 day where handshake in ('REPORTED_DONE', 'DECLINED')").update();
         jdbc.sql("update progress_update set at = at - interval 6 day where handshake is null and from_status = 'DRAFT' and status = 'PLANNED'").update();
+        jdbc.sql("update item i join (select item_id, min(at) first from progress_update group by item_id) u on u.item_id = i.id set i.created_at = u.first - interval 1 day where i.created_at > u.first").update();
         jdbc.sql("update item i set last_update_at = (select max(u.at) from progress_update u where u.item_id = i.id)").update();
     }
 

@@ -114,6 +114,11 @@ class Item {
         return progress.percentage();
     }
 
+    /** Null where nobody told anything yet. */
+    Instant lastUpdateAt() {
+        return progress.lastUpdateAt();
+    }
+
     /** Null for what is no partner task. */
     PartnerId partner() {
         return agreement.partner();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.Columns;
 import nl.veiligesteden.werkplek.database.ReadOnly;
@@ -70,6 +71,17 @@ public class ItemQueries {
     public int count(Workspace workspace, ItemFilter filter) {
         Condition where = where(workspace, filter);
         return jdbc.sql("select count(*)" + FROM + "where " + where.sql()).params(where.parameters()).query(Integer.class).single();
+    }
+
+    /** A municipality with how many of its items a filter finds. */
+    public record Found(String name, String slug, int items) {
+    }
+
+    /** Who has what the filter finds, by name: each as many as the same list tells of that municipality alone. */
+    public List<Found> byMunicipality(ProgrammeWorkspace workspace, ItemFilter filter) {
+        Condition where = where(workspace, filter);
+        return jdbc.sql("select mu.name, mu.slug, count(*) items" + FROM + "where " + where.sql() + " group by mu.id order by mu.name, mu.id").params(where.parameters())
+                .query((row, number) -> new Found(row.getString("name"), row.getString("slug"), row.getInt("items"))).list();
     }
 
     /** What serves this item: its activities and partner tasks. */

@@ -42,6 +42,9 @@ class ProgressUpdate implements Persistable<UUID> {
     private LocalDate reviewOn;
     private boolean shared;
     private boolean unchanged;
+    /** What was told by it counts as not told: the item is as silent as it was before. */
+    private boolean tookBack;
+    private Instant toldBefore;
 
     protected ProgressUpdate() {
     }
@@ -71,6 +74,8 @@ class ProgressUpdate implements Persistable<UUID> {
         this.liftedBy = why.liftedBy();
         this.reviewOn = why.reviewOn();
         this.shared = shared;
+        this.tookBack = !at.equals(item.lastUpdateAt());
+        this.toldBefore = tookBack ? item.lastUpdateAt() : null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.insight.DayCounter;
+import nl.veiligesteden.werkplek.insight.OverTime;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 import nl.veiligesteden.werkplek.WerkplekApplication;
 import nl.veiligesteden.werkplek.access.SignedInUser;
@@ -119,6 +123,10 @@ public final class Bench {
         FlowClient movisie = new FlowClient(port).signIn(LargeDataSet.MOVISIE, LargeDataSet.PASSWORD);
         firstLook(movisie);
         page("Movisie's overview", movisie, "movisie", "");
+        countDays();
+        page("the programme over 24 months", movisie, "movisie/verloop", "");
+        page("connections", movisie, "movisie/verbanden", "");
+        page("a municipality over time", officer, "gemeente/hengelo/verloop", "");
         page("Movisie's list, open, by due date", movisie, "movisie/onderdelen", "status=draft&status=planned&status=in-progress&status=blocked");
         page("round: 342 municipalities and 12 questions, the first 50", movisie, "movisie/rondes/" + round, "");
         page("round: 342 municipalities and their people, the first 50", movisie, "movisie/rondes/" + round, "beeld=mensen");
@@ -166,6 +174,21 @@ public final class Bench {
         });
         client.navigate("toegankelijkheid", "");
         line(name, page, recorder.during(() -> client.navigate(route, query)), answer[0]);
+    }
+
+    /** The last day of each of the past 24 months; what counted before stays. */
+    private void countDays() {
+        if (List.of("the programme over 24 months", "connections", "a municipality over time").stream().allMatch(this::isLeftOut)) {
+            return;
+        }
+        DayCounter counter = application.getBean(DayCounter.class);
+        YearMonth month = YearMonth.from(counter.lastDay());
+        counter.count(Stream.iterate(month.minusMonths(1), before -> before.minusMonths(1)).limit(OverTime.MONTHS).map(YearMonth::atEndOfMonth).toList());
+        application.getBean(JdbcClient.class).sql("delete from municipality_day where day = :day").param("day", counter.lastDay()).update();
+        application.getBean(JdbcClient.class).sql("delete from counted_day where day = :day").param("day", counter.lastDay()).update();
+        long began = System.nanoTime();
+        counter.count(List.of(counter.lastDay()));
+        later.add(String.format(Locale.ROOT, "Counting a day of the country: %.0f ms", (System.nanoTime() - began) / 1e6));
     }
 
     /** The counts of the country are kept; here nobody looked yet. */

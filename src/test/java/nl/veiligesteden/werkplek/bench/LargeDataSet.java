@@ -207,7 +207,7 @@ final class LargeDataSet {
                     status.equals("DRAFT") ? null : HEALTHS[random.nextInt(HEALTHS.length)], random.nextInt(0, 11) * 10,
                     status.equals("BLOCKED") || status.equals("STOPPED") ? "Er is nog geen akkoord." : "", status.equals("BLOCKED") ? "de wethouder" : "",
                     status.equals("BLOCKED") && random.nextInt(20) == 0 ? now.minusDays(age) : null, task ? partners.get((number + item % PARTNERS_EACH) % PARTNERS) : null,
-                    handshake, "", now.minusDays(age), item, ".", now.minusDays(380));
+                    handshake, "", now.minusDays(age), item, ".", now.minusDays(760));
             if (!task) {
                 itemGroups.add(itemId, groups.get(item % groups.size()));
                 if (item % 2 == 0) {

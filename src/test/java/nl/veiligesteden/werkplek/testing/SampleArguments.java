@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -149,6 +150,7 @@ public class SampleArguments {
             case Class<?> t when t == boolean.class || t == Boolean.class -> true;
             case Class<?> t when t == BigDecimal.class -> BigDecimal.ONE;
             case Class<?> t when t == LocalDate.class -> LocalDate.now();
+            case Class<?> t when t == YearMonth.class -> YearMonth.now();
             case Class<?> t when t == Instant.class -> Instant.now();
             case Class<?> t when t == InputStream.class -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
             case Class<?> t when t == OutputStream.class -> OutputStream.nullOutputStream();

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.testing;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * Gives a Spring test a database of its own, which is dropped with the context:
@@ -14,6 +15,12 @@ public class TestDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     TestConnectionDetails testConnectionDetails() {
         return new TestConnectionDetails(TestDatabase.fresh());
+    }
+
+    /** What runs by the clock would change rows under a test's hands: a test calls it, or starts it by itself. */
+    @Bean
+    DynamicPropertyRegistrar noJobs() {
+        return registry -> registry.add("werkplek.jobs.run", () -> false);
     }
 
     record TestConnectionDetails(TestDatabase database) implements JdbcConnectionDetails, AutoCloseable {

@@ -27,7 +27,7 @@ class EveryViewTest extends ViewTest {
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen?beeld=bord",
             "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen/ITEM",
             "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team",
-            "gemeente/hengelo/rondes", "gemeente/hengelo/rapportages/VERSION", "gemeente/hengelo/rapportages/VERSION/vergelijk/EARLIER");
+            "gemeente/hengelo/rondes", "gemeente/hengelo/rapportages/VERSION", "gemeente/hengelo/rapportages/VERSION/vergelijk/EARLIER", "gemeente/hengelo/verloop", "gemeente/hengelo/verloop/onderdelen?wat=in-progress&dag=COUNTED");
     /** What is not handed in yet, which Movisie does not see. */
     private static final List<String> ROUNDS = List.of("gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
             "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
@@ -36,7 +36,9 @@ class EveryViewTest extends ViewTest {
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",
             "movisie/rondes", "movisie/rondes/ROUND", "movisie/rondes/ROUND?beeld=mensen", "movisie/rondes/ROUND/opzet", "movisie/rondes/PREPARED/opzet", "movisie/rondes/PREPARED/opzet?stap=gemeenten",
             "movisie/rondes/PREPARED/opzet?stap=vragen", "movisie/rondes/PREPARED/opzet?stap=openen", "movisie/rondes/CLOSED/vragen/QUESTION", "movisie/rapportages/VERSION",
-            "movisie/rapportages/VERSION/vergelijk/EARLIER");
+            "movisie/rapportages/VERSION/vergelijk/EARLIER",
+            "movisie/verloop", "movisie/verloop/gemeenten?dag=COUNTED", "movisie/verbanden", "movisie/verbanden?zoek=training", "movisie/verbanden/bereik",
+            "movisie/wijzigingen?wat=told&sinds=2020-01-01T00:00:00Z");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
     static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(MUNICIPAL, ROUNDS),
@@ -105,6 +107,7 @@ class EveryViewTest extends ViewTest {
                 .replace("VERSION", id(jdbc, version(2))).replace("EARLIER", id(jdbc, version(1)))
                 .replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
                 .replace("SECTION", id(jdbc, "select s.id from plan_section s join municipality m on m.id = s.municipality_id where m.slug = 'hengelo' and s.kind = 'AMBITION' limit 1"))
+                .replace("COUNTED", id(jdbc, "select max(day) from counted_day"))
                 .replace("ITEM", id(jdbc, "select id from item where title = 'Gebruik van cameratoezicht'"))
                 .replace("TASK", id(jdbc, "select id from item where title = 'Lessen weerbaarheid op vier scholen'"));
     }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -21,6 +22,10 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Slot;
+import nl.veiligesteden.werkplek.insight.News;
+import nl.veiligesteden.werkplek.insight.OverTime;
+import nl.veiligesteden.werkplek.insight.ui.NewsCard;
+import nl.veiligesteden.werkplek.insight.ui.ProgrammeCourseCard;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.MunicipalityFigures;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
@@ -28,6 +33,7 @@ import nl.veiligesteden.werkplek.overview.OverviewPage;
 import nl.veiligesteden.werkplek.overview.ProgrammeOverview;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemConditions;
 
@@ -39,6 +45,8 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Workspaces workspaces;
     private final ProgrammeOverview overview;
     private final Programme programme;
+    private final News news;
+    private final OverTime overTime;
     private final Clock clock;
     private final Div head = new Div();
     private OverviewFilterBar bar;
@@ -46,10 +54,12 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private List<MunicipalityFigures> loaded = List.of();
     private ProgrammeWorkspace workspace;
 
-    OverviewView(Workspaces workspaces, ProgrammeOverview overview, Programme programme, LiveUpdates live, Clock clock) {
+    OverviewView(Workspaces workspaces, ProgrammeOverview overview, Programme programme, News news, OverTime overTime, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.overview = overview;
         this.programme = programme;
+        this.news = news;
+        this.overTime = overTime;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -79,7 +89,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             return content;
         });
         removeAll();
-        add(head, bar, figures);
+        add(head, new NewsCard(news.look(workspace)), bar, figures);
     }
 
     private Div content(OverviewFilter filter, Period period, List<MunicipalityFigures> all) {
@@ -92,7 +102,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 overview.updates(workspace, page.shown().stream().map(MunicipalityFigures::id).toList()), overview.firstMonth(), now));
         // Where no municipality is found, no spot of theirs is white.
         if (!page.found().isEmpty()) {
-            content.add(columns(period, page.found(), now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
+            content.add(columns(period, page.found(), now), course(now), new MomentMatrixCard(page.found(), page.shown(), period.slug()));
         }
         content.addClassNames("stack", "overview-parts");
         return content;
@@ -107,6 +117,10 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         return columns;
+    }
+
+    private ProgrammeCourseCard course(Instant now) {
+        return new ProgrammeCourseCard(overTime.programme(workspace, YearMonth.from(now.atZone(Time.NETHERLANDS))));
     }
 
     private PageHeader header(List<MunicipalityFigures> all, Period period, Instant now) {
