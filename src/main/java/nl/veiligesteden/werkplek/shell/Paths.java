@@ -12,6 +12,9 @@ public final class Paths {
     /** What waits on a person, in all their workspaces. */
     public static final String MY_WORK = "mijn-werk";
 
+    /** What a person is mailed, when, and the own calendar. */
+    public static final String MAIL_SETTINGS = "mail-en-agenda";
+
     private Paths() {
     }
 

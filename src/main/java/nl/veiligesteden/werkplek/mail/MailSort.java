@@ -1,0 +1,9 @@
+package nl.veiligesteden.werkplek.mail;
+
+/** Of what sort a mail is: each has a writer of its own. */
+enum MailSort {
+    /** What waits on its reader, of one burst. */
+    NOTICES,
+    /** Asked for on the page to sign in. */
+    SIGN_IN
+}
