@@ -16,7 +16,7 @@ class Kinds {
 
     /** All that reach somebody with roles of these scopes, what can be stopped first. */
     List<String> of(Set<Role.Scope> scopes) {
-        List<String> kinds = new ArrayList<>();
+        List<String> kinds = new ArrayList<>(List.of(MailSort.DIGEST.name()));
         Arrays.stream(NoticeKind.values()).filter(kind -> kind.readers().reaches(scopes)).map(Enum::name).filter(this::canBeStopped).forEach(kinds::add);
         kinds.add(NoticeKind.INVITED.name());
         kinds.add(MailSort.SIGN_IN.name());

@@ -108,8 +108,12 @@ record MailBody(String text) {
         Element into = list == null ? place.appendElement("p") : null;
         for (String line : block.split("\\n")) {
             boolean point = list != null && line.startsWith(POINT);
+            boolean besideALink = line.startsWith("[[") && into != null && into.lastElementChild() != null && into.lastElementChild() == into.lastChild()
+                    && into.lastElementChild().normalName().equals("a");
             if (point) {
                 into = list.appendElement("li");
+            } else if (besideALink) {
+                into.appendText(" ");
             } else if (!into.childNodes().isEmpty()) {
                 into.appendElement("br");
             }
@@ -120,12 +124,16 @@ record MailBody(String text) {
     private static void line(Element into, String line, UnaryOperator<String> address) {
         int from = 0;
         for (Matcher link = LINK.matcher(line); link.find(); from = link.end()) {
-            into.appendText(line.substring(from, link.start()));
+            if (from < link.start()) {
+                into.appendText(line.substring(from, link.start()));
+            }
             Element anchor = into.appendElement("a").attr("href", address.apply(link.group(1))).text(link.group(2));
             if (link.group(3) != null) {
                 anchor.attr("aria-label", link.group(3));
             }
         }
-        into.appendText(line.substring(from));
+        if (from < line.length()) {
+            into.appendText(line.substring(from));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.mail;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,21 @@ public class MailChoices {
                 : stop(user.account(), kind)) {
             publish(new Actor(user.account(), user.name()), on ? "mail.kind-on" : "mail.kind-off", List.of(kind));
         }
+    }
+
+    /** When the person's weekly digest comes. */
+    @NoWorkspace("about the own account only")
+    @ReadOnly
+    public DigestTime digestTime(SignedInUser user) {
+        return jdbc.sql("select day, hour from digest_choice where account_id = :account").param("account", user.account().value())
+                .query((row, number) -> new DigestTime(DayOfWeek.of(row.getInt("day")), row.getInt("hour"))).optional().orElse(DigestTime.DEFAULT);
+    }
+
+    /** Chooses when the weekly digest comes. Where that moment of this week is past and none came this week, it comes now. */
+    @NoWorkspace("about the own account only")
+    public void digestAt(SignedInUser user, DigestTime time) {
+        jdbc.sql("insert into digest_choice (account_id, day, hour) values (:account, :day, :hour) on duplicate key update day = :day, hour = :hour")
+                .param("account", user.account().value()).param("day", time.day().getValue()).param("hour", time.hour()).update();
     }
 
     /** What the link in a mail would stop; nothing where the link is none of ours, or too old. Looking stops nothing. */

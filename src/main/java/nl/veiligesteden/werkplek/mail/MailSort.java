@@ -4,6 +4,8 @@ package nl.veiligesteden.werkplek.mail;
 enum MailSort {
     /** What waits on its reader, of one burst. */
     NOTICES,
+    /** Once a week, what waits and what happened. */
+    DIGEST,
     /** Asked for on the page to sign in. */
     SIGN_IN
 }

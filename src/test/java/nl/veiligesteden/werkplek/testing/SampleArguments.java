@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Recipient;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -131,6 +133,9 @@ public class SampleArguments {
                 ItemFilter.NONE, ItemStatus.class, ItemStatus.DRAFT);
         if (type == Subject.class) {
             return Subject.of(item);
+        }
+        if (type == Recipient.class) {
+            return TestWorkspaces.recipient(owner);
         }
         if (known.containsKey(type)) {
             return known.get(type);

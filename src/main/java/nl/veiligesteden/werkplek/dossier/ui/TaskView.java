@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.dossier.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +28,7 @@ import nl.veiligesteden.werkplek.attachments.ui.AttachmentsCard;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCard;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCards;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
@@ -88,6 +90,15 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         workspace = WorkspaceRoute.partner(event, workspaces);
         id = WorkspaceRoute.item(event);
         show();
+        if (event.getLocation().getQueryParameters().getSingleParameter(ItemsNavigation.ANSWER).filter(ItemsNavigation.UNCHANGED::equals).isPresent()
+                && task.handshake().waitsOnPartner() && task.handshake() != Handshake.ASKED) {
+            // Told once: the address that stays opens the page as it is.
+            UI.getCurrent().getPage().getHistory().replaceState(null, ItemsNavigation.task(workspace.slug(), id));
+            new Confirm(t("tasks.unchanged.question"), t("tasks.unchanged.explanation", task.title()), t("tasks.unchanged.yes"), () -> {
+                tasks.unchanged(workspace, id);
+                answered();
+            }).calm().atHand().open();
+        }
     }
 
     private void show() {

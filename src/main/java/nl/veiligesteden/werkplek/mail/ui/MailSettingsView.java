@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.design.PageHeader;
@@ -21,8 +22,10 @@ class MailSettingsView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final MailChoices choices;
     private final SignedInUser user;
+    private final Clock clock;
 
-    MailSettingsView(MailChoices choices, CurrentUser currentUser) {
+    MailSettingsView(MailChoices choices, CurrentUser currentUser, Clock clock) {
+        this.clock = clock;
         this.choices = choices;
         this.user = currentUser.require();
         setId("inhoud");
@@ -32,7 +35,7 @@ class MailSettingsView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(getPageTitle()).subtitle(t("mail-settings.subtitle", user.email())), new KindsCard(user, choices));
+        add(new PageHeader(getPageTitle()).subtitle(t("mail-settings.subtitle", user.email())), new DigestCard(user, choices, clock.instant()), new KindsCard(user, choices));
     }
 
     @Override

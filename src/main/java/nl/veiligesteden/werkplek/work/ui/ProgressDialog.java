@@ -45,8 +45,11 @@ class ProgressDialog extends Dialog {
     private final DateField dueOn = new DateField(t("item.due-on"));
     private final FormErrors errors = new FormErrors();
 
-    /** @param unchanged what tells that nothing changed */
-    ProgressDialog(ItemDetails item, KeptFields kept, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save, Runnable unchanged) {
+    /**
+     * @param answer how it fares as somebody came to tell, who finds the button for it at hand; null to begin with a note
+     * @param unchanged what tells that nothing changed
+     */
+    ProgressDialog(ItemDetails item, Health answer, KeptFields kept, Supplier<List<BlockerFields.Lifter>> lifters, Consumer<ProgressDraft> save, Runnable unchanged) {
         this.blocker = new BlockerFields(lifters);
         this.kept = kept;
         this.save = save;
@@ -65,7 +68,7 @@ class ProgressDialog extends Dialog {
         status.addValueChangeListener(change -> showReasons(item));
         health.setItems(Health.values());
         health.setItemLabelGenerator(T::t);
-        health.setValue(item.line().health());
+        health.setValue(answer == null ? item.line().health() : answer);
         percentage.setMin(0);
         percentage.setMax(100);
         percentage.setStepButtonsVisible(true);
@@ -102,8 +105,15 @@ class ProgressDialog extends Dialog {
         nothing.removeThemeVariants(ButtonVariant.PRIMARY);
         nothing.setVisible(item.line().status().isOpen());
         getFooter().add(hint, new Button(t("action.cancel"), click -> close()), nothing, store);
+        boolean same = answer != null && answer == item.line().health();
+        if (same) {
+            store.removeThemeVariants(ButtonVariant.PRIMARY);
+            nothing.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
+            if (change.isOpened() && answer != null && !kept.hasRestored()) {
+                (same ? nothing : store).focus();
+            } else if (change.isOpened()) {
                 note.focus();
                 focusRequired();
             }

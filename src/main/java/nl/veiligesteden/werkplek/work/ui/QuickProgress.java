@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.KeptFields;
+import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -45,10 +46,28 @@ public class QuickProgress {
         open(workspace, item, null, afterwards);
     }
 
+    /** With "op koers" filled in and the button that tells it at hand; nothing for who may not tell it, or once it ended. */
+    public void openOnCourse(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards) {
+        if (isOffered(workspace)) {
+            ItemDetails opened = page.details(workspace, item);
+            if (opened.line().status().isOpen()) {
+                dialog(workspace, opened, Health.ON_TRACK, afterwards).open();
+            }
+        }
+    }
+
     /** @param status what the dialog begins with; null for the status as it is */
     void open(MunicipalityWorkspace workspace, ItemId item, ItemStatus status, Runnable afterwards) {
-        ItemDetails opened = page.details(workspace, item);
-        ProgressDialog dialog = new ProgressDialog(opened, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), () -> lifters(workspace, opened), draft -> {
+        ProgressDialog dialog = dialog(workspace, page.details(workspace, item), null, afterwards);
+        if (status != null) {
+            dialog.choose(status);
+        }
+        dialog.open();
+    }
+
+    private ProgressDialog dialog(MunicipalityWorkspace workspace, ItemDetails opened, Health answer, Runnable afterwards) {
+        ItemId item = opened.line().id();
+        return new ProgressDialog(opened, answer, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), () -> lifters(workspace, opened), draft -> {
             items.report(workspace, item, draft.since(opened));
             Toast.done(t("progress.saved"));
             afterwards.run();
@@ -57,10 +76,6 @@ public class QuickProgress {
             Toast.done(t("progress.saved"));
             afterwards.run();
         });
-        if (status != null) {
-            dialog.choose(status);
-        }
-        dialog.open();
     }
 
     /** Moves it on without a word. */
