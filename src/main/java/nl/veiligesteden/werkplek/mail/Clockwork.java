@@ -6,25 +6,37 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks each minute whether something is to be told by the clock, apart from the clock's own thread. */
+/** Looks again and again whether something is to be told by the clock, apart from the clock's own thread. Every process does so. */
 @Component
 class Clockwork {
 
     private final Digests digests;
+    private final Reminders reminders;
     private final TaskExecutor executor;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean digesting = new AtomicBoolean();
+    private final AtomicBoolean reminding = new AtomicBoolean();
 
-    Clockwork(Digests digests, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+    Clockwork(Digests digests, Reminders reminders, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.digests = digests;
+        this.reminders = reminders;
         this.executor = executor;
     }
 
     @Scheduled(initialDelayString = "${werkplek.mail.clock:PT1M}", fixedDelayString = "${werkplek.mail.clock:PT1M}")
-    void strike() {
+    void digest() {
+        once(digesting, digests::work);
+    }
+
+    @Scheduled(initialDelayString = "${werkplek.mail.clock:PT1M}", fixedDelayString = "${werkplek.mail.reminders:PT10M}")
+    void remind() {
+        once(reminding, reminders::work);
+    }
+
+    private void once(AtomicBoolean busy, Runnable work) {
         if (busy.compareAndSet(false, true)) {
             executor.execute(() -> {
                 try {
-                    digests.work();
+                    work.run();
                 } finally {
                     busy.set(false);
                 }

@@ -14,9 +14,16 @@ class Kinds {
     /** Without these nobody could get in. */
     private static final Set<String> ALWAYS = Set.of(MailSort.SIGN_IN.name(), NoticeKind.INVITED.name());
 
+    private final List<String> reminders;
+
+    Kinds(List<ReminderSource> sources) {
+        this.reminders = sources.stream().map(source -> ReminderWriter.KIND + source.name()).toList();
+    }
+
     /** All that reach somebody with roles of these scopes, what can be stopped first. */
     List<String> of(Set<Role.Scope> scopes) {
         List<String> kinds = new ArrayList<>(List.of(MailSort.DIGEST.name()));
+        kinds.addAll(reminders);
         Arrays.stream(NoticeKind.values()).filter(kind -> kind.readers().reaches(scopes)).map(Enum::name).filter(this::canBeStopped).forEach(kinds::add);
         kinds.add(NoticeKind.INVITED.name());
         kinds.add(MailSort.SIGN_IN.name());

@@ -6,6 +6,8 @@ enum MailSort {
     NOTICES,
     /** Once a week, what waits and what happened. */
     DIGEST,
+    /** Of dates. */
+    REMINDERS,
     /** Asked for on the page to sign in. */
     SIGN_IN
 }

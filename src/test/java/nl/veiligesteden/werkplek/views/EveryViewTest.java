@@ -31,15 +31,16 @@ class EveryViewTest extends ViewTest {
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
+    private static final List<String> PERSONAL = List.of("mijn-werk", "mail-en-agenda");
     static final Map<String, List<List<String>>> SEES = Map.of(
-            "daan@hengelo.example", List.of(MUNICIPAL),
-            "noor@hengelo.example", List.of(MUNICIPAL, COORDINATOR),
-            "ilse@hengelo.example", List.of(MUNICIPAL),
-            "femke@enschede.example", List.of(),
-            "yara@halt.example", List.of(PARTNER),
-            "sjoerd@politie.example", List.of(),
-            "marit@movisie.example", List.of(MUNICIPAL, PROGRAMME),
-            "joost@movisie.example", List.of(MUNICIPAL, PROGRAMME, ADMINISTRATOR));
+            "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL),
+            "noor@hengelo.example", List.of(PERSONAL, MUNICIPAL, COORDINATOR),
+            "ilse@hengelo.example", List.of(PERSONAL, MUNICIPAL),
+            "femke@enschede.example", List.of(PERSONAL),
+            "yara@halt.example", List.of(PERSONAL, PARTNER),
+            "sjoerd@politie.example", List.of(PERSONAL),
+            "marit@movisie.example", List.of(PERSONAL, MUNICIPAL, PROGRAMME),
+            "joost@movisie.example", List.of(PERSONAL, MUNICIPAL, PROGRAMME, ADMINISTRATOR));
 
     static Stream<String> people() {
         return SEES.keySet().stream().sorted();
@@ -50,7 +51,7 @@ class EveryViewTest extends ViewTest {
     void showsEachPersonWhatIsTheirsAndNothingElse(String email) {
         signIn(email);
         List<String> allowed = SEES.get(email).stream().flatMap(List::stream).toList();
-        for (String path : Stream.of(MUNICIPAL, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
+        for (String path : Stream.of(PERSONAL, MUNICIPAL, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
             Paths.open(address(path));
             String heading = _get(H1.class).getText();
             if (allowed.contains(path)) {
