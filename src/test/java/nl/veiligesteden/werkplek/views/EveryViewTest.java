@@ -31,7 +31,7 @@ class EveryViewTest extends ViewTest {
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt");
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
-    private static final List<String> PERSONAL = List.of("mijn-werk", "mail-en-agenda");
+    private static final List<String> PERSONAL = List.of("mail-en-agenda");
     static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL),
             "noor@hengelo.example", List.of(PERSONAL, MUNICIPAL, COORDINATOR),

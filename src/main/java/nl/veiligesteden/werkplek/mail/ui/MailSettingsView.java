@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.calendar.ui.CalendarCards;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.mail.MailChoices;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -21,10 +22,12 @@ import nl.veiligesteden.werkplek.shell.Paths;
 class MailSettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MailChoices choices;
+    private final CalendarCards calendars;
     private final SignedInUser user;
     private final Clock clock;
 
-    MailSettingsView(MailChoices choices, CurrentUser currentUser, Clock clock) {
+    MailSettingsView(MailChoices choices, CalendarCards calendars, CurrentUser currentUser, Clock clock) {
+        this.calendars = calendars;
         this.clock = clock;
         this.choices = choices;
         this.user = currentUser.require();
@@ -35,7 +38,7 @@ class MailSettingsView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(getPageTitle()).subtitle(t("mail-settings.subtitle", user.email())), new DigestCard(user, choices, clock.instant()), new KindsCard(user, choices));
+        add(new PageHeader(getPageTitle()).subtitle(t("mail-settings.subtitle", user.email())), new DigestCard(user, choices, clock.instant()), new KindsCard(user, choices), calendars.of(user));
     }
 
     @Override
