@@ -32,6 +32,11 @@ public final class Paths {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
+    /** Shows another address for the page that stands, which opens it the next time. */
+    public static void showAs(String address) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    }
+
     public static String withQuery(String path, Map<String, List<String>> query) {
         return query.isEmpty() ? path : path + "?" + new QueryParameters(query).getQueryString();
     }

@@ -185,9 +185,10 @@ class CalendarIT {
     void isGoneForGoodOnceItsPersonLeft() throws Exception {
         ProgrammeWorkspace administrator = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
         String address = calendars.renew(user(officer));
+        Place place = Place.in(officer.id());
         accounts.endAccount(administrator, officer.actor().account());
         String email = jdbc.sql("select email from account where id = :id").param("id", officer.actor().account().value()).query(String.class).single();
-        accounts.invite(administrator, new InvitationDraft("Terug", email, Role.COORDINATOR, Place.in(officer.id())));
+        accounts.invite(administrator, new InvitationDraft("Terug", email, Role.COORDINATOR, place));
         assertThat(get(address).statusCode()).as("also after coming back").isEqualTo(404);
     }
 

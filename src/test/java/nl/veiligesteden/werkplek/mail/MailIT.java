@@ -81,6 +81,7 @@ class MailIT {
         registry.add("spring.mail.properties.mail.smtp.connectiontimeout", () -> "2000");
         // The tests say when the postman works.
         registry.add("werkplek.mail.pace", () -> "PT12H");
+        registry.add("werkplek.mail.clock", () -> "PT12H");
     }
 
     @AfterAll

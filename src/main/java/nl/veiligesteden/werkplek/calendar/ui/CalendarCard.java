@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.calendar.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -46,7 +47,7 @@ class CalendarCard extends Card {
         if (feed.isEmpty()) {
             Button make = new Button(t("calendar.make"), click -> make());
             make.setDisableOnClick(true);
-            content.add(make);
+            content.add(line(make));
             return;
         }
         content.add(new Paragraph(t("calendar.made", Formats.moment(feed.get().madeAt())) + " " + (feed.get().readAt() == null ? t("calendar.never-read")
@@ -61,9 +62,13 @@ class CalendarCard extends Card {
             show();
         }).open());
         end.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(renew, end);
-        buttons.addClassName("line");
-        return buttons;
+        return line(renew, end);
+    }
+
+    private static Div line(Component... buttons) {
+        Div line = new Div(buttons);
+        line.addClassName("line");
+        return line;
     }
 
     private void make() {
@@ -78,8 +83,9 @@ class CalendarCard extends Card {
                 .then(copied -> Toast.done(t("calendar.copied")), refused -> Toast.refused(t("calendar.not-copied"))));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         UnorderedList steps = new UnorderedList();
+        steps.getStyle().set("margin", "0");
         Stream.of("outlook", "google", "apple").forEach(program -> steps.add(new ListItem(t("calendar.how." + program))));
-        content.add(new Banner(Tone.WARN, t("calendar.once")), address, copy, new Paragraph(t("calendar.how")), steps, buttons());
+        content.add(new Banner(Tone.WARN, t("calendar.once")), address, line(copy), new Paragraph(t("calendar.how")), steps, buttons());
         copy.focus();
     }
 }

@@ -1,7 +1,6 @@
 package nl.veiligesteden.werkplek.dossier.ui;
 
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import nl.veiligesteden.werkplek.conversation.ui.StoryCards;
 import nl.veiligesteden.werkplek.design.Sections;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
@@ -73,9 +73,8 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fill(columns, STORY, opened);
         add(columns);
         if (event.getLocation().getQueryParameters().getSingleParameter(ItemsNavigation.ANSWER).filter(ItemsNavigation.ON_COURSE::equals).isPresent()) {
-            // Told once: the address that stays opens the page as it is.
-            UI.getCurrent().getPage().getHistory().replaceState(null, ItemsNavigation.item(workspace.slug(), id));
-            progress.openOnCourse(workspace, id, this::refresh);
+            // Asked once: the address that stays opens the page as it is.
+            progress.openOnCourse(workspace, id, this::refresh, () -> Paths.showAs(ItemsNavigation.item(workspace.slug(), id)));
         }
     }
 

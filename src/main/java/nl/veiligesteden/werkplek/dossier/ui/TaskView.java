@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.dossier.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -92,12 +91,17 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show();
         if (event.getLocation().getQueryParameters().getSingleParameter(ItemsNavigation.ANSWER).filter(ItemsNavigation.UNCHANGED::equals).isPresent()
                 && task.handshake().waitsOnPartner() && task.handshake() != Handshake.ASKED) {
-            // Told once: the address that stays opens the page as it is.
-            UI.getCurrent().getPage().getHistory().replaceState(null, ItemsNavigation.task(workspace.slug(), id));
-            new Confirm(t("tasks.unchanged.question"), t("tasks.unchanged.explanation", task.title()), t("tasks.unchanged.yes"), () -> {
+            Confirm question = new Confirm(t("tasks.unchanged.question"), t("tasks.unchanged.explanation", task.title()), t("tasks.unchanged.yes"), () -> {
                 tasks.unchanged(workspace, id);
                 answered();
-            }).calm().atHand().open();
+            }).calm().atHand();
+            // Asked once: the address that stays opens the page as it is.
+            question.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    Paths.showAs(ItemsNavigation.task(workspace.slug(), id));
+                }
+            });
+            question.open();
         }
     }
 

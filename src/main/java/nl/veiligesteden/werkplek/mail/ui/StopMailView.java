@@ -73,6 +73,7 @@ class StopMailView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private static UnorderedList list(List<String> kinds) {
         UnorderedList list = new UnorderedList();
+        list.getStyle().set("margin-block", "0 1rem");
         kinds.forEach(kind -> list.add(new ListItem(t("mail-kind." + kind))));
         return list;
     }

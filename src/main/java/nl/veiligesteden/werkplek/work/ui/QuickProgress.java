@@ -46,12 +46,22 @@ public class QuickProgress {
         open(workspace, item, null, afterwards);
     }
 
-    /** With "op koers" filled in and the button that tells it at hand; nothing for who may not tell it, or once it ended. */
-    public void openOnCourse(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards) {
+    /**
+     * With "op koers" filled in and the button that tells it at hand; nothing for who may not tell it, or once it ended.
+     *
+     * @param closed runs once it was told, or left
+     */
+    public void openOnCourse(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards, Runnable closed) {
         if (isOffered(workspace)) {
             ItemDetails opened = page.details(workspace, item);
             if (opened.line().status().isOpen()) {
-                dialog(workspace, opened, Health.ON_TRACK, afterwards).open();
+                ProgressDialog dialog = dialog(workspace, opened, Health.ON_TRACK, afterwards);
+                dialog.addOpenedChangeListener(change -> {
+                    if (!change.isOpened()) {
+                        closed.run();
+                    }
+                });
+                dialog.open();
             }
         }
     }
