@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.time.Duration;
+import nl.veiligesteden.werkplek.access.Recipients;
 import nl.veiligesteden.werkplek.access.SignInLinks;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_MAILS_HOLD_LINKS_THAT_SIGN_IN = noClasses().that().resideOutsideOfPackages("..werkplek.access", "..werkplek.mail")
             .should().callMethod(SignInLinks.class, "issue", AccountId.class, String.class, Duration.class);
+
+    /** Whoever stands for a person without that person being there sends it to that person alone. */
+    @ArchTest
+    static final ArchRule ONLY_WHAT_IS_SENT_KNOWS_ITS_RECIPIENT = noClasses().that().resideOutsideOfPackages("..werkplek.access", "..werkplek.mail", "..werkplek.calendar")
+            .should().dependOnClassesThat().areAssignableTo(Recipients.class);
 
     /** The framework's set of some six hundred icons comes into every first page as soon as one of them is used: {@code design.Icon} holds ours. */
     @ArchTest

@@ -33,6 +33,8 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final int BCRYPT_STRENGTH = 11;
+    /** RFC 8058: sent by the mail program, which has no session. */
+    private static final String STOPS_MAIL = "/afmelden/*";
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
@@ -40,7 +42,10 @@ class SecurityConfiguration {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/favicon.svg", "/fonts/**", "/error/**").permitAll());
+                .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/favicon.svg", "/fonts/**", "/error/**").permitAll()
+                // Each by a secret in its address: a mail program stops mail, a calendar program reads a calendar.
+                .requestMatchers(STOPS_MAIL, "/agenda/*").permitAll());
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(STOPS_MAIL));
         // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)
                 .addLogoutHandler((request, response, authentication) -> signedOut(audit, authentication))

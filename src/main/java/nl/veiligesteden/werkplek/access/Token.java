@@ -14,7 +14,7 @@ public record Token(String value) {
     private static final int LENGTH = 43;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token random() {
+    public static Token random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -25,7 +25,8 @@ public record Token(String value) {
         return value.length() == LENGTH;
     }
 
-    String digest() {
+    /** What is kept of it. */
+    public String digest() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 public class Confirm extends Dialog {
 
     private final SaveButton go;
+    private boolean atHand;
 
     public Confirm(String title, String consequence, String deedText, Runnable deed) {
         setHeaderTitle(title);
@@ -26,7 +27,7 @@ public class Confirm extends Dialog {
         getFooter().add(cancel, go);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
-                cancel.focus();
+                (atHand ? go : cancel).focus();
             }
         });
     }
@@ -34,6 +35,12 @@ public class Confirm extends Dialog {
     /** For what can be taken back. */
     public Confirm calm() {
         go.removeThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    /** For what somebody came to do: the deed has the focus. */
+    public Confirm atHand() {
+        atHand = true;
         return this;
     }
 }

@@ -3,8 +3,14 @@ package nl.veiligesteden.werkplek.mail;
 /** Whom an item's mail may go to, as SQL on {@code item i} and a standing {@code membership m} of the person. */
 final class MailRules {
 
-    /** The people of the partner organisation whom this municipality, or Movisie, let in. */
-    static final String PARTNER_OF_ITEM = "(m.partner_id = i.partner_id and (m.vouched_by is null or m.vouched_by = i.municipality_id))";
+    /** The people of the partner organisation whom this municipality, or Movisie, let in, as long as both work together. */
+    static final String PARTNER_OF_ITEM = """
+            (m.partner_id = i.partner_id and (m.vouched_by is null or m.vouched_by = i.municipality_id)
+                and exists (select 1 from collaboration co where co.partner_id = i.partner_id and co.municipality_id = i.municipality_id and co.ended_at is null))""";
+
+    /** Whoever let a partner's person in still works with that partner. */
+    static final String LET_IN = """
+            (m.vouched_by is null or exists (select 1 from collaboration co where co.partner_id = m.partner_id and co.municipality_id = m.vouched_by and co.ended_at is null))""";
 
     /** The living owner; where there is none, the municipality's coordinators. */
     static final String ANSWERS_FOR_ITEM = """

@@ -2,11 +2,8 @@ package nl.veiligesteden.werkplek.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Formats;
-import nl.veiligesteden.werkplek.shared.AccountId;
-import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.Wording;
@@ -28,33 +24,43 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes one mail of what was gathered for a person, by how things stand at that moment; what no longer waits on the person is left out. */
 @Component
-class MailWriter {
+class MailWriter implements LetterWriter {
 
     private static final int SHOWN = 20;
-    private static final Duration SIGN_IN_LINK = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
     private final Wording wording;
-    private final Clock clock;
+    private final Letters letters;
 
-    MailWriter(JdbcClient jdbc, Wording wording, Clock clock) {
+    MailWriter(JdbcClient jdbc, Wording wording, Letters letters) {
         this.jdbc = jdbc;
         this.wording = wording;
-        this.clock = clock;
-    }
-
-    /** To whom, in what language. */
-    private record Reader(String name, Locale language) {
+        this.letters = letters;
     }
 
     /** A line of the mail: what it says and where it leads. */
-    private record Line(String subject, String words, String path, String label) {
+    private record Line(NoticeKind kind, String subject, String words, String path, String label) {
+    }
+
+    @Override
+    public MailSort sort() {
+        return MailSort.NOTICES;
     }
 
     /** Closes what was gathered and writes it down; a mail of which nothing holds any more is dropped. */
+    @Override
     @Transactional
     public void write(UUID mail, UUID account) {
-        Reader reader = reader(account);
+        Optional<Recipient> reader = letters.reader(account);
+        List<Line> lines = reader.map(person -> lines(mail, person)).orElse(List.of());
+        if (lines.isEmpty()) {
+            letters.drop(mail);
+        } else {
+            store(mail, reader.get(), lines);
+        }
+    }
+
+    private List<Line> lines(UUID mail, Recipient reader) {
         // One line for each object: the last thing that happened to it.
         Map<UUID, Line> lines = new LinkedHashMap<>();
         jdbc.sql("""
@@ -66,45 +72,28 @@ class MailWriter {
                         left join municipality mu on mu.id = coalesce(i.municipality_id, m.municipality_id)
                         left join municipality vu on vu.id = m.vouched_by
                         left join partner_organisation p on p.id = coalesce(i.partner_id, m.partner_id)
-                        where n.mail_id = :mail and (m.id is not null or exists (select 1 from membership m join account a on a.id = m.account_id and a.ended_at is null
+                        where n.mail_id = :mail and not exists (select 1 from mail_off o where o.account_id = :account and o.kind = n.kind)
+                          and (m.id is not null and\s""" + MailRules.LET_IN + """
+                         or exists (select 1 from membership m join account a on a.id = m.account_id and a.ended_at is null
                             where m.account_id = :account and m.ended_at is null and case n.kind\s""" + rules() + " end)) order by n.at, n.id")
-                .param("mail", mail).param("account", account).param("since", Time.toColumn(Instant.EPOCH))
+                .param("mail", mail).param("account", reader.account().value()).param("since", Time.toColumn(Instant.EPOCH))
                 .query((row, number) -> Map.entry(row.getObject("object_id", UUID.class), line(row, reader.language()))).list()
                 .forEach(entry -> {
                     lines.remove(entry.getKey());
                     entry.getValue().ifPresent(line -> lines.put(entry.getKey(), line));
                 });
-        if (lines.isEmpty()) {
-            jdbc.sql("delete from mail_notice where mail_id = :mail").param("mail", mail).update();
-            jdbc.sql("delete from mail where id = :mail").param("mail", mail).update();
-            return;
-        }
-        List<Line> all = new ArrayList<>(lines.values());
-        String subject = all.size() == 1 ? all.getFirst().subject() : say(reader, "mail.subject.many", all.size());
-        store(mail, reader, subject, all);
+        return List.copyOf(lines.values());
     }
 
-    private void store(UUID mail, Reader reader, String subject, List<Line> lines) {
-        StringBuilder body = new StringBuilder(say(reader, "mail.greeting", reader.name())).append("\n\n");
-        lines.stream().limit(SHOWN).forEach(line -> body.append(line.words()).append('\n').append(MailBody.link(line.path(), line.label())).append("\n\n"));
+    private void store(UUID mail, Recipient reader, List<Line> lines) {
+        StringBuilder content = new StringBuilder();
+        lines.stream().limit(SHOWN).forEach(line -> content.append(line.words()).append('\n').append(MailBody.link(line.path(), line.label())).append("\n\n"));
         if (lines.size() > SHOWN) {
-            body.append(say(reader, "mail.more", lines.size() - SHOWN)).append("\n\n");
+            content.append(letters.say(reader, "mail.more", lines.size() - SHOWN)).append("\n\n");
         }
-        body.append(say(reader, "mail.about-links")).append("\n\n").append(say(reader, "app.name"));
-        jdbc.sql("update mail set state = 'READY', subject = :subject, body = :body, due_at = :now where id = :mail")
-                .param("subject", shortened(subject)).param("body", body.toString()).param("now", Time.toColumn(clock.instant())).param("mail", mail).update();
-    }
-
-    /** The mail that somebody asks for who wants to sign in; it waits for nothing. */
-    void signInLink(AccountId account) {
-        Reader reader = reader(account.value());
-        String body = say(reader, "mail.greeting", reader.name()) + "\n\n" + say(reader, "mail.sign-in", SIGN_IN_LINK.toMinutes()) + "\n"
-                + MailBody.link("", say(reader, "mail.sign-in.link")) + "\n\n" + say(reader, "mail.sign-in.not-you") + "\n\n" + say(reader, "app.name");
-        jdbc.sql("""
-                        insert into mail (id, account_id, state, first_at, last_at, subject, body, link_minutes, due_at)
-                        values (:id, :account, 'READY', :now, :now, :subject, :body, :minutes, :now)""")
-                .param("id", Id.nextValue()).param("account", account.value()).param("subject", say(reader, "mail.sign-in.subject"))
-                .param("body", body).param("minutes", SIGN_IN_LINK.toMinutes()).param("now", Time.toColumn(clock.instant())).update();
+        content.append(letters.say(reader, "mail.about-links")).append("\n\n");
+        String subject = lines.size() == 1 ? lines.getFirst().subject() : letters.say(reader, "mail.subject.many", lines.size());
+        letters.store(mail, reader, subject, content.toString(), lines.stream().map(line -> line.kind().name()).distinct().toList());
     }
 
     private Optional<Line> line(ResultSet row, Locale language) throws SQLException {
@@ -120,7 +109,7 @@ class MailWriter {
             String place = !partner.isEmpty() ? partner : !municipality.isEmpty() ? municipality : "Movisie";
             String role = wording.say(language, Role.class.getSimpleName() + "." + row.getString("role"));
             String path = !partner.isEmpty() ? partnerPath : !municipality.isEmpty() ? Paths.municipality(row.getString("municipality_slug")) : "movisie";
-            return Optional.of(new Line(wording.say(language, key + ".subject", place),
+            return Optional.of(new Line(kind, wording.say(language, key + ".subject", place),
                     wording.say(language, key, MailBody.words(row.getString("actor_name")), place, role), path, wording.say(language, key + ".link")));
         }
         String title = MailBody.words(row.getString("title"));
@@ -138,7 +127,7 @@ class MailWriter {
         }
         String path = kind == NoticeKind.HELP_ASKED ? "movisie/hulpvragen/" + id : asPartner ? partnerPath + "/taken/" + id
                 : Paths.municipality(row.getString("municipality_slug")) + "/onderdelen/" + id;
-        return Optional.of(new Line(wording.say(language, key + ".subject", other, title), words.toString(), path, wording.say(language, key + ".link")));
+        return Optional.of(new Line(kind, wording.say(language, key + ".subject", other, title), words.toString(), path, wording.say(language, key + ".link")));
     }
 
     /** Whether a notice still waits on its reader, by the kind of notice. */
@@ -150,18 +139,5 @@ class MailWriter {
             case MOVISIE -> MailRules.ANSWERS_HELP;
             case MENTIONED -> MailRules.MENTIONED_AT_ITEM;
         }).collect(Collectors.joining(" "));
-    }
-
-    private Reader reader(UUID account) {
-        return jdbc.sql("select name, language from account where id = :id").param("id", account)
-                .query((row, number) -> new Reader(MailBody.words(row.getString("name")), Locale.of(row.getString("language")))).single();
-    }
-
-    private String say(Reader reader, String key, Object... parameters) {
-        return wording.say(reader.language(), key, parameters);
-    }
-
-    private static String shortened(String subject) {
-        return subject.length() <= 200 ? subject : subject.substring(0, 199) + "…";
     }
 }

@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.mail;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import nl.veiligesteden.werkplek.access.Role;
 
 /** What a person is told, the events that it comes from, and the state in which it is still worth telling. */
 enum NoticeKind {
@@ -18,7 +19,19 @@ enum NoticeKind {
     MENTIONED(Readers.MENTIONED, null, "comment.added", "comment.edited");
 
     /** Whose mailbox it goes to. */
-    enum Readers { MEMBER, PARTNER, OWNER, MENTIONED, MOVISIE }
+    enum Readers {
+        MEMBER, PARTNER, OWNER, MENTIONED, MOVISIE;
+
+        /** Whether somebody with roles of these scopes can be one of them. */
+        boolean reaches(Set<Role.Scope> scopes) {
+            return switch (this) {
+                case MEMBER, MENTIONED -> true;
+                case PARTNER -> scopes.contains(Role.Scope.PARTNER);
+                case OWNER -> scopes.contains(Role.Scope.MUNICIPALITY);
+                case MOVISIE -> scopes.contains(Role.Scope.PROGRAMME);
+            };
+        }
+    }
 
     private final Set<String> actions;
     private final Readers readers;

@@ -19,12 +19,12 @@ class Notices {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
-    private final MailWriter writer;
+    private final SignInMail signIn;
 
-    Notices(JdbcClient jdbc, EntityManager entities, MailWriter writer) {
+    Notices(JdbcClient jdbc, EntityManager entities, SignInMail signIn) {
         this.jdbc = jdbc;
         this.entities = entities;
-        this.writer = writer;
+        this.signIn = signIn;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -32,27 +32,28 @@ class Notices {
         NoticeKind.of(event.action()).ifPresent(kind -> {
             // What the deed stored is looked up here by SQL.
             entities.flush();
-            recipients(kind.readers(), event).stream().filter(account -> !account.equals(event.actor().account().value()))
+            recipients(kind, event).stream().filter(account -> !account.equals(event.actor().account().value()))
                     .forEach(account -> note(account, kind, event));
         });
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void sendLink(SignInLinkRequested request) {
-        writer.signInLink(request.account());
+        signIn.send(request.account());
     }
 
     /** In the order of their ids, so that two deeds at once never wait on each other in a circle. */
-    private List<UUID> recipients(NoticeKind.Readers readers, Event event) {
-        String rule = switch (readers) {
+    private List<UUID> recipients(NoticeKind kind, Event event) {
+        String rule = switch (kind.readers()) {
             case MEMBER -> "m.id = :object";
             case PARTNER -> ofItem(MailRules.PARTNER_OF_ITEM);
             case OWNER -> ofItem(MailRules.ANSWERS_FOR_ITEM);
             case MOVISIE -> ofItem(MailRules.ANSWERS_HELP);
             case MENTIONED -> ofItem(MailRules.MENTIONED_AT_ITEM);
         };
-        return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null and "
-                + rule + " order by a.id").param("object", event.objectId()).param("since", Time.toColumn(event.at())).query(UUID.class).list();
+        return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null"
+                        + " and not exists (select 1 from mail_off o where o.account_id = a.id and o.kind = :kind) and " + rule + " order by a.id")
+                .param("kind", kind.name()).param("object", event.objectId()).param("since", Time.toColumn(event.at())).query(UUID.class).list();
     }
 
     private static String ofItem(String rule) {

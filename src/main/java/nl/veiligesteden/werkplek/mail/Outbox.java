@@ -18,6 +18,8 @@ import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.Address;
+import nl.veiligesteden.werkplek.shell.Paths;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -82,7 +84,8 @@ public class Outbox {
                 .query((row, number) -> {
                     AccountId reader = new AccountId(row.getObject("account_id", UUID.class));
                     Duration valid = Duration.ofMinutes(row.getLong("link_minutes"));
-                    return new MailBody(row.getString("body")).html(row.getString("language"), path -> postman.sends() ? address.of(path)
+                    return new MailBody(row.getString("body")).html(row.getString("language"), row.getString("subject"),
+                            path -> path.equals(MailBody.STOP) ? address.of(Paths.MAIL_SETTINGS) : postman.sends() ? address.of(path)
                             : address.of("aanmelden/" + issue(workspace, id, reader, path, valid)));
                 }).optional().orElseThrow(NotFoundException::new);
     }

@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.SignInLinks;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.Address;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.slf4j.Logger;
@@ -48,8 +53,9 @@ class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final JdbcClient jdbc;
-    private final MailWriter writer;
+    private final Map<MailSort, LetterWriter> writers;
     private final SignInLinks links;
+    private final MailStops stops;
     private final Address address;
     private final ObjectProvider<JavaMailSender> sender;
     private final TransactionTemplate transaction;
@@ -60,12 +66,13 @@ class Postman {
     private final TaskExecutor executor;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    Postman(JdbcClient jdbc, MailWriter writer, SignInLinks links, Address address, ObjectProvider<JavaMailSender> sender, TransactionTemplate transaction,
+    Postman(JdbcClient jdbc, List<LetterWriter> writers, SignInLinks links, MailStops stops, Address address, ObjectProvider<JavaMailSender> sender, TransactionTemplate transaction,
             Clock clock, @Value("${werkplek.mail.quiet:PT2M}") Duration quiet, @Value("${werkplek.mail.from:}") String from, @Value("${spring.mail.host:}") String server,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.jdbc = jdbc;
-        this.writer = writer;
+        this.writers = writers.stream().collect(Collectors.toMap(LetterWriter::sort, Function.identity()));
         this.links = links;
+        this.stops = stops;
         this.address = address;
         this.sender = sender;
         this.transaction = transaction;
@@ -77,7 +84,11 @@ class Postman {
     }
 
     /** A mail on its way out. */
-    private record Ready(UUID id, AccountId account, String email, String language, String subject, MailBody body, Duration linksValid, int attempts) {
+    private record Ready(UUID id, AccountId account, String email, String language, String subject, MailBody body, String kinds, Duration linksValid,
+                         int attempts) {
+    }
+
+    private record Next(UUID id, UUID account, MailSort sort) {
     }
 
     /** Whether there is a mail server; without one, mails stay in the outbox. */
@@ -138,7 +149,7 @@ class Postman {
                     .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class))).optional();
             gathered.ifPresent(mail -> {
                 writing[0] = mail.getKey();
-                writer.write(mail.getKey(), mail.getValue());
+                writers.get(MailSort.NOTICES).write(mail.getKey(), mail.getValue());
             });
             return gathered.isPresent();
         }));
@@ -147,6 +158,7 @@ class Postman {
     private void giveUpWaiting() {
         jdbc.sql("update mail set state = 'UNSURE', problem = 'interrupted' where state = 'SENDING' and claimed_at < :before")
                 .param("before", Time.toColumn(clock.instant().minus(LONGEST_ANSWER))).update();
+        stops.forgetOld();
         // News of weeks ago is no news: a mail server that comes late sends no flood.
         if (sends()) {
             jdbc.sql("update mail set state = 'FAILED', problem = 'too old' where state = 'READY' and last_at < :before")
@@ -179,23 +191,23 @@ class Postman {
     /** What was made ready a while ago is made again by how things stand now; a mail of which nothing holds any more is gone. */
     private Ready claim(UUID[] writing) {
         Instant now = clock.instant();
-        Optional<Map.Entry<UUID, UUID>> next = jdbc.sql("""
-                        select m.id, m.account_id from mail m join account a on a.id = m.account_id
+        Optional<Next> next = jdbc.sql("""
+                        select m.id, m.account_id, m.sort from mail m join account a on a.id = m.account_id
                         where m.state = 'READY' and m.due_at <= :now and a.ended_at is null order by m.due_at limit 1 for update skip locked""")
                 .param("now", Time.toColumn(now))
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class))).optional();
+                .query((row, number) -> new Next(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class), MailSort.valueOf(row.getString("sort")))).optional();
         if (next.isEmpty()) {
             return null;
         }
-        UUID id = next.get().getKey();
+        UUID id = next.get().id();
         writing[0] = id;
-        if (jdbc.sql("select count(*) from mail_notice where mail_id = :id").param("id", id).query(Integer.class).single() > 0) {
-            writer.write(id, next.get().getValue());
+        if (writers.containsKey(next.get().sort())) {
+            writers.get(next.get().sort()).write(id, next.get().account());
         }
         Optional<Ready> ready = jdbc.sql("select m.*, a.email, a.language from mail m join account a on a.id = m.account_id where m.id = :id").param("id", id)
                 .query((row, number) -> new Ready(row.getObject("id", UUID.class), new AccountId(row.getObject("account_id", UUID.class)), row.getString("email"),
                         row.getString("language"), row.getString("subject"), new MailBody(row.getString("body")),
-                        Duration.ofMinutes(row.getLong("link_minutes")), row.getInt("attempts"))).optional();
+                        row.getString("kinds"), Duration.ofMinutes(row.getLong("link_minutes")), row.getInt("attempts"))).optional();
         if (ready.isEmpty()) {
             return claim(writing);
         }
@@ -210,8 +222,13 @@ class Postman {
         helper.setFrom(from.isBlank() ? "werkplek@localhost" : from);
         helper.setTo(mail.email());
         helper.setSubject(mail.subject());
-        UnaryOperator<String> open = path -> address.of("aanmelden/" + links.issue(mail.account(), path, mail.linksValid()).value());
-        helper.setText(mail.body().plain(open), mail.body().html(mail.language(), open));
+        String stop = address.of(StopMailEndpoint.PATH + stops.issue(mail.account(), mail.kinds()).value());
+        Map<String, String> addresses = new HashMap<>(Map.of(MailBody.STOP, stop));
+        // One link for text and HTML: whoever reads one doesn't use the other.
+        UnaryOperator<String> open = path -> addresses.computeIfAbsent(path, one -> address.of("aanmelden/" + links.issue(mail.account(), one, mail.linksValid()).value()));
+        helper.setText(mail.body().plain(open), mail.body().html(mail.language(), mail.subject(), open));
+        message.setHeader("List-Unsubscribe", "<" + stop + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         // The same at each try: a mail server that did get it knows it again.
         message.setHeader("Message-ID", "<" + mail.id() + "@werkplek>");
         message.setHeader("Auto-Submitted", "auto-generated");

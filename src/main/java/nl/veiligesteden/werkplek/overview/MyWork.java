@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.NoWorkspace;
+import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.database.ReadOnly;
@@ -116,6 +117,12 @@ public class MyWork {
     @NoWorkspace("over all memberships of the own account, each by its own rights")
     public Top list(SignedInUser user, int limit) {
         return top("select waiting.*, count(*) over () total" + ALL + ORDER, user.account(), limit, Map.of());
+    }
+
+    /** As {@link #list(SignedInUser, int)}, for what is sent to that person. */
+    @NoWorkspace("over all memberships of whom something is sent to, each by its own rights")
+    public Top list(Recipient reader, int limit) {
+        return top("select waiting.*, count(*) over () total" + ALL + ORDER, reader.account(), limit, Map.of());
     }
 
     /** As long as the list. */

@@ -20,7 +20,7 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Menu;
 import nl.veiligesteden.werkplek.design.Toast;
 
-/** Language, appearance and the way out. */
+/** Language, appearance, what is mailed, and the way out. */
 class AccountMenu extends Menu {
 
     private final Accounts accounts;
@@ -43,6 +43,7 @@ class AccountMenu extends Menu {
         for (Appearance appearance : Appearance.values()) {
             choice(appearances, t(appearance), preferences.appearance() == appearance, preferences.withAppearance(appearance));
         }
+        menu.addItem(t("mail-settings.title"), click -> UI.getCurrent().navigate(Paths.MAIL_SETTINGS));
         menu.addItem(t("account.phone"), click -> phone());
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
         menu.addItem(t("keys.title"), click -> keys.help());

@@ -12,6 +12,9 @@ public final class Paths {
     /** What waits on a person, in all their workspaces. */
     public static final String MY_WORK = "mijn-werk";
 
+    /** What a person is mailed, when, and the own calendar. */
+    public static final String MAIL_SETTINGS = "mail-en-agenda";
+
     private Paths() {
     }
 
@@ -27,6 +30,11 @@ public final class Paths {
     public static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Shows another address for the page that stands, which opens it the next time. */
+    public static void showAs(String address) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
 
     public static String withQuery(String path, Map<String, List<String>> query) {

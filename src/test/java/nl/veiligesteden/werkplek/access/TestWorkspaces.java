@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.access;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.veiligesteden.werkplek.shared.AccountId;
@@ -90,6 +91,11 @@ public class TestWorkspaces {
     /** What the person of one workspace would get for another municipality. */
     public MunicipalityWorkspace asks(Workspace workspace, String slug) {
         return workspaces.municipality(workspace.actor().account(), slug);
+    }
+
+    /** The person of a workspace, as somebody to whom something is sent. */
+    public static Recipient recipient(Workspace workspace) {
+        return new Recipient(workspace.actor().account(), workspace.actor().name(), Locale.of("nl"));
     }
 
     public void endMembership(Workspace workspace) {

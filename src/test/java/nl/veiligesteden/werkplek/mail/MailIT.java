@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.conversation.CommentDraft;
@@ -80,6 +81,7 @@ class MailIT {
         registry.add("spring.mail.properties.mail.smtp.connectiontimeout", () -> "2000");
         // The tests say when the postman works.
         registry.add("werkplek.mail.pace", () -> "PT12H");
+        registry.add("werkplek.mail.clock", () -> "PT12H");
     }
 
     @AfterAll
@@ -118,9 +120,53 @@ class MailIT {
         MimeMessage mail = onlyMail();
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo(address(partner));
         assertThat(mail.getSubject()).contains("Gastles op het ROC").contains(officer.name());
-        assertThat(links(mail)).hasSize(1);
+        assertThat(links(mail)).hasSize(2);
         assertThat(jdbc.sql("select path from sign_in_link where account_id = :id").param("id", partner.actor().account().value()).query(String.class).list())
-                .containsOnly("partner/" + partner.slug() + "/taken/" + task.value());
+                .containsOnly("partner/" + partner.slug() + "/taken/" + task.value(), "mail-en-agenda");
+    }
+
+    @Test
+    void isTextAndHtmlSaysWhyItComesAndHowToHaveNoMore() throws Exception {
+        jdbc.sql("update account set language = 'en' where id = :id").param("id", partner.actor().account().value()).update();
+        items.ask(officer, testItems.task(officer, partner.id(), "Gastles <b>"));
+        deliver();
+        MimeMessage mail = onlyMail();
+        MimeMultipart alternative = (MimeMultipart) ((MimeMultipart) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent()).getBodyPart(0).getContent();
+        assertThat(alternative.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(alternative.getBodyPart(1).getContentType()).startsWith("text/html");
+        String html = alternative.getBodyPart(1).getContent().toString();
+        assertThat(html).contains("lang=\"en\"").contains("Gastles &lt;b&gt;");
+        assertThat(decoded(mail)).contains("You get this mail because a municipality asked your organisation to do a task.").contains("/afmelden/");
+        String stop = mail.getHeader("List-Unsubscribe")[0];
+        assertThat(stop).matches("<http://localhost:\\d+/afmelden/[\\w-]{43}>");
+        assertThat(html).contains(stop.substring(1, stop.length() - 1));
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(jdbc.sql("select count(*) from sign_in_link where account_id = :id").param("id", partner.actor().account().value()).query(Integer.class).single())
+                .as("one link to the task and one to the settings, for text and HTML together").isEqualTo(2);
+    }
+
+    @Test
+    void mailsNothingOfAKindThatWasStoppedAlsoWhenItWasQueued() {
+        choices.choose(user(partner), NoticeKind.TASK_ASKED.name(), false);
+        items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
+        assertThat(states()).isEmpty();
+        choices.choose(user(partner), NoticeKind.TASK_ASKED.name(), true);
+        items.ask(officer, testItems.task(officer, partner.id(), "Veldwerk"));
+        choices.choose(user(partner), NoticeKind.TASK_ASKED.name(), false);
+        deliver();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void mailsNobodyOnceTheyNoLongerWorkTogether() {
+        ItemId task = testItems.asked(officer, partner.id(), "Gastles");
+        jdbc.sql("delete from mail_notice").update();
+        jdbc.sql("delete from mail").update();
+        items.withdraw(officer, task, "Niet meer nodig.");
+        assertThat(states()).containsExactly(MailState.GATHERING);
+        jdbc.sql("update collaboration set ended_at = now() where municipality_id = :id").param("id", officer.id().value()).update();
+        deliver();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
     }
 
     @Test
@@ -257,6 +303,12 @@ class MailIT {
 
     @Autowired
     private JavaMailSender sender;
+    @Autowired
+    private MailChoices choices;
+
+    private static SignedInUser user(Workspace workspace) {
+        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
+    }
 
     /** The burst is over: lets the postman go round. */
     private void deliver() {

@@ -3,8 +3,10 @@ package nl.veiligesteden.werkplek.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +18,11 @@ public class MovableClock extends Clock {
 
     public void set(Instant instant) {
         now = instant;
+    }
+
+    /** By the clock on the wall in the Netherlands, such as {@code 2027-03-28T02:30}; of two that read the same, the first. */
+    public void set(String there) {
+        set(LocalDateTime.parse(there).atZone(Time.NETHERLANDS).toInstant());
     }
 
     public void pass(Duration time) {

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Recipient;
+import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
@@ -140,6 +142,9 @@ public class SampleArguments {
                 Map.entry(VersionId.class, new VersionId(of("select id from report_version where municipality_id = :municipality order by id desc limit 1"))));
         if (type == Subject.class) {
             return Subject.of(item);
+        }
+        if (type == Recipient.class) {
+            return TestWorkspaces.recipient(owner);
         }
         if (known.containsKey(type)) {
             return known.get(type);

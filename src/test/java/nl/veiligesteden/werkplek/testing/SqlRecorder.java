@@ -43,8 +43,9 @@ public class SqlRecorder implements BeanPostProcessor, QueryExecutionListener {
 
     @Override
     public synchronized void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        // What the clock sets going belongs to no page.
-        if (recorded != null && !Thread.currentThread().getName().startsWith("scheduling-")) {
+        // What the clock sets going, on its own thread or on another, belongs to no page.
+        String thread = Thread.currentThread().getName();
+        if (recorded != null && !thread.startsWith("scheduling-") && !thread.startsWith("task-")) {
             queries.forEach(query -> query.getParametersList().forEach(parameters -> recorded.add(new Statement(query.getQuery(), List.copyOf(parameters)))));
         }
     }

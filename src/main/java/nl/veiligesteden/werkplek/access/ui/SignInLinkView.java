@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -44,7 +45,8 @@ class SignInLinkView extends Main implements BeforeEnterObserver, HasDynamicTitl
         Token token = new Token(event.getRouteParameters().get("geheim").orElse(""));
         Optional<SignInLinks.Target> own = currentUser.get().flatMap(user -> links.ofOwn(token, user.account()));
         if (own.isPresent()) {
-            event.forwardTo(own.get().path());
+            Location location = new Location(own.get().path());
+            event.forwardTo(location.getPath(), location.getQueryParameters());
             return;
         }
         Optional<SignInLinks.Target> target = links.find(token);

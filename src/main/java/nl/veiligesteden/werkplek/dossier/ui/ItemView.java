@@ -16,10 +16,12 @@ import nl.veiligesteden.werkplek.conversation.ui.StoryCards;
 import nl.veiligesteden.werkplek.design.Sections;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
+import nl.veiligesteden.werkplek.work.ui.QuickProgress;
 
 /** One item: its facts, what serves it, and its story; the next step is a button. */
 @Route(WorkspaceRoute.MUNICIPALITY + ItemsNavigation.ITEMS + "/:onderdeel")
@@ -33,15 +35,17 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
     private final ItemPage page;
+    private final QuickProgress progress;
     private final Sections<ItemSection> sections;
     private final List<ItemSection.Part> parts = new ArrayList<>();
     private MunicipalityWorkspace workspace;
     private ItemId id;
     private ItemDetails item;
 
-    ItemView(Workspaces workspaces, ItemPage page, List<ItemSection> sections, LiveUpdates live) {
+    ItemView(Workspaces workspaces, ItemPage page, QuickProgress progress, List<ItemSection> sections, LiveUpdates live) {
         this.workspaces = workspaces;
         this.page = page;
+        this.progress = progress;
         this.sections = new Sections<>(sections, HEAD, TEXTS, FACTS, STORY);
         setId("inhoud");
         addClassName("page");
@@ -68,6 +72,10 @@ class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fill(facts, FACTS, opened);
         fill(columns, STORY, opened);
         add(columns);
+        if (event.getLocation().getQueryParameters().getSingleParameter(ItemsNavigation.ANSWER).filter(ItemsNavigation.ON_COURSE::equals).isPresent()) {
+            // Asked once: the address that stays opens the page as it is.
+            progress.openOnCourse(workspace, id, this::refresh, () -> Paths.showAs(ItemsNavigation.item(workspace.slug(), id)));
+        }
     }
 
     private void fill(HasComponents place, List<Class<? extends ItemSection>> with, ItemSection.Opened opened) {

@@ -27,6 +27,7 @@ import nl.veiligesteden.werkplek.attachments.ui.AttachmentsCard;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCard;
 import nl.veiligesteden.werkplek.conversation.ui.StoryCards;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
@@ -88,6 +89,20 @@ class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         workspace = WorkspaceRoute.partner(event, workspaces);
         id = WorkspaceRoute.item(event);
         show();
+        if (event.getLocation().getQueryParameters().getSingleParameter(ItemsNavigation.ANSWER).filter(ItemsNavigation.UNCHANGED::equals).isPresent()
+                && task.handshake().waitsOnPartner() && task.handshake() != Handshake.ASKED) {
+            Confirm question = new Confirm(t("tasks.unchanged.question"), t("tasks.unchanged.explanation", task.title()), t("tasks.unchanged.yes"), () -> {
+                tasks.unchanged(workspace, id);
+                answered();
+            }).calm().atHand();
+            // Asked once: the address that stays opens the page as it is.
+            question.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    Paths.showAs(ItemsNavigation.task(workspace.slug(), id));
+                }
+            });
+            question.open();
+        }
     }
 
     private void show() {

@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.mail.MailState;
 import nl.veiligesteden.werkplek.mail.Outbox;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** One mail as its reader gets it. */
 class LetterDialog extends Dialog {
@@ -28,7 +29,10 @@ class LetterDialog extends Dialog {
         Div letter = new Div();
         letter.addClassName("letter");
         // Made of elements by the mail's writer: no word of anybody's is read as HTML.
-        letter.getElement().setProperty("innerHTML", Jsoup.parse(outbox.html(workspace, mail.id())).body().html());
+        Element words = Jsoup.parse(outbox.html(workspace, mail.id())).body();
+        words.select("h1").remove();
+        words.select("main, footer").tagName("div");
+        letter.getElement().setProperty("innerHTML", words.html());
         content.add(letter);
         add(content);
         if (mail.state() == MailState.FAILED || mail.state() == MailState.UNSURE) {

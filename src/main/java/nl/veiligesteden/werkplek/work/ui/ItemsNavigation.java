@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.work.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Icon;
@@ -24,6 +25,11 @@ public class ItemsNavigation implements NavigationSource {
     public static final String HELP = "/hulpvragen";
     public static final String HANDOVER = "/overdracht";
 
+    /** The query parameter of an answer that is filled in. */
+    public static final String ANSWER = "antwoord";
+    public static final String ON_COURSE = "op-koers";
+    public static final String UNCHANGED = "niets-veranderd";
+
     @Override
     public List<NavigationEntry> entries() {
         return List.of(kind(30, "nav.actions", Icon.FLAG_O, ItemKind.ACTION), kind(40, "nav.activities", Icon.CALENDAR_O, ItemKind.ACTIVITY),
@@ -43,6 +49,16 @@ public class ItemsNavigation implements NavigationSource {
 
     public static String item(String municipality, ItemId item) {
         return items(municipality) + item.value();
+    }
+
+    /** The item with "nog op koers" filled in: one press tells it, and leaving tells nothing. */
+    public static String onCourse(String municipality, ItemId item) {
+        return Paths.withQuery(item(municipality, item), Map.of(ANSWER, List.of(ON_COURSE)));
+    }
+
+    /** The task with the question whether nothing changed: one press tells it, and leaving tells nothing. */
+    public static String unchanged(String partner, ItemId task) {
+        return Paths.withQuery(task(partner, task), Map.of(ANSWER, List.of(UNCHANGED)));
     }
 
     /** What comes before the id of an item. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.shell.KeptFields;
+import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.ProgressDraft;
@@ -26,8 +27,11 @@ class ProgressDialog extends Dialog {
     private final Consumer<ProgressDraft> save;
     private final ProgressFields fields;
 
-    /** @param unchanged what tells that nothing changed */
-    ProgressDialog(ItemDetails item, KeptFields kept, Function<FormErrors, ProgressFields> progress, Consumer<ProgressDraft> save, Runnable unchanged) {
+    /**
+     * @param answer how it fares as somebody came to tell, who finds the button for it at hand; null to begin with a note
+     * @param unchanged what tells that nothing changed
+     */
+    ProgressDialog(ItemDetails item, Health answer, KeptFields kept, Function<FormErrors, ProgressFields> progress, Consumer<ProgressDraft> save, Runnable unchanged) {
         this.kept = kept;
         this.save = save;
         FormErrors errors = new FormErrors();
@@ -39,6 +43,9 @@ class ProgressDialog extends Dialog {
         form.addClassName("dialog-form");
         form.add(fields);
         add(form);
+        if (answer != null) {
+            fields.judge(answer);
+        }
         fields.keepIn(kept);
         kept.banner().ifPresent(banner -> form.addComponentAtIndex(1, banner));
 
@@ -55,8 +62,15 @@ class ProgressDialog extends Dialog {
         nothing.removeThemeVariants(ButtonVariant.PRIMARY);
         nothing.setVisible(item.line().status().isOpen());
         getFooter().add(hint, new Button(t("action.cancel"), click -> close()), nothing, store);
+        boolean same = answer != null && answer == item.line().health();
+        if (same) {
+            store.removeThemeVariants(ButtonVariant.PRIMARY);
+            nothing.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
+            if (change.isOpened() && answer != null && !kept.hasRestored()) {
+                (same ? nothing : store).focus();
+            } else if (change.isOpened()) {
                 fields.focus();
             }
         });

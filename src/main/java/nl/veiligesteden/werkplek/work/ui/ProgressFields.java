@@ -77,6 +77,10 @@ public class ProgressFields extends Div {
         blocker.keepIn(kept);
     }
 
+    void judge(Health answer) {
+        health.setValue(answer);
+    }
+
     void choose(ItemStatus next) {
         status.setValue(next);
     }

@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.KeptFields;
+import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemPage;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -46,10 +47,38 @@ public class QuickProgress {
         open(workspace, item, null, afterwards);
     }
 
+    /**
+     * With "op koers" filled in and the button that tells it at hand; nothing for who may not tell it, or once it ended.
+     *
+     * @param closed runs once it was told, or left
+     */
+    public void openOnCourse(MunicipalityWorkspace workspace, ItemId item, Runnable afterwards, Runnable closed) {
+        if (isOffered(workspace)) {
+            ItemDetails opened = page.details(workspace, item);
+            if (opened.line().status().isOpen()) {
+                ProgressDialog dialog = dialog(workspace, opened, Health.ON_TRACK, afterwards);
+                dialog.addOpenedChangeListener(change -> {
+                    if (!change.isOpened()) {
+                        closed.run();
+                    }
+                });
+                dialog.open();
+            }
+        }
+    }
+
     /** @param status what the dialog begins with; null for the status as it is */
     void open(MunicipalityWorkspace workspace, ItemId item, ItemStatus status, Runnable afterwards) {
-        ItemDetails opened = page.details(workspace, item);
-        ProgressDialog dialog = new ProgressDialog(opened, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), errors -> fields(workspace, opened, errors), draft -> {
+        ProgressDialog dialog = dialog(workspace, page.details(workspace, item), null, afterwards);
+        if (status != null) {
+            dialog.choose(status);
+        }
+        dialog.open();
+    }
+
+    private ProgressDialog dialog(MunicipalityWorkspace workspace, ItemDetails opened, Health answer, Runnable afterwards) {
+        ItemId item = opened.line().id();
+        return new ProgressDialog(opened, answer, new KeptFields(new DraftKeeper(drafts, workspace, "progress:" + item.value())), errors -> fields(workspace, opened, errors), draft -> {
             items.report(workspace, item, draft);
             Toast.done(t("progress.saved"));
             afterwards.run();
@@ -58,10 +87,6 @@ public class QuickProgress {
             Toast.done(t("progress.saved"));
             afterwards.run();
         });
-        if (status != null) {
-            dialog.choose(status);
-        }
-        dialog.open();
     }
 
     /** The fields for what is told of an item, wherever it is asked. */

@@ -1,11 +1,11 @@
-package nl.veiligesteden.werkplek.mail;
+package nl.veiligesteden.werkplek.shell;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where the workspace stands on the net, for the links in mails: as it is set, or else this machine. */
+/** Where the workspace stands on the net, for links that are read elsewhere: as it is set, or else this machine. */
 @Component
-class Address {
+public class Address {
 
     private final Environment environment;
 
@@ -14,7 +14,7 @@ class Address {
     }
 
     /** @param path without a slash before it */
-    String of(String path) {
+    public String of(String path) {
         String base = environment.getProperty("werkplek.address", "");
         if (base.isBlank()) {
             base = "http://localhost:" + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
