@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.NoWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.database.ReadOnly;
@@ -28,7 +29,7 @@ public class MyRounds {
 
     /** What the person owns or stands in for; of a coordinator also what nobody owns. */
     private static final String IN_MUNICIPALITIES = """
-            select r.id round, r.name, 'MUNICIPALITY' scope, mu.slug, mu.name place, pr.state, greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on)) due, my.leads,
+            select r.id round, pr.id report, r.name, 'MUNICIPALITY' scope, mu.slug, mu.name place, pr.state, greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on)) due, my.leads,
                    count(i.id) total, coalesce(sum(i.complete), 0) done
             from (select municipality_id, max(role = 'COORDINATOR') leads from membership where account_id = :me and municipality_id is not null and ended_at is null and role <> 'READER'
                   group by municipality_id) my
@@ -45,12 +46,13 @@ public class MyRounds {
 
     /** The tasks of the person's organisations, by the municipalities that let the person in. */
     private static final String AS_PARTNER = """
-            select r.id round, r.name, 'PARTNER' scope, p.slug, p.name place, 'OPEN' state, max(greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))) due, false leads,
+            select r.id round, null report, r.name, 'PARTNER' scope, p.slug, p.name place, 'OPEN' state, max(greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))) due, false leads,
                    count(*) total, sum(\s""" + RoundConditions.COMPLETE + ") done" + RoundConditions.FROM + """
             join partner_organisation p on p.id = i.partner_id
             where i.kind = 'PARTNER_TASK' and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED', 'REPORTED_DONE') and pr.state in ('OPEN', 'RETURNED') and r.starts_on <= :today
             and (r.state = 'OPEN' or pr.extended_until >= :today) and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
-                and (m.vouched_by is null or m.vouched_by = i.municipality_id)) and\s""" + RoundConditions.IN_ROUND + " group by r.id, p.id";
+                and (m.vouched_by is null or m.vouched_by = i.municipality_id))
+            and exists (select 1 from collaboration co where co.partner_id = i.partner_id and co.municipality_id = i.municipality_id and co.ended_at is null) and\s""" + RoundConditions.IN_ROUND + " group by r.id, p.id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,10 +65,11 @@ public class MyRounds {
     /**
      * A round that asks something of the person.
      *
+     * @param report what the municipality hands in; null for a partner, who tells for several
      * @param place the municipality, or the partner organisation
      * @param leads whether the person hands in for the municipality
      */
-    public record MyRound(RoundId round, String name, Role.Scope scope, String slug, String place, ReportState state, LocalDate dueOn, boolean leads, int done, int total) {
+    public record MyRound(RoundId round, ReportId report, String name, Role.Scope scope, String slug, String place, ReportState state, LocalDate dueOn, boolean leads, int done, int total) {
 
         public int left() {
             return total - done;
@@ -87,7 +90,12 @@ public class MyRounds {
         return all(user.account());
     }
 
-    List<MyRound> all(AccountId account) {
+    @NoWorkspace("over all memberships of whoever it is sent to, each by its own rights")
+    public List<MyRound> all(Recipient reader) {
+        return all(reader.account());
+    }
+
+    private List<MyRound> all(AccountId account) {
         return find(municipalities("true") + " union all " + AS_PARTNER, account, Map.of());
     }
 
@@ -101,7 +109,8 @@ public class MyRounds {
     }
 
     private static MyRound round(ResultSet row) throws SQLException {
-        return new MyRound(new RoundId(row.getObject("round", UUID.class)), row.getString("name"), Role.Scope.valueOf(row.getString("scope")), row.getString("slug"), row.getString("place"),
+        UUID report = row.getObject("report", UUID.class);
+        return new MyRound(new RoundId(row.getObject("round", UUID.class)), report == null ? null : new ReportId(report), row.getString("name"), Role.Scope.valueOf(row.getString("scope")), row.getString("slug"), row.getString("place"),
                 ReportState.valueOf(row.getString("state")), row.getObject("due", LocalDate.class), row.getBoolean("leads"), row.getInt("done"), row.getInt("total"));
     }
 }

@@ -40,7 +40,7 @@ public class RoundsNavigation implements NavigationSource {
     }
 
     /** What a municipality hands in, for its coordinator. */
-    static String report(String municipality, RoundId round) {
+    public static String report(String municipality, RoundId round) {
         return round(municipality, round) + REPORT;
     }
 
