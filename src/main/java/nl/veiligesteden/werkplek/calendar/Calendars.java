@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Address;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,10 +65,12 @@ public class Calendars {
     @NoWorkspace("about the own account only")
     public String renew(SignedInUser user) {
         Token token = Token.random();
-        jdbc.sql("""
-                        insert into calendar_feed (account_id, token_digest, made_at) values (:account, :digest, :now)
+        if (jdbc.sql("""
+                        insert into calendar_feed (account_id, token_digest, made_at) select id, :digest, :now from account where id = :account and ended_at is null
                         on duplicate key update token_digest = :digest, made_at = :now, read_at = null""")
-                .param("account", user.account().value()).param("digest", token.digest()).param("now", Time.toColumn(clock.instant())).update();
+                .param("account", user.account().value()).param("digest", token.digest()).param("now", Time.toColumn(clock.instant())).update() == 0) {
+            throw new NotFoundException();
+        }
         publish(user, "calendar.address-made");
         return address.of(PATH + token.value() + ENDING);
     }

@@ -82,7 +82,7 @@ public class MailChoices {
     /** Chooses when the weekly digest comes. Where that moment of this week is past and none came this week, it comes now. */
     @NoWorkspace("about the own account only")
     public void digestAt(SignedInUser user, DigestTime time) {
-        jdbc.sql("insert into digest_choice (account_id, day, hour) values (:account, :day, :hour) on duplicate key update day = :day, hour = :hour")
+        jdbc.sql("insert into digest_choice (account_id, day, hour) select id, :day, :hour from account where id = :account on duplicate key update day = :day, hour = :hour")
                 .param("account", user.account().value()).param("day", time.day().getValue()).param("hour", time.hour()).update();
     }
 

@@ -158,6 +158,18 @@ class RemindersIT {
     }
 
     @Test
+    void dropsWhatIsQueuedOnceTheDateWasMoved() {
+        ItemId item = testItems.running(officer, "Verlichting", LocalDate.parse("2027-01-08"));
+        reminders.work();
+        jdbc.sql("update item set due_on = '2027-01-20' where id = :id").param("id", item.value()).update();
+        writeAgain();
+        assertThat(bodies(officer)).isEmpty();
+        clock.set("2027-01-18T09:00");
+        reminders.work();
+        assertThat(bodies(officer)).singleElement().asString().contains("20 jan 2027");
+    }
+
+    @Test
     void dropsWhatIsQueuedForWhoLeftOrStoppedIt() {
         MunicipalityWorkspace colleague = workspaces.colleague(officer.slug(), Role.POLICY_OFFICER);
         testItems.running(officer, "Verlichting", LocalDate.parse("2027-01-08"));
