@@ -52,6 +52,29 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of what it is called. */
+    public String wordsKey() {
+        return switch (this) {
+            case DRAFT, PLANNED, IN_PROGRESS, BLOCKED, DONE, STOPPED -> "ItemStatus." + name();
+            case ON_TRACK, ATTENTION, AT_RISK -> "Health." + name();
+            case UNJUDGED -> "insight.unjudged";
+            case OVERDUE, STALE -> "Signal." + name();
+        };
+    }
+
+    /** How a chart draws it. */
+    public String look() {
+        return switch (this) {
+            case DONE, ON_TRACK -> "good";
+            case IN_PROGRESS -> "busy";
+            case BLOCKED, AT_RISK, OVERDUE -> "bad";
+            case PLANNED -> "idle";
+            case STOPPED -> "stop";
+            case ATTENTION, STALE -> "warn";
+            case UNJUDGED, DRAFT -> "draft";
+        };
+    }
+
     /** Its word in an address. */
     public String word() {
         return column().replace('_', '-');

@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.veiligesteden.werkplek.access.Role;
+import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.insight.DayCounts;
+import nl.veiligesteden.werkplek.insight.Measure;
+import nl.veiligesteden.werkplek.insight.OverTime;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Answered;
+import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Course;
+import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.CourseLine;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Figure;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Gap;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.HandIn;
@@ -29,6 +35,7 @@ import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.RoundPart;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Told;
 import nl.veiligesteden.werkplek.rounds.frozen.Words;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Wording;
 import nl.veiligesteden.werkplek.work.Health;
@@ -50,16 +57,18 @@ class ReportFreezer {
 
     private final JdbcClient jdbc;
     private final Wording wording;
+    private final OverTime overTime;
     private final Clock clock;
 
-    ReportFreezer(JdbcClient jdbc, Wording wording, Clock clock) {
+    ReportFreezer(JdbcClient jdbc, Wording wording, OverTime overTime, Clock clock) {
         this.jdbc = jdbc;
         this.wording = wording;
+        this.overTime = overTime;
         this.clock = clock;
     }
 
     /** @throws InvalidInputException for more than any report holds */
-    ReportContent content(MunicipalRound round, Role by) {
+    ReportContent content(MunicipalityWorkspace workspace, MunicipalRound round) {
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
         UUID report = round.report().value();
         Map<UUID, List<Told>> told = told(report);
@@ -70,7 +79,7 @@ class ReportFreezer {
         ReportContent content = new ReportContent(
                 new RoundPart(round.round().name(), say(round.round().content().kind()), round.round().periodName(), round.round().content().startsOn(), round.round().endsOn(),
                         round.round().content().instructions()),
-                place(round), new HandIn(say(by), today, today.isAfter(round.dueOn()), round.versions() + 1), round.summary(), figures(items), ofMunicipality, items,
+                place(round), new HandIn(say(workspace.role()), today, today.isAfter(round.dueOn()), round.versions() + 1), round.summary(), figures(items), course(workspace, round), ofMunicipality, items,
                 partners(round), pillars(round), gaps(report, ofMunicipality));
         if (told.values().stream().flatMap(List::stream).mapToLong(one -> one.note().length()).sum() + answers.values().stream().flatMap(List::stream)
                 .flatMap(one -> one.lines().stream()).mapToLong(line -> line.nl().length()).sum() > LARGEST) {
@@ -201,6 +210,15 @@ class ReportFreezer {
         figures.add(new Figure("silent", words("Signal.STALE"), unit, items.stream().filter(ItemPart::silent).count()));
         figures.add(new Figure("told", words("rounds.figure.told"), unit, items.stream().filter(item -> !item.told().isEmpty()).count()));
         return figures;
+    }
+
+    private Course course(MunicipalityWorkspace workspace, MunicipalRound round) {
+        List<DayCounts> months = jdbc.sql("select id from plan where municipality_id = :municipality and period_id = :period").param("municipality", round.municipality().value())
+                .param("period", round.round().content().period().value()).query((row, number) -> new PlanId(row.getObject("id", UUID.class))).optional()
+                .map(plan -> overTime.course(workspace, plan)).orElse(List.of());
+        List<DayCounts> past = months.stream().filter(month -> month.day().isBefore(LocalDate.now(clock.withZone(Time.NETHERLANDS)))).toList();
+        return new Course(past.stream().map(DayCounts::day).toList(), Stream.concat(Measure.STATUSES.stream(), Measure.SIGNALS.stream())
+                .map(measure -> new CourseLine(measure.name(), words(measure.wordsKey()), measure.look(), past.stream().map(month -> month.of(measure)).toList())).toList());
     }
 
     private List<PartnerPart> partners(MunicipalRound round) {

@@ -52,7 +52,7 @@ public class Reports {
     /** The report as it would be if it were handed in now. */
     @ReadOnly
     public ReportContent preview(MunicipalityWorkspace workspace, RoundId round) {
-        return freezer.content(rounds.one(workspace, round), workspace.role());
+        return freezer.content(workspace, rounds.one(workspace, round));
     }
 
     /**
@@ -63,7 +63,7 @@ public class Reports {
     public VersionId handIn(MunicipalityWorkspace workspace, RoundId round) {
         ProgressReport report = held(workspace, round);
         report.move(ReportState.HANDED_IN);
-        ReportContent content = freezer.content(rounds.one(workspace, round), workspace.role());
+        ReportContent content = freezer.content(workspace, rounds.one(workspace, round));
         StoredReport stored = StoredReport.of(content);
         VersionId version = VersionId.next();
         Instant now = clock.instant();

@@ -125,7 +125,8 @@ class ConnectionsIT {
         testItems.collaborate(other, shared);
         testItems.collaborate(one, single);
         Connections.Partners partners = connections.partners(movisie, ALL);
-        assertThat(partners.shown()).extracting(Connections.Partner::name).contains(shared.name()).doesNotContain(single.name()).isSorted();
+        assertThat(partners.shown()).extracting(Connections.Partner::name).contains(shared.name()).doesNotContain(single.name())
+                .filteredOn(name -> name.matches("partner \\d+")).isSorted();
         assertThat(partners.shown()).filteredOn(partner -> partner.slug().equals(shared.slug())).extracting(Connections.Partner::municipalities).containsExactly(2);
         assertThat(partners.several()).isEqualTo(partners.shown().size());
         assertThat(partners.single()).isPositive();

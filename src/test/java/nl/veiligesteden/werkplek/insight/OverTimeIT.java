@@ -134,10 +134,10 @@ class OverTimeIT {
         YearMonth may = YearMonth.of(2026, 5);
         DayCounts last = overTime.programme(movisie, may).getLast();
         assertThat(overTime.municipalities(movisie, last.day(), new Page(0, 500)).stream().mapToInt(one -> one.counts().of(Measure.IN_PROGRESS)).sum())
-                .isEqualTo(last.of(Measure.IN_PROGRESS)).isEqualTo(1);
+                .isEqualTo(last.of(Measure.IN_PROGRESS)).isPositive();
         assertThat(overTime.months(movisie, List.of(officer.id(), other.id()), may).get(other.id()).get(may).running()).isEqualTo(1);
         jdbc.sql("update municipality set participation = 'ENDED' where id = :id").param("id", other.id().value()).update();
-        assertThat(overTime.programme(movisie, may).getLast().of(Measure.IN_PROGRESS)).isZero();
+        assertThat(overTime.programme(movisie, may).getLast().of(Measure.IN_PROGRESS)).isEqualTo(last.of(Measure.IN_PROGRESS) - 1);
         jdbc.sql("update municipality set participation = 'ACTIVE' where id = :id").param("id", other.id().value()).update();
     }
 

@@ -30,7 +30,7 @@ final class Charts {
         LocalDate asOf = course.getLast().day();
         List<Chart.Point> points = course.stream().map(day -> Chart.Point.of(YearMonth.from(day.day()), day.day())).toList();
         List<Chart.Series> series = measures.stream()
-                .map(measure -> new Chart.Series(Measures.words(measure), Measures.look(measure), course.stream().map(day -> day.of(measure)).toList())).toList();
+                .map(measure -> new Chart.Series(t(measure.wordsKey()), measure.look(), course.stream().map(day -> day.of(measure)).toList())).toList();
         return new Chart(kind, title, t("insight.items"), asOf, points, series, List.of(), () -> table(title, course, points, measures, path));
     }
 
@@ -42,7 +42,7 @@ final class Charts {
     /** The same figures, the latest month first. */
     private static final class Figures extends Markup {
         Figures(String title, List<DayCounts> course, List<Chart.Point> points, List<Measure> measures, BiFunction<LocalDate, Measure, String> path) {
-            String[] heads = Stream.concat(Stream.of(t("chart.month"), t("chart.day")), measures.stream().map(Measures::words)).toArray(String[]::new);
+            String[] heads = Stream.concat(Stream.of(t("chart.month"), t("chart.day")), measures.stream().map(measure -> t(measure.wordsKey()))).toArray(String[]::new);
             Table table = new Table(root(), title, IntStream.range(2, heads.length).boxed().collect(Collectors.toSet()), heads);
             for (int at = course.size() - 1; at >= 0; at--) {
                 DayCounts day = course.get(at);

@@ -61,8 +61,8 @@ class ItemsThenView extends Main implements BeforeEnterObserver, HasDynamicTitle
         int total = overTime.count(workspace, day, measure);
         removeAll();
         add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.course"), InsightNavigation.course(workspace.slug())),
-                new PageHeader.Crumb(t("insight.then.crumb", Measures.words(measure), Formats.date(day)), null)))
-                .subtitle(t("insight.then.subtitle", workspace.name(), Measures.words(measure), Formats.date(day), total)));
+                new PageHeader.Crumb(t("insight.then.crumb", t(measure.wordsKey()), Formats.date(day)), null)))
+                .subtitle(t("insight.then.subtitle", workspace.name(), t(measure.wordsKey()), Formats.date(day), total)));
         Card card = new Card(t("insight.then.items", total));
         if (total != figure) {
             Div gone = new Div(t("insight.then.gone", figure, figure - total));

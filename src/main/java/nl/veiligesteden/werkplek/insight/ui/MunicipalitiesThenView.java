@@ -67,7 +67,7 @@ class MunicipalitiesThenView extends Main implements BeforeEnterObserver, HasDyn
 
     private static final class Rows extends Markup {
         Rows(List<MunicipalityThen> municipalities) {
-            String[] heads = Stream.concat(Stream.of(t("insight.municipality")), COLUMNS.stream().map(Measures::words)).toArray(String[]::new);
+            String[] heads = Stream.concat(Stream.of(t("insight.municipality")), COLUMNS.stream().map(measure -> t(measure.wordsKey()))).toArray(String[]::new);
             Table table = new Table(root(), t("insight.municipalities"), IntStream.range(1, heads.length).boxed().collect(Collectors.toSet()), heads);
             for (MunicipalityThen one : municipalities) {
                 String[] cells = new String[heads.length];

@@ -18,7 +18,7 @@ class SinceTable extends Markup {
     SinceTable(String slug, String title, DayCounts then, DayCounts now) {
         Table table = new Table(root(), title, Set.of(1, 2, 3), t("insight.measure"), Formats.date(then.day()), Formats.date(now.day()), t("insight.difference"));
         for (Measure measure : Stream.of(Measure.STATUSES, Measure.SIGNALS).flatMap(List::stream).toList()) {
-            Element row = table.row(Measures.words(measure), "", "", signed(now.of(measure) - then.of(measure))).parent();
+            Element row = table.row(t(measure.wordsKey()), "", "", signed(now.of(measure) - then.of(measure))).parent();
             Charts.figure(row.child(1), then.of(measure), InsightNavigation.then(slug, then.day(), measure));
             Charts.figure(row.child(2), now.of(measure), InsightNavigation.then(slug, now.day(), measure));
         }

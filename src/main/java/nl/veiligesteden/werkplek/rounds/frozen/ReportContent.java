@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param gaps what was missing when it was handed in
  */
-public record ReportContent(RoundPart round, PlacePart municipality, HandIn handIn, String summary, List<Figure> figures, List<Answered> answers, List<ItemPart> items,
+public record ReportContent(RoundPart round, PlacePart municipality, HandIn handIn, String summary, List<Figure> figures, Course course, List<Answered> answers, List<ItemPart> items,
                             List<PartnerPart> partners, List<PillarPart> pillars, List<Gap> gaps) {
 
     /** The round as it asked. */
@@ -27,6 +27,18 @@ public record ReportContent(RoundPart round, PlacePart municipality, HandIn hand
 
     /** @param key by which figures of two reports are compared */
     public record Figure(String key, Words label, Words unit, long value) {
+    }
+
+    /**
+     * How the plan stood at the end of each month, up to the last night before it was handed in.
+     *
+     * @param days of which the figures are, the oldest first; none before the first night
+     */
+    public record Course(List<LocalDate> days, List<CourseLine> lines) {
+    }
+
+    /** @param look how it is drawn, as {@code design.Chart} names it */
+    public record CourseLine(String key, Words label, String look, List<Integer> values) {
     }
 
     /**

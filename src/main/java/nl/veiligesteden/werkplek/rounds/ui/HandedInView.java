@@ -45,7 +45,7 @@ class HandedInView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (report.line().state() == ReportState.RETURNED) {
             add(new RemarksCard(report, ""));
         }
-        add(new ReportFacts(report), new CompareChoice(report.line(), archive.besides(workspace, report.line().id()), workspace.slug()), new ReportDocument(report.content()));
+        add(new ReportFacts(report), new CompareChoice(report.line(), archive.besides(workspace, report.line().id()), workspace.slug()), new ReportDocument(report.content()), new ReportCourse(report.content().course()));
     }
 
     @Override

@@ -55,7 +55,7 @@ class PreviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             VersionLine last = work.versions(workspace, round.round().id()).stream().findFirst().orElseThrow(NotFoundException::new);
             add(new ComparedReports(archive.open(workspace, last.id()).content(), now));
         } else {
-            add(new Banner(Tone.BUSY, t("rounds.preview.banner")), new ReportDocument(now));
+            add(new Banner(Tone.BUSY, t("rounds.preview.banner")), new ReportDocument(now), new ReportCourse(now.course()));
         }
     }
 

@@ -69,7 +69,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (report.line().state() == ReportState.RETURNED) {
             add(new RemarksCard(report, ""));
         }
-        add(new ReportFacts(report), new CompareChoice(report.line(), all, null), new ReportDocument(report.content()));
+        add(new ReportFacts(report), new CompareChoice(report.line(), all, null), new ReportDocument(report.content()), new ReportCourse(report.content().course()));
     }
 
     private Button[] buttons(boolean latest) {
