@@ -82,8 +82,9 @@ class DemoLoader {
         jdbc.sql("update municipality set participation = 'PAUSED' where slug = 'assen'").update();
         accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
                 new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));
-        rounds.load();
+        rounds.load(this::countPast);
         countPast();
+        lookedBefore();
     }
 
     /** The last day of each month, and of today's the day before: the nights to come count the days between. */
@@ -91,6 +92,9 @@ class DemoLoader {
         LocalDate last = days.lastDay();
         days.count(Stream.concat(Stream.of(last), Stream.iterate(YearMonth.from(last).minusMonths(1), month -> month.minusMonths(1)).limit(MONTHS).map(YearMonth::atEndOfMonth))
                 .toList());
+    }
+
+    private void lookedBefore() {
         jdbc.sql("insert into programme_look (account_id, looked_at) select id, utc_timestamp(6) - interval 8 day from account where email = 'marit@movisie.example'").update();
     }
 

@@ -78,7 +78,8 @@ class DemoRounds {
         this.jdbc = jdbc;
     }
 
-    void load() {
+    /** @param counting counts the days that ended by then, of which a report shows the course */
+    void load(Runnable counting) {
         RoundId finished = begin(150, 30);
         on(150, MARIT, () -> {
             ask(finished, REPORTS, QuestionKind.NUMBER, "meldingen", true);
@@ -89,6 +90,7 @@ class DemoRounds {
             rounds.open(workspaces.programme(), finished);
         });
         on(140, DAAN, () -> tell(finished, 6, Health.ATTENTION, "De aanloop kost meer tijd dan gedacht."));
+        time.daysAgo(128, counting);
         VersionId first = handIn(128, NOOR, "hengelo", finished, "87", "Begin met de ondernemers: zij zien het meest.", "yes",
                 "Het meeste loopt. Over enkele activiteiten is nog weinig te zeggen.");
         on(125, MARIT, () -> review.giveBack(workspaces.programme(), first, "Dank. Twee dingen nog.", List.of(
