@@ -74,7 +74,7 @@ class RoundJourneyIT extends BrowserTest {
         for (String municipality : new String[] {"Hengelo", "Enschede", "Almelo"}) {
             Locator which = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Gemeenten"));
             which.fill(municipality);
-            page.locator("vaadin-multi-select-combo-box-item").getByText(municipality, new Locator.GetByTextOptions().setExact(true)).click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(municipality).setExact(true)).click();
             which.press("Escape");
         }
         accessible(page);
@@ -190,7 +190,7 @@ class RoundJourneyIT extends BrowserTest {
         field(page, "Bericht over het geheel").fill("Mooi. Eén vraag nog.");
         Locator about = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Vraag of onderdeel"));
         about.fill("meldingen");
-        page.locator("vaadin-combo-box-item").first().click();
+        page.getByRole(AriaRole.OPTION).first().click();
         field(page, "Wat wilt u hierover weten?").fill("Is dit met de meldingen bij de politie?");
         accessible(page);
         picture(page, "rapportage-teruggeven");

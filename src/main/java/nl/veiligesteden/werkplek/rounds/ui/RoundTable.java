@@ -42,7 +42,7 @@ class RoundTable extends Div {
         table.add(title);
         NativeTableRow heads = new NativeTableRow(head(t("rounds.municipality")), head(t("rounds.stand")), head(t("rounds.items")));
         if (people) {
-            heads.add(head(t("rounds.look.people")));
+            heads.add(head(t("rounds.people")));
         } else {
             questions.forEach(question -> heads.add(questionHead(round, question)));
         }
@@ -81,7 +81,7 @@ class RoundTable extends Div {
         NativeTableRow row = new NativeTableRow(name, stand, new NativeTableCell(done(line.items())));
         if (people) {
             Div all = new Div();
-            all.addClassName("line");
+            all.addClassNames("line", "round-people");
             line.people().forEach(person -> all.add(person(person)));
             row.add(new NativeTableCell(all));
         } else {
