@@ -159,7 +159,7 @@ class RoundJourneyIT extends BrowserTest {
         button(page, "Antwoorden opslaan").click();
         assertThat(page.getByText("Opgeslagen").first()).isVisible();
         button(page, "Tekst voorstellen").click();
-        assertThat(field(page, "Samenvatting voor Movisie")).hasValue(Pattern.compile("(?s)Van .* in deze ronde.*"));
+        assertThat(field(page, "Samenvatting voor Movisie")).hasValue(Pattern.compile("Van .* in deze ronde"));
         button(page, "Samenvatting opslaan").click();
         settled(page);
         page.getByText("Bekijken zoals Movisie").click();
