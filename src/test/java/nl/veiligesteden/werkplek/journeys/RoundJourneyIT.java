@@ -166,8 +166,11 @@ class RoundJourneyIT extends BrowserTest {
         assertThat(page.getByText("Zo ziet Movisie de rapportage als u nu indient.")).isVisible();
         accessible(page);
         page.goBack();
+        button(page, "Indienen").click();
+        accessible(page);
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuleren")).click();
         handInWithGaps(page);
-        picture(page, "rapportage-ingediend");
+        accessible(page);
     }
 
     private void handInWithGaps(Page page) {
@@ -175,11 +178,9 @@ class RoundJourneyIT extends BrowserTest {
         button(page, "Indienen").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByText("Movisie ziet de rapportage zoals zij nu is.")).isVisible();
-        accessible(page);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("ndienen")).last().click();
         page.waitForURL("**/rapportages/**");
         assertThat(page.getByText("klopt: er is niets aan veranderd")).isVisible();
-        accessible(page);
     }
 
     private void giveBack(Page page) {
