@@ -24,10 +24,14 @@ class DatabaseRequirements {
     static final String COLLATION = "utf8mb4_uca1400_ai_ci";
     private static final int OLDEST_MAJOR = 10;
     private static final int OLDEST_MINOR = 11;
+    /** The server's error where a binary log is kept and functions are not trusted. */
+    private static final int NOT_TRUSTED = 1419;
     /** What the migrations and the application do, in short. */
     private static final List<String> RIGHTS = List.of(
             "create table werkplek_rights (id int primary key, other int, foreign key (other) references werkplek_rights (id)) with system versioning",
-            "create index werkplek_rights_other on werkplek_rights (other)", "insert into werkplek_rights (id) values (1)", "alter table werkplek_rights add column word varchar(9)",
+            "create index werkplek_rights_other on werkplek_rights (other)", "insert into werkplek_rights (id) values (1)",
+            "create function werkplek_rights_function() returns int deterministic return 1", "drop function werkplek_rights_function",
+            "create trigger werkplek_rights_trigger before insert on werkplek_rights for each row set new.other = null", "alter table werkplek_rights add column word varchar(9)",
             "update werkplek_rights set word = 'x'", "delete from werkplek_rights", "select count(*) from werkplek_rights for system_time all", "drop table werkplek_rights");
 
     @Bean
@@ -73,6 +77,10 @@ class DatabaseRequirements {
                 statement.execute(each);
             }
         } catch (SQLException refused) {
+            if (refused.getErrorCode() == NOT_TRUSTED) {
+                throw new DatabaseUnavailableException("The server keeps a binary log and trusts no account but its administrator's with triggers and functions, by which reports stay what they were.",
+                        "Run: SET GLOBAL log_bin_trust_function_creators = 1; and put log_bin_trust_function_creators=1 beneath [mariadbd] in its configuration.", refused);
+            }
             throw new DatabaseUnavailableException("The account may not do in the database what is needed: " + refused.getMessage(),
                     "Run as administrator of the server: GRANT ALL ON werkplek.* TO 'werkplek'@'%'; with the names of your database and account.", refused);
         }

@@ -67,7 +67,7 @@ class RoundItemForm extends Div {
         nothing.setVisible(item.line().status().isOpen());
         Button close = new Button(t("action.close"), click -> cancel.run());
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        Span keys = new Span(t("progress.keys"));
+        Span keys = new Span(t("rounds.keys"));
         keys.addClassNames("soft", "small");
         Div buttons = new Div(store, nothing, close, keys);
         buttons.addClassName("line");

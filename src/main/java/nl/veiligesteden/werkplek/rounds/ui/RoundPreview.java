@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.veiligesteden.werkplek.design.Card;
@@ -15,6 +16,7 @@ import nl.veiligesteden.werkplek.rounds.ItemAnswer;
 import nl.veiligesteden.werkplek.rounds.Question;
 import nl.veiligesteden.werkplek.rounds.RoundDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ui.ProgressFields;
 
 /** A round as somebody will see it, with an item that is made up. */
 class RoundPreview extends Div {
@@ -51,12 +53,22 @@ class RoundPreview extends Div {
         boolean progress = round.content().itemKinds().contains(kind);
         boolean asked = questions.stream().anyMatch(question -> question.content().itemKinds().contains(kind));
         if (progress || asked) {
-            Card card = form(t("rounds.preview.example." + kind), question -> question.content().itemKinds().contains(kind));
+            String title = t("rounds.preview.example." + kind);
+            Card card = form(title, question -> question.content().itemKinds().contains(kind));
             if (progress) {
-                card.addComponentAtIndex(1, new Paragraph(t("rounds.preview.progress")));
+                card.addComponentAtIndex(1, kind == ItemKind.PARTNER_TASK ? words() : ProgressFields.example(kind, title));
             }
+            card.addClassName("round-form");
             add(card);
         }
+    }
+
+    /** A partner tells in its own words. */
+    private static TextArea words() {
+        TextArea words = new TextArea(t("rounds.partner.note"));
+        words.setWidthFull();
+        words.setReadOnly(true);
+        return words;
     }
 
     private Card form(String heading, Predicate<Question> which) {

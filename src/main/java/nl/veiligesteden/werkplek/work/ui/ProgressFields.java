@@ -8,16 +8,20 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.design.DateField;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PrivateText;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemKind;
+import nl.veiligesteden.werkplek.work.ItemListItem;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.ProgressDraft;
 import nl.veiligesteden.werkplek.work.Signal;
@@ -69,6 +73,18 @@ public class ProgressFields extends Div {
         blocker.read(item);
         errors.field("note", note).field("percentage", percentage).field("dueOn", dueOn);
         showReasons();
+    }
+
+    /** As they look for an item that is under way, to be looked at and not filled in. */
+    public static ProgressFields example(ItemKind kind, String title) {
+        ItemListItem line = new ItemListItem(new ItemId(new UUID(0, 0)), kind, title, ItemStatus.IN_PROGRESS, null, null, null, null, null, "", true, null, null, null, null, Set.of(), "", "", 0, 0, 0);
+        ItemDetails details = new ItemDetails(line, null, false, "", "", "", null, null, null, null, null, null, null, null, null, null, Set.of(), "", "", null, null, null, null, null, "", null);
+        ProgressFields fields = new ProgressFields(details, List::of, new FormErrors());
+        fields.status.setReadOnly(true);
+        fields.health.setReadOnly(true);
+        fields.percentage.setReadOnly(true);
+        fields.note.setReadOnly(true);
+        return fields;
     }
 
     public void keepIn(KeptFields kept) {
