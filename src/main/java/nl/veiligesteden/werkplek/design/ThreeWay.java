@@ -58,6 +58,8 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
         try {
             @SuppressWarnings("unchecked")
             Constructor<R> constructor = (Constructor<R>) mine.getClass().getDeclaredConstructor(types);
+            // A form's own record stays in its package.
+            constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             // Of two texts that are right each, the sum may be too long.
@@ -84,6 +86,7 @@ public record ThreeWay<R extends Record>(R base, R mine, R theirs) {
 
     private static Object value(RecordComponent component, Record record) {
         try {
+            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
