@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Dates, type Part, Stretch } from './timeline-days';
-import { BarMoves, type Movable, type MovesHost } from './timeline-moves';
+import { BarMoves, CLICK, type Movable, type MovesHost } from './timeline-moves';
 
 interface Line extends Movable {
   title: string;
@@ -69,6 +69,8 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
 
   private stretch!: Stretch;
   private readonly moves = new BarMoves<Line>(this);
+  /** Where the mouse went down. */
+  private downAt = 0;
   private hadFocus = false;
 
   constructor() {
@@ -201,7 +203,19 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
 
   private onDown(event: PointerEvent, line: Line) {
     if (event.button === 0) {
+      this.downAt = event.clientX;
       this.moves.take(line, ((event.target as HTMLElement).dataset.part ?? 'whole') as Part, event.clientX);
+    }
+  }
+
+  /** A bar that was pulled and doesn't move says so; its page is not what was asked for. */
+  private onClick(event: MouseEvent, line: Line) {
+    if (event.detail > 0 && Math.abs(event.clientX - this.downAt) >= CLICK) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!line.movable) {
+        this.tell('fixed', line, line);
+      }
     }
   }
 
@@ -272,7 +286,7 @@ class ItemTimeline extends LitElement implements MovesHost<Line> {
     return html`<a class="gantt-bar ${state.bar} ${look.join(' ')}" data-id=${line.id} href=${this.path + line.id} draggable="false"
         tabindex=${line.id === this.current ? 0 : -1} aria-label="${line.title}, ${state.text}${line.overdue ? `, ${this.texts.overdue}` : ''}, ${words}"
         style=${place.point ? `inset-inline-start:${(place.left + place.right) / 2}%` : `inset-inline-start:${place.left}%;width:${place.right - place.left}%`}
-        @focus=${() => (this.current = line.id)} @pointerdown=${(event: PointerEvent) => this.onDown(event, line)}>
+        @focus=${() => (this.current = line.id)} @pointerdown=${(event: PointerEvent) => this.onDown(event, line)} @click=${(event: MouseEvent) => this.onClick(event, line)}>
         ${line.movable && !place.point && !place.began ? html`<span class="gantt-grip" data-part="start"></span>` : nothing}
         ${line.movable && !place.point && !place.goesOn ? html`<span class="gantt-grip" data-part="end"></span>` : nothing}
       </a>

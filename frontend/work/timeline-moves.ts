@@ -17,7 +17,7 @@ export interface MovesHost<L extends Movable> extends ReactiveControllerHost {
 }
 
 /** Nearer than this a press is a click. */
-const CLICK = 4;
+export const CLICK = 4;
 /** Presses of a key within this time are one move. */
 const REST = 800;
 
