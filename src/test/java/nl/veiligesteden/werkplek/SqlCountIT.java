@@ -15,6 +15,7 @@ import nl.veiligesteden.werkplek.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -110,6 +111,16 @@ class SqlCountIT extends ViewTest {
     @ValueSource(strings = {"bord", "tijdlijn&schaal=jaar", "agenda"})
     void otherLooksCostTheSameWithFiveItemsAndWithTwoHundred(String look) {
         staysTheSame("gemeente/telstad/onderdelen?beeld=" + look, 10, () -> { });
+    }
+
+    /** One round over all of the plan; its page shows a form, whose item is looked up too. */
+    @ParameterizedTest
+    @CsvSource({"'', 16", "/rapportage, 16"})
+    void pagesOfARoundCostTheSameWithFiveItemsAndWithTwoHundred(String page, int atMost) {
+        String round = jdbc.sql("select r.id from reporting_round r join programme_period p on p.id = r.period_id where r.state = 'OPEN' and p.slug = '2023-2026' limit 1").query(String.class).single();
+        jdbc.sql("insert ignore into progress_report (id, municipality_id, round_id, state, summary) select uuid(), id, :round, 'OPEN', '' from municipality where slug = 'telstad'")
+                .param("round", UUID.fromString(round)).update();
+        staysTheSame("gemeente/telstad/rondes/" + round + page, atMost, () -> { });
     }
 
     @Test

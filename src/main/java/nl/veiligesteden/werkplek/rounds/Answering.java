@@ -170,16 +170,9 @@ public class Answering {
         ReportingRound round = rounds.findById(id.value()).orElseThrow(NotFoundException::new);
         ProgressReport report = reports.findByRoundIdAndMunicipalityId(id.value(), municipality).orElseThrow(NotFoundException::new);
         String state = jdbc.sql("select state from progress_report where id = :id lock in share mode").param("id", report.id().value()).query(String.class).single();
-        if (!ReportState.valueOf(state).isWritable()) {
-            throw new NotAllowedException("denied.report." + state);
-        }
-        LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
-        if (today.isBefore(round.startsOn())) {
-            throw new NotAllowedException("denied.round.not-begun");
-        }
-        if (round.state() != RoundState.OPEN && (report.extendedUntil() == null || today.isAfter(report.extendedUntil()))) {
-            throw new NotAllowedException("denied.round.closed");
-        }
+        RoundRules.refusal(ReportState.valueOf(state), round.state(), round.startsOn(), report.extendedUntil(), LocalDate.now(clock.withZone(Time.NETHERLANDS))).ifPresent(reason -> {
+            throw new NotAllowedException(reason);
+        });
         return report;
     }
 }

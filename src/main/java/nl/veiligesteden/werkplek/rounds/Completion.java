@@ -61,12 +61,20 @@ public class Completion {
     public record Missing(ItemId id, ItemKind kind, String title, String who, boolean told) {
     }
 
+    /** What is missing. @param total how many there are, of which some are shown */
+    public record Gaps(List<Missing> shown, int total) {
+    }
+
     /** In the order of the plan. */
-    public List<Missing> missing(MunicipalityWorkspace workspace, RoundId round, Page page) {
-        return jdbc.sql("select i.id, i.kind, i.title, " + WHO + " who, " + RoundConditions.TOLD + " told" + RoundConditions.FROM + OWNER + OWN + " and not " + RoundConditions.COMPLETE
+    public Gaps missing(MunicipalityWorkspace workspace, RoundId round, Page page) {
+        int[] total = new int[1];
+        List<Missing> shown = jdbc.sql("select count(*) over () total, i.id, i.kind, i.title, " + WHO + " who, " + RoundConditions.TOLD + " told" + RoundConditions.FROM + OWNER + OWN + " and not " + RoundConditions.COMPLETE
                         + " order by i.kind = 'PARTNER_TASK', i.position, i.id limit :limit offset :offset")
                 .param("round", round.value()).param("municipality", MunicipalRounds.own(workspace)).param("limit", page.limit()).param("offset", page.offset())
-                .query((row, number) -> new Missing(new ItemId(row.getObject("id", UUID.class)), Columns.value(row, "kind", ItemKind.class), row.getString("title"), row.getString("who"),
-                        row.getBoolean("told"))).list();
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return new Missing(new ItemId(row.getObject("id", UUID.class)), Columns.value(row, "kind", ItemKind.class), row.getString("title"), row.getString("who"), row.getBoolean("told"));
+                }).list();
+        return new Gaps(shown, total[0]);
     }
 }

@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.rounds;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 
 /**
@@ -16,10 +17,14 @@ public record MunicipalRound(RoundDetails round, ReportId report, MunicipalityId
         return extendedUntil != null && extendedUntil.isAfter(round.endsOn()) ? extendedUntil : round.endsOn();
     }
 
-    /** Whether the municipality can still answer and hand in; late is better than never, as long as the round is open. */
+    /** Whether the municipality can still answer and hand in. */
     public boolean takesAnswers(LocalDate today) {
-        boolean runs = round.state() == RoundState.OPEN || extendedUntil != null && !today.isAfter(extendedUntil);
-        return state.isWritable() && runs && !today.isBefore(round.content().startsOn());
+        return refusal(today).isEmpty();
+    }
+
+    /** Why the municipality can't answer nor hand in any more, by the key of a text; empty where it can. */
+    Optional<String> refusal(LocalDate today) {
+        return RoundRules.refusal(state, round.state(), round.content().startsOn(), extendedUntil, today);
     }
 
     public boolean isLate(LocalDate today) {

@@ -29,13 +29,13 @@ public class MyRounds {
 
     /** What the person owns or stands in for; of a coordinator also what nobody owns. */
     private static final String IN_MUNICIPALITIES = """
-            select r.id round, pr.id report, r.name, 'MUNICIPALITY' scope, mu.slug, mu.name place, pr.state, greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on)) due, my.leads,
+            select r.id round, pr.id report, r.name, 'MUNICIPALITY' scope, mu.slug, mu.name place, pr.state,\s""" + RoundConditions.DUE + """
+             due, my.leads,
                    count(i.id) total, coalesce(sum(i.complete), 0) done
             from (select municipality_id, max(role = 'COORDINATOR') leads from membership where account_id = :me and municipality_id is not null and ended_at is null and role <> 'READER'
                   group by municipality_id) my
-            join progress_report pr on pr.municipality_id = my.municipality_id and pr.state in ('OPEN', 'RETURNED')
-            join reporting_round r on r.id = pr.round_id and r.starts_on <= :today and (r.state = 'OPEN' or pr.extended_until >= :today)
-            join municipality mu on mu.id = pr.municipality_id
+            join progress_report pr on pr.municipality_id = my.municipality_id join reporting_round r on r.id = pr.round_id and\s""" + RoundConditions.TAKES_ANSWERS + """
+             join municipality mu on mu.id = pr.municipality_id
             left join\s""";
 
     private static final String OWN_ITEMS = "(select pr.id report, i.id, " + RoundConditions.COMPLETE + " complete" + RoundConditions.FROM + ItemConditions.JOIN_OWNER + """
@@ -46,11 +46,12 @@ public class MyRounds {
 
     /** The tasks of the person's organisations, by the municipalities that let the person in. */
     private static final String AS_PARTNER = """
-            select r.id round, null report, r.name, 'PARTNER' scope, p.slug, p.name place, 'OPEN' state, max(greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))) due, false leads,
+            select r.id round, null report, r.name, 'PARTNER' scope, p.slug, p.name place, 'OPEN' state, max(\s""" + RoundConditions.DUE + """
+            ) due, false leads,
                    count(*) total, sum(\s""" + RoundConditions.COMPLETE + ") done" + RoundConditions.FROM + """
             join partner_organisation p on p.id = i.partner_id
-            where i.kind = 'PARTNER_TASK' and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED', 'REPORTED_DONE') and pr.state in ('OPEN', 'RETURNED') and r.starts_on <= :today
-            and (r.state = 'OPEN' or pr.extended_until >= :today) and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
+            where\s""" + RoundConditions.WITH_PARTNER + " and " + RoundConditions.TAKES_ANSWERS + """
+             and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
                 and (m.vouched_by is null or m.vouched_by = i.municipality_id))
             and exists (select 1 from collaboration co where co.partner_id = i.partner_id and co.municipality_id = i.municipality_id and co.ended_at is null) and\s""" + RoundConditions.IN_ROUND + " group by r.id, p.id";
 

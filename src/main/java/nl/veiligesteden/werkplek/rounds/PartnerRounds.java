@@ -28,6 +28,8 @@ import org.springframework.stereotype.Service;
 public class PartnerRounds {
 
     private static final int MOST = 200;
+    private static final String ASKED = RoundConditions.FROM + "join municipality mu on mu.id = i.municipality_id where " + RoundConditions.WITH_PARTNER + " and " + RoundConditions.TAKES_ANSWERS
+            + " and " + RoundConditions.IN_ROUND + " and ";
 
     private final PartnerTasks tasks;
     private final JdbcClient jdbc;
@@ -58,7 +60,9 @@ public class PartnerRounds {
 
     /** Of how many tasks something is still to be told. */
     public int waiting(PartnerWorkspace workspace) {
-        return (int) tasks(workspace).stream().filter(task -> !task.complete()).count();
+        Condition visible = ItemRules.visibleTo(workspace);
+        return jdbc.sql("select count(distinct i.id)" + ASKED + visible.sql() + " and not " + RoundConditions.COMPLETE).params(visible.parameters()).param("today", today())
+                .query(Integer.class).single();
     }
 
     /** One of them, looked at again; empty once its round takes no more answers. */
@@ -69,13 +73,11 @@ public class PartnerRounds {
     private List<RoundTask> tasks(PartnerWorkspace workspace, Condition which) {
         Condition where = ItemRules.visibleTo(workspace).and(which);
         Map<UUID, Asked> asked = new LinkedHashMap<>();
-        jdbc.sql("select i.id, r.id round, r.name, greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on)) due, " + RoundConditions.TOLD + " told, " + RoundConditions.COMPLETE + """
+        jdbc.sql("select i.id, r.id round, r.name, " + RoundConditions.DUE + " due, " + RoundConditions.TOLD + " told, " + RoundConditions.COMPLETE + """
                          complete, (select u.note from progress_update u where u.item_id = i.id and u.shared and u.note <> '' and exists (select 1 from membership pm
-                            where pm.account_id = u.author_id and pm.partner_id = i.partner_id) order by u.id desc limit 1) last_note""" + RoundConditions.FROM + """
-                        join municipality mu on mu.id = i.municipality_id where i.kind = 'PARTNER_TASK' and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED', 'REPORTED_DONE')
-                        and r.starts_on <= :today and pr.state in ('OPEN', 'RETURNED') and (r.state = 'OPEN' or pr.extended_until >= :today) and\s""" + RoundConditions.IN_ROUND + " and " + where.sql()
+                            where pm.account_id = u.author_id and pm.partner_id = i.partner_id) order by u.id desc limit 1) last_note""" + ASKED + where.sql()
                         + " order by complete, due, mu.name, i.due_on is null, i.due_on, i.id limit " + MOST)
-                .params(where.parameters()).param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS)))
+                .params(where.parameters()).param("today", today())
                 .query(row -> {
                     asked.putIfAbsent(row.getObject("id", UUID.class), asked(row));
                 });
@@ -118,5 +120,9 @@ public class PartnerRounds {
                     }
                 });
         return answers;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Time.NETHERLANDS));
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminding {
 
     private static final int MOST = 500;
+    private static final String MISSING = "pr.round_id = :round and pr.municipality_id = :municipality and " + RoundConditions.IN_ROUND + " and not " + RoundConditions.COMPLETE;
 
     private final MunicipalRounds rounds;
     private final Deputies deputies;
@@ -53,20 +54,15 @@ public class Reminding {
     /** Colleagues with items of their own and the partners' people whom this municipality or Movisie let in, as far as something is missing. */
     @ReadOnly
     public List<Recipient> recipients(MunicipalityWorkspace workspace, RoundId round) {
-        String missing = RoundConditions.FROM + ItemConditions.JOIN_OWNER + " where pr.round_id = :round and pr.municipality_id = :municipality and " + RoundConditions.IN_ROUND + " and not "
-                + RoundConditions.COMPLETE;
         return jdbc.sql("""
-                        select account, name, organisation, sum(missing) missing, exists (select 1 from round_reminder rr where rr.account_id = account and rr.day = :today) reminded from (
-                            select om.account_id account, om.id member, '' organisation, 1 missing""" + missing + """
-                             and i.kind <> 'PARTNER_TASK' and om.id is not null
-                            union all select pm.account_id, pm.id, p.name, 1\s""" + missing.replace(ItemConditions.JOIN_OWNER, ItemConditions.JOIN_OWNER + """
-                        join membership pm on pm.partner_id = i.partner_id and pm.ended_at is null and (pm.vouched_by is null or pm.vouched_by = i.municipality_id)
-                        join partner_organisation p on p.id = i.partner_id
-                        """) + """
-                             and i.kind = 'PARTNER_TASK') asked
-                        join (select om.id shown_member,\s""" + Members.SHOWN_NAME + """
-                         name, oa.ended_at from membership om join account oa on oa.id = om.account_id) shown on shown.shown_member = asked.member and shown.ended_at is null
-                        group by account, organisation, name order by organisation, name, account limit :most""")
+                        select account, name, organisation, count(*) missing, exists (select 1 from round_reminder rr where rr.account_id = account and rr.day = :today) reminded from (
+                            select om.account_id account,\s""" + Members.SHOWN_NAME + " name, '' organisation" + RoundConditions.FROM + ItemConditions.JOIN_OWNER + """
+                            join account oa on oa.id = om.account_id and oa.ended_at is null
+                            where i.kind <> 'PARTNER_TASK' and\s""" + MISSING + " union all select om.account_id, " + Members.SHOWN_NAME + " name, p.name organisation" + RoundConditions.FROM + """
+                            join membership om on om.partner_id = i.partner_id and om.ended_at is null and (om.vouched_by is null or om.vouched_by = i.municipality_id)
+                            join account oa on oa.id = om.account_id and oa.ended_at is null join partner_organisation p on p.id = i.partner_id
+                            where i.kind = 'PARTNER_TASK' and\s""" + MISSING + """
+                        ) asked group by account, organisation, name order by organisation, name, account limit :most""")
                 .param("round", round.value()).param("municipality", MunicipalRounds.own(workspace)).param("today", today()).param("most", MOST)
                 .query((row, number) -> new Recipient(new AccountId(row.getObject("account", UUID.class)), row.getString("name"), row.getString("organisation"), row.getInt("missing"),
                         row.getBoolean("reminded"))).list();
@@ -82,9 +78,9 @@ public class Reminding {
         deputies.checkHandsIn(workspace);
         new Problems().when(people.size() > MOST, "people", "invalid.too-many").refuse();
         MunicipalRound round = rounds.one(workspace, id);
-        if (!round.takesAnswers(today())) {
-            throw new NotAllowedException(round.state().isWritable() ? "denied.round.closed" : "denied.report." + round.state());
-        }
+        round.refusal(today()).ifPresent(reason -> {
+            throw new NotAllowedException(reason);
+        });
         int reminded = 0;
         for (Recipient recipient : recipients(workspace, id)) {
             if (people.contains(recipient.account())) {

@@ -87,14 +87,9 @@ public class Reports {
     /** The report, for whoever answers for the municipality, while it takes answers. */
     private ProgressReport held(MunicipalityWorkspace workspace, RoundId round) {
         ProgressReport report = lock(workspace, round);
-        MunicipalRound now = rounds.one(workspace, round);
-        if (!now.state().isWritable()) {
-            throw new NotAllowedException("denied.report." + now.state());
-        }
-        LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
-        if (!now.takesAnswers(today)) {
-            throw new NotAllowedException(today.isBefore(now.round().content().startsOn()) ? "denied.round.not-begun" : "denied.round.closed");
-        }
+        rounds.one(workspace, round).refusal(LocalDate.now(clock.withZone(Time.NETHERLANDS))).ifPresent(reason -> {
+            throw new NotAllowedException(reason);
+        });
         return report;
     }
 

@@ -25,6 +25,15 @@ final class RoundConditions {
             (case when i.kind = 'PARTNER_TASK' then exists (select 1 from progress_update u where u.item_id = i.id and u.at >= r.told_from and (not u.shared or (select\s"""
             + ProgressAuthors.BY_PARTNER + "))) else ifnull(i.last_update_at >= r.told_from, false) end)";
 
+    /** Whether the municipality can still answer and hand in, on the day {@code :today}: as {@link RoundRules#refusal}. */
+    static final String TAKES_ANSWERS = "pr.state in ('OPEN', 'RETURNED') and r.starts_on <= :today and (r.state = 'OPEN' or pr.extended_until >= :today)";
+
+    /** A task that its partner has in hand, or has just said to be done. */
+    static final String WITH_PARTNER = "i.kind = 'PARTNER_TASK' and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED', 'REPORTED_DONE')";
+
+    /** The last day on which the municipality is in time. */
+    static final String DUE = "greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))";
+
     /** Whether a question is asked of an item. */
     static final String ASKED = """
             (q.about = 'ITEM' and find_in_set(i.kind, q.item_kinds) and (q.moments = '' or find_in_set(ifnull(i.moment, ''), q.moments))

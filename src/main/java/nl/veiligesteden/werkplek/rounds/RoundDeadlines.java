@@ -21,15 +21,13 @@ public class RoundDeadlines {
     /** A report that was returned is told of for so long; who was told once is not told again. */
     private static final int RETURNED_DAYS = 7;
 
-    private static final String RUNS = "pr.state in ('OPEN', 'RETURNED') and r.starts_on <= :today and (r.state = 'OPEN' or pr.extended_until >= :today)";
-    private static final String DUE = "greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))";
-    private static final String NEAR = RUNS + " and " + DUE + " between :today and :near";
+    private static final String NEAR = RoundConditions.TAKES_ANSWERS + " and " + RoundConditions.DUE + " between :today and :near";
     private static final String LEFT = NEAR + " and " + RoundConditions.IN_ROUND + " and not " + RoundConditions.COMPLETE;
 
-    private static final String ALL = "select om.account_id, r.id subject, " + DUE + " day" + RoundConditions.FROM + ItemConditions.JOIN_OWNER + " where i.kind <> 'PARTNER_TASK' and om.id is not null and " + LEFT
-            + " union select m.account_id, r.id, " + DUE + " from progress_report pr join reporting_round r on r.id = pr.round_id join membership m on m.municipality_id = pr.municipality_id"
+    private static final String ALL = "select om.account_id, r.id subject, " + RoundConditions.DUE + " day" + RoundConditions.FROM + ItemConditions.JOIN_OWNER + " where i.kind <> 'PARTNER_TASK' and om.id is not null and " + LEFT
+            + " union select m.account_id, r.id, " + RoundConditions.DUE + " from progress_report pr join reporting_round r on r.id = pr.round_id join membership m on m.municipality_id = pr.municipality_id"
             + " and m.role = 'COORDINATOR' and m.ended_at is null where " + NEAR
-            + " union select m.account_id, r.id, " + DUE + RoundConditions.FROM + """
+            + " union select m.account_id, r.id, " + RoundConditions.DUE + RoundConditions.FROM + """
             join membership m on m.partner_id = i.partner_id and m.ended_at is null and (m.vouched_by is null or m.vouched_by = i.municipality_id)
             join collaboration co on co.partner_id = i.partner_id and co.municipality_id = i.municipality_id and co.ended_at is null
             where i.kind = 'PARTNER_TASK' and\s""" + LEFT

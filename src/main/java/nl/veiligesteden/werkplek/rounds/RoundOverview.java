@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @ReadOnly
 public class RoundOverview {
 
-    private static final String LATE = "pr.state in ('OPEN', 'RETURNED') and :today > greatest(r.ends_on, coalesce(pr.extended_until, r.ends_on))";
+    private static final String LATE = "pr.state in ('OPEN', 'RETURNED') and :today > " + RoundConditions.DUE;
     private static final String COUNTS = """
             count(pr.id) asked, coalesce(sum(pr.state = 'HANDED_IN'), 0) handed_in, coalesce(sum(pr.state = 'RETURNED'), 0) returned,
             coalesce(sum(pr.state = 'ACCEPTED'), 0) accepted, coalesce(sum(""" + LATE + "), 0) late";

@@ -28,7 +28,7 @@ import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
-import nl.veiligesteden.werkplek.rounds.Completion.Missing;
+import nl.veiligesteden.werkplek.rounds.Completion.Gaps;
 import nl.veiligesteden.werkplek.rounds.Completion.Share;
 import nl.veiligesteden.werkplek.rounds.HandedIn;
 import nl.veiligesteden.werkplek.rounds.MunicipalRound;
@@ -52,7 +52,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private MunicipalityWorkspace workspace;
     private MunicipalRound round;
     private Slot<List<Share>> completion;
-    private Slot<List<Missing>> missing;
+    private Slot<Gaps> missing;
     private Slot<MunicipalRound> header;
 
     ReportView(Workspaces workspaces, ReportWork work, LiveUpdates live, Clock clock) {
@@ -81,8 +81,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean writable = answers && round.takesAnswers(today());
         header = new Slot<>(() -> work.round(workspace, id), now -> header(now, answers));
         completion = new Slot<>(() -> work.shares(workspace, id), shares -> new CompletionCard(shares, share -> RoundView.of(workspace, id, share.member()), remind(writable)));
-        missing = new Slot<>(() -> work.missing(workspace, id, new Page(0, MissingCard.SHOWN)), found -> new MissingCard(workspace.slug(), found,
-                work.shares(workspace, id).stream().mapToInt(share -> share.total() - share.done()).sum()));
+        missing = new Slot<>(() -> work.missing(workspace, id, new Page(0, MissingCard.SHOWN)), found -> new MissingCard(workspace.slug(), found));
         Div left = new Div();
         Div right = new Div(completion, missing);
         left.addClassName("column");

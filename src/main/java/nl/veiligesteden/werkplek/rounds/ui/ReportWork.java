@@ -71,7 +71,7 @@ class ReportWork {
         return completion.shares(workspace, id);
     }
 
-    List<Completion.Missing> missing(MunicipalityWorkspace workspace, RoundId id, Page page) {
+    Completion.Gaps missing(MunicipalityWorkspace workspace, RoundId id, Page page) {
         return completion.missing(workspace, id, page);
     }
 
