@@ -12,6 +12,8 @@ const plainOpen = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
   if (String(url).includes('v-r=uidl')) {
     touch();
+    // The server counts from the end of what was asked last.
+    this.addEventListener('loadend', touch);
   }
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   return (plainOpen as any).call(this, method, url, ...rest);

@@ -47,7 +47,7 @@ public class ReportArchive {
                 .query((row, number) -> VersionLine.of(row)).list();
     }
 
-    /** All versions of what was handed in for that version's report, the latest first; and the latest of the round before. */
+    /** All versions of that version's municipality, of whatever round, the latest first: what it can be compared with. */
     public List<VersionLine> besides(Workspace workspace, VersionId version) {
         Condition visible = visibleTo(workspace);
         return jdbc.sql(VersionLine.ROWS + "where v.municipality_id = (select w.municipality_id from report_version w where w.id = :version) and " + visible.sql()

@@ -68,7 +68,7 @@ public abstract class BrowserTest {
 
     static {
         // A busy build server is no failure.
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     protected Page browser() {
@@ -78,7 +78,7 @@ public abstract class BrowserTest {
     protected Page browser(int width, int height, ColorScheme scheme) {
         BrowserContext context = Chromium.running().newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme)
                 .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(40_000);
         contexts.add(context);
         return context.newPage();
     }

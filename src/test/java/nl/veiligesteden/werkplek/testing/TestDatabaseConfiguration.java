@@ -17,10 +17,13 @@ public class TestDatabaseConfiguration {
         return new TestConnectionDetails(TestDatabase.fresh());
     }
 
-    /** What runs by the clock would change rows under a test's hands: a test calls it, or starts it by itself. */
+    /** What runs by the clock would change rows under a test's hands: a test calls it, or starts it by itself. And a busy build server is no failure. */
     @Bean
-    DynamicPropertyRegistrar noJobs() {
-        return registry -> registry.add("werkplek.jobs.run", () -> false);
+    DynamicPropertyRegistrar noJobsAndMuchPatience() {
+        return registry -> {
+            registry.add("werkplek.jobs.run", () -> false);
+            registry.add("spring.datasource.hikari.connection-timeout", () -> 30_000);
+        };
     }
 
     record TestConnectionDetails(TestDatabase database) implements JdbcConnectionDetails, AutoCloseable {

@@ -29,6 +29,7 @@ import nl.veiligesteden.werkplek.insight.OverTime;
 import nl.veiligesteden.werkplek.insight.OverTime.ItemThen;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
@@ -56,7 +57,7 @@ class ItemsThenView extends Main implements BeforeEnterObserver, HasDynamicTitle
         QueryParameters query = event.getLocation().getQueryParameters();
         LocalDate day = query.getSingleParameter("dag").map(ItemsThenView::day).orElseThrow(NotFoundException::new);
         Measure measure = query.getSingleParameter("wat").flatMap(Measure::ofWord).orElseThrow(NotFoundException::new);
-        int page = query.getSingleParameter("pagina").filter(number -> number.matches("[1-9]\\d{0,3}")).map(Integer::parseInt).orElse(1);
+        int page = ListQuery.of(event).page();
         int figure = overTime.figure(workspace, day, measure).orElseThrow(NotFoundException::new);
         int total = overTime.count(workspace, day, measure);
         removeAll();

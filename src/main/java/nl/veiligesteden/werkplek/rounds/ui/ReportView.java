@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.rounds.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
@@ -115,15 +117,15 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate today = today();
         Anchor preview = new Anchor(RoundsNavigation.preview(workspace.slug(), now.round().id()), t("rounds.preview"));
         preview.addClassName("as-button");
-        PageHeader head = new PageHeader(getPageTitle(), preview);
+        List<Component> buttons = new ArrayList<>(List.of(preview));
         if (answers && now.takesAnswers(today)) {
             Button handIn = new Button(t("rounds.hand-in"), click -> handIn());
             handIn.addThemeVariants(ButtonVariant.PRIMARY);
-            head = new PageHeader(getPageTitle(), preview, handIn);
+            buttons.add(handIn);
         } else if (answers && now.state() == ReportState.ACCEPTED) {
-            Button correct = new Button(t("rounds.correct"), click -> correct());
-            head = new PageHeader(getPageTitle(), preview, correct);
+            buttons.add(new Button(t("rounds.correct"), click -> correct()));
         }
+        PageHeader head = new PageHeader(getPageTitle(), buttons.toArray(Component[]::new));
         head.crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
                 new PageHeader.Crumb(now.round().name(), RoundsNavigation.round(workspace.slug(), now.round().id())), new PageHeader.Crumb(t("rounds.report"), null)));
         head.subtitle(RoundBadges.of(now.state(), now.isLate(today)), new Span(Formats.due(now.dueOn(), today)));
