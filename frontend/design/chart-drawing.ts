@@ -3,6 +3,7 @@ import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } f
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from './chart-data';
+import { FONT, HEAD, MARGIN, paper, picture } from './saving';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
@@ -20,7 +21,6 @@ const LOOKS: Record<string, { colour: string; decal: object | null; dash: number
   stop: { colour: '--w-soft', decal: { dashArrayX: [1, 0], dashArrayY: [4, 3], rotation: Math.PI / 4 }, dash: [10, 3], sign: 'pin' },
 };
 
-const FONT = "'Instrument Sans', system-ui, sans-serif";
 const ROW = 22;
 
 /** What a token of the style sheet comes to here and now; under forced colours the system's own. */
@@ -111,25 +111,14 @@ export class Drawing {
 
 /** A picture to put in a report: as on paper, with all that it takes to understand it by itself. */
 export async function png(chart: Chart): Promise<Blob> {
-  const [width, height, head, scale] = [1000, 460, 76, 2];
+  const [width, height] = [1000, 460];
   const place = document.createElement('div');
   const drawing = new Drawing(place, chart, 'paper', width, height);
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg())}`;
   await image.decode();
   drawing.dispose();
-  const canvas = document.createElement('canvas');
-  canvas.width = (width + 40) * scale;
-  canvas.height = (height + head + 20) * scale;
-  const pen = canvas.getContext('2d')!;
-  pen.scale(scale, scale);
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, width + 40, height + head + 20);
-  pen.fillStyle = '#16232b';
-  pen.font = `600 20px ${FONT}`;
-  pen.fillText(chart.title, 20, 32, width);
-  pen.font = `14px ${FONT}`;
-  pen.fillText(`${chart.unit} · ${chart.source}`, 20, 56, width);
-  pen.drawImage(image, 20, head, width, height);
-  return new Promise((done) => { canvas.toBlob((blob) => done(blob!), 'image/png'); });
+  const { canvas, pen } = paper(width, height, chart.title, `${chart.unit} · ${chart.source}`);
+  pen.drawImage(image, MARGIN, HEAD, width, height);
+  return picture(canvas);
 }

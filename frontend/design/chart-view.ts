@@ -1,16 +1,7 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { type Chart, csv, fileName, type Texts } from './chart-data';
+import { type Chart, figures, type Texts } from './chart-data';
 import type { Drawing } from './chart-drawing';
-
-const fill = (text: string, ...values: string[]): string => text.replace(/\{(\d)\}/gu, (_, at) => values[at]);
-
-function save(content: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+import { fileName, fill, save } from './saving';
 
 /**
  * A chart that arrow keys walk through, each figure told in words. What draws it is large, and is fetched when the chart comes into view
@@ -127,7 +118,7 @@ class ChartView extends LitElement {
   }
 
   private saved(content: Blob, ending: string) {
-    const name = fileName(this.chart, ending);
+    const name = fileName(this.chart.title, this.chart.points.at(-1)?.day ?? '', ending);
     save(content, name);
     this.said = fill(this.texts.saved, name);
   }
@@ -144,7 +135,7 @@ class ChartView extends LitElement {
       <p class="chart-said" aria-live="polite">${this.said}</p>
       <div class="chart-actions">
         <vaadin-button theme="tertiary small" aria-label="${texts.png}: ${chart.title}" @click=${() => this.savePng()}>${texts.png}</vaadin-button>
-        <vaadin-button theme="tertiary small" aria-label="${texts.csv}: ${chart.title}" @click=${() => this.saved(csv(chart, texts), 'csv')}>${texts.csv}</vaadin-button>
+        <vaadin-button theme="tertiary small" aria-label="${texts.csv}: ${chart.title}" @click=${() => this.saved(figures(chart, texts), 'csv')}>${texts.csv}</vaadin-button>
       </div>`;
   }
 }

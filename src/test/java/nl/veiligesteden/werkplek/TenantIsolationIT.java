@@ -27,10 +27,13 @@ import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.plans.PillarDraft;
 import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.conversation.CommentDraft;
+import nl.veiligesteden.werkplek.conversation.Conversation;
 import nl.veiligesteden.werkplek.rounds.Answering;
 import nl.veiligesteden.werkplek.rounds.GivenAnswer;
 import nl.veiligesteden.werkplek.rounds.Question;
 import nl.veiligesteden.werkplek.rounds.QuestionKind;
+import nl.veiligesteden.werkplek.rounds.MunicipalRounds;
 import nl.veiligesteden.werkplek.rounds.QuestionSubject;
 import nl.veiligesteden.werkplek.rounds.RemarkDraft;
 import nl.veiligesteden.werkplek.rounds.ReportReview;
@@ -42,6 +45,9 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.subjects.Audience;
+import nl.veiligesteden.werkplek.subjects.Subject;
+import nl.veiligesteden.werkplek.subjects.SubjectKind;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.SampleArguments;
 import nl.veiligesteden.werkplek.testing.ServiceMethods;
@@ -102,6 +108,10 @@ class TenantIsolationIT {
     private Reports reports;
     @Autowired
     private ReportReview review;
+    @Autowired
+    private MunicipalRounds municipalRounds;
+    @Autowired
+    private Conversation conversation;
 
     private MunicipalityWorkspace owner;
     private PartnerWorkspace ownersPartner;
@@ -139,6 +149,7 @@ class TenantIsolationIT {
         answering.answer(owner, round, List.of(new GivenAnswer(asked.getFirst().id(), "Antwoord " + CANARY, null)));
         answering.tell(owner, round, action, null, List.of(new GivenAnswer(asked.getLast().id(), "Antwoord " + CANARY, null)));
         reports.summarise(owner, round, "Samenvatting " + CANARY, 0);
+        conversation.add(owner, new Subject(SubjectKind.REPORT, municipalRounds.one(owner, round).report().value()), new CommentDraft(Audience.INTERNAL, "Gesprek " + CANARY, Set.of()));
         review.giveBack(movisie, reports.handIn(owner, round), "Vraag " + CANARY, List.of(new RemarkDraft(asked.getFirst().id(), null, CANARY)));
     }
 

@@ -135,7 +135,7 @@ public class Attachments {
     /** Again when it is kept: scanning takes a while, in which a task can be withdrawn. */
     private MunicipalityId check(Workspace workspace, Subject subject, Audience audience) {
         Stage stage = subjects.stage(workspace, subject);
-        AudienceRules.checkWrite(workspace, audience, stage, stage.helpAsked());
+        AudienceRules.checkWrite(workspace, audience, stage);
         if (audience == Audience.HELP) {
             throw new NotAllowedException("denied.role");
         }
@@ -200,7 +200,7 @@ public class Attachments {
     private static AttachmentItem item(ResultSet row, Workspace workspace) throws SQLException {
         Audience audience = Audience.valueOf(row.getString("audience"));
         Role.Scope scope = Role.Scope.valueOf(row.getString("author_scope"));
-        boolean mine = AudienceRules.writableBy(workspace, false).contains(audience) && scope == workspace.role().scope()
+        boolean mine = AudienceRules.everWritableBy(workspace).contains(audience) && scope == workspace.role().scope()
                 && row.getObject("author_id", UUID.class).equals(workspace.actor().account().value());
         return new AttachmentItem(row.getObject("id", UUID.class), row.getString("name"), row.getString("address"), row.getString("media_type"), row.getLong("size"), audience,
                 row.getString("author_name"), scope, Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getBoolean("scanned"),

@@ -83,7 +83,7 @@ public class Conversation {
      */
     public UUID add(Workspace workspace, Subject subject, CommentDraft draft) {
         Stage stage = subjects.stage(workspace, subject);
-        AudienceRules.checkWrite(workspace, draft.audience(), stage, stage.helpAsked());
+        AudienceRules.checkWrite(workspace, draft.audience(), stage);
         List<Person> named = named(workspace, stage, draft);
         Instant now = clock.instant();
         Comment comment = comments.saveAndFlush(new Comment(stage.municipality(), subject, workspace, draft, now));
@@ -134,7 +134,7 @@ public class Conversation {
         Comment comment = comments.findById(id).filter(found -> AudienceRules.readableBy(workspace).contains(found.audience()))
                 .orElseThrow(NotFoundException::new);
         Stage stage = subjects.stage(workspace, comment.subject());
-        AudienceRules.checkWrite(workspace, comment.audience(), stage, stage.helpAsked() || comment.audience() == Audience.HELP);
+        AudienceRules.checkChange(workspace, comment.audience(), stage);
         return comment;
     }
 

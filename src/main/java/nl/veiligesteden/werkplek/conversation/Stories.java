@@ -87,9 +87,18 @@ public class Stories {
         if (subject.kind() == SubjectKind.ITEM) {
             parts.add(PROGRESS + subject.rows() + " and " + visible.sql() + " and c.shared");
         }
-        parts.add(MESSAGES + subject.rows() + " and " + readable.sql());
-        parts.add(FILES + subject.rows() + " and " + readable.sql());
+        parts.addAll(said(subject, readable));
         return read(workspace, subject, parts, readable, page);
+    }
+
+    /** What was said and added, the latest first: the story of a subject whose course is told elsewhere. */
+    public List<StoryEntry> talk(Workspace workspace, Subject subject, Page page) {
+        Condition readable = subjects.visibleTo(workspace, subject.kind()).and(AudienceRules.visibleTo(workspace));
+        return read(workspace, subject, said(subject, readable), readable, page);
+    }
+
+    private static List<String> said(Subject subject, Condition readable) {
+        return List.of(MESSAGES + subject.rows() + " and " + readable.sql(), FILES + subject.rows() + " and " + readable.sql());
     }
 
     /** What was said about a request for help, the latest first. */
@@ -142,7 +151,7 @@ public class Stories {
         Map<UUID, List<String>> earlier = texts("""
                 select comment_id, content from (select w.*, row_number() over (partition by comment_id order by position desc) latest from comment_wording w
                     where comment_id in (:ids)) wordings where latest <= 20 order by comment_id, position""", ids);
-        Set<Audience> writable = AudienceRules.writableBy(workspace, true);
+        Set<Audience> writable = AudienceRules.everWritableBy(workspace);
         return jdbc.sql("select * from comment where id in (:ids)").param("ids", ids)
                 .query((row, number) -> message(row, workspace, writable, mentions, earlier)).list();
     }

@@ -12,7 +12,6 @@ import nl.veiligesteden.werkplek.search.SearchSource;
 import nl.veiligesteden.werkplek.search.SearchWords;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.ItemId;
-import nl.veiligesteden.werkplek.subjects.AudienceRules;
 import nl.veiligesteden.werkplek.subjects.SubjectKind;
 import nl.veiligesteden.werkplek.subjects.Subjects;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
@@ -23,21 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class StorySearch implements SearchSource {
 
-    /** As much of a comment as tells which one it is. */
-    private static final int EXCERPT = 140;
-    private static final String PARTS = """
-            select 'comment' kind, c.id, c.item_id, left(c.content, %1$d) words, c.author_id, c.author_name, c.at from comment c
-            where c.withdrawn_at is null and %2$s and %3$s
-            union all select 'attachment', c.id, c.item_id, c.name, c.author_id, c.author_name, c.at from attachment c
-            where c.withdrawn_at is null and %2$s and %4$s
-            union all select 'progress', c.id, c.item_id, left(c.reason, %1$d), c.author_id, c.author_name, c.at from progress_update c
-            where c.reason > '' and %5$s and %6$s""";
+    private static final String TOLD = """
+            select 'progress', c.id, c.item_id, left(c.reason, %d), c.author_id, c.author_name, c.at from progress_update c where c.reason > '' and %s and %s""";
 
     private final JdbcClient jdbc;
+    private final Said said;
     private final Subjects subjects;
 
-    StorySearch(JdbcClient jdbc, Subjects subjects) {
+    StorySearch(JdbcClient jdbc, Said said, Subjects subjects) {
         this.jdbc = jdbc;
+        this.said = said;
         this.subjects = subjects;
     }
 
@@ -53,18 +47,20 @@ class StorySearch implements SearchSource {
 
     @Override
     public List<Hit> find(Workspace workspace, SearchWords words, int limit) {
-        Condition visible = visibleTo(workspace);
-        Condition said = words.in("c.content");
-        return jdbc.sql("select part.*, i.title, mu.name municipality, mu.slug from ("
-                        + PARTS.formatted(EXCERPT, visible.sql(), said.sql(), words.in("c.name").sql(), told(workspace), words.in("c.reason").sql())
-                        + ") part join item i on i.id = part.item_id join municipality mu on mu.id = i.municipality_id"
-                        + " order by part.author_id = :me desc, part.at desc, part.id limit :limit")
-                .params(visible.parameters()).params(said.parameters()).param("me", workspace.actor().account().value()).param("limit", limit)
+        Condition parts = parts(workspace, words.in("c.content"), words.in("c.name"), words.in("c.reason"));
+        return jdbc.sql("select part.*, i.title, mu.name municipality, mu.slug from (" + parts.sql() + ") part join item i on i.id = part.subject_id"
+                        + " join municipality mu on mu.id = i.municipality_id order by part.author_id = :me desc, part.at desc, part.id limit :limit")
+                .params(parts.parameters()).param("me", workspace.actor().account().value()).param("limit", limit)
                 .query((row, number) -> hit(row, workspace)).list();
     }
 
+    private Condition parts(Workspace workspace, Condition content, Condition name, Condition reason) {
+        Condition rows = said.rows(workspace, SubjectKind.ITEM, content, name);
+        return new Condition(rows.sql() + " union all " + TOLD.formatted(Said.EXCERPT, told(workspace), reason.sql()), rows.parameters());
+    }
+
     private static Hit hit(ResultSet row, Workspace workspace) throws SQLException {
-        ItemId item = new ItemId(row.getObject("item_id", UUID.class));
+        ItemId item = new ItemId(row.getObject("subject_id", UUID.class));
         String path = workspace instanceof PartnerWorkspace partner ? ItemsNavigation.task(partner.slug(), item) : ItemsNavigation.item(row.getString("slug"), item);
         return new Hit("search." + row.getString("kind"), row.getString("words"), row.getString("author_name") + " · " + row.getString("title"),
                 row.getString("municipality"), path + "#verhaal");
@@ -76,17 +72,12 @@ class StorySearch implements SearchSource {
         if (workspace instanceof ProgrammeWorkspace) {
             return List.of();
         }
-        Condition visible = visibleTo(workspace);
-        return jdbc.sql("select words from (" + PARTS.formatted(EXCERPT, visible.sql(), "true", "true", told(workspace), "true") + ") part").params(visible.parameters())
-                .query(String.class).list();
+        Condition parts = parts(workspace, Condition.ALL, Condition.ALL, Condition.ALL);
+        return jdbc.sql("select words from (" + parts.sql() + ") part").params(parts.parameters()).query(String.class).list();
     }
 
     /** What a municipality told for itself is not the partner's. */
     private String told(Workspace workspace) {
         return subjects.visibleTo(workspace, SubjectKind.ITEM).sql() + (workspace instanceof PartnerWorkspace ? " and c.shared" : "");
-    }
-
-    private Condition visibleTo(Workspace workspace) {
-        return subjects.visibleTo(workspace, SubjectKind.ITEM).and(AudienceRules.visibleTo(workspace));
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.conversation.CommentDraft;
+import nl.veiligesteden.werkplek.conversation.Conversation;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.rounds.Answering;
 import nl.veiligesteden.werkplek.rounds.GivenAnswer;
@@ -29,6 +32,9 @@ import nl.veiligesteden.werkplek.rounds.VersionId;
 import nl.veiligesteden.werkplek.rounds.Whose;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.subjects.Audience;
+import nl.veiligesteden.werkplek.subjects.Subject;
+import nl.veiligesteden.werkplek.subjects.SubjectKind;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemKind;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -61,10 +67,11 @@ class DemoRounds {
     private final Answering answering;
     private final Reports reports;
     private final ReportReview review;
+    private final Conversation conversation;
     private final JdbcClient jdbc;
 
     DemoRounds(DemoAccounts accounts, DemoClock time, Workspaces workspaces, Programme programme, Rounds rounds, RoundQuestions questions, RoundItems items, Answering answering,
-               Reports reports, ReportReview review, JdbcClient jdbc) {
+               Reports reports, ReportReview review, Conversation conversation, JdbcClient jdbc) {
         this.accounts = accounts;
         this.time = time;
         this.workspaces = workspaces;
@@ -75,6 +82,7 @@ class DemoRounds {
         this.answering = answering;
         this.reports = reports;
         this.review = review;
+        this.conversation = conversation;
         this.jdbc = jdbc;
     }
 
@@ -98,7 +106,11 @@ class DemoRounds {
         on(122, DAAN, () -> tell(finished, 4, Health.ON_TRACK, "Weer op schema, de partners doen mee."));
         VersionId second = handIn(121, NOOR, "hengelo", finished, "112", "Begin met de ondernemers: zij zien het meest, en zij spreken omstanders aan.", "yes",
                 "Het meeste loopt. Over enkele activiteiten is nog weinig te zeggen. De meldingen zijn nu met die bij de politie.");
-        on(118, MARIT, () -> review.accept(workspaces.programme(), second));
+        on(118, MARIT, () -> {
+            review.accept(workspaces.programme(), second);
+            say(workspaces.programme(), second, "Mooi dat de ondernemers meedoen. Mag ik dit als voorbeeld aan andere gemeenten laten zien?");
+        });
+        on(117, NOOR, () -> say(workspaces.municipality("hengelo"), second, "Ja, graag. De binnenstadsmanager vertelt er desgewenst zelf over."));
         VersionId enschede = handIn(124, FEMKE, "enschede", finished, "203", "Studenten bereik je in de introductieweek, daarna niet meer.", "no",
                 "De eerste maanden stonden in het teken van de introductie.");
         on(119, MARIT, () -> review.accept(workspaces.programme(), enschede));
@@ -147,6 +159,11 @@ class DemoRounds {
 
     private static List<GivenAnswer> reached(RoundItem item) {
         return item.answers().stream().map(answer -> new GivenAnswer(answer.question().id(), String.valueOf(40 + Math.floorMod(item.line().title().hashCode(), 300)), answer.version())).toList();
+    }
+
+    private void say(Workspace who, VersionId version, String words) {
+        UUID report = jdbc.sql("select report_id from report_version where id = :id").param("id", version.value()).query(UUID.class).single();
+        conversation.add(who, new Subject(SubjectKind.REPORT, report), new CommentDraft(Audience.SHARED, words, Set.of()));
     }
 
     private VersionId handIn(int daysAgo, String who, String municipality, RoundId round, String number, String lesson, String budget, String summary) {

@@ -1,6 +1,6 @@
 package nl.veiligesteden.werkplek.mail;
 
-/** Whom an item's mail may go to, as SQL on {@code item i} and a standing {@code membership m} of the person. */
+/** Whom mail about an item may go to, as SQL on {@code item i} and a standing {@code membership m} of the person. */
 final class MailRules {
 
     /** The people of the partner organisation whom this municipality, or Movisie, let in, as long as both work together. */
@@ -27,6 +27,12 @@ final class MailRules {
                     where c.item_id = i.id and cm.account_id = m.account_id and cm.seen_at is null and cm.at >= :since
                     and (m.municipality_id = i.municipality_id or (c.audience = 'SHARED' and i.handshake <> 'NOT_ASKED' and\s""" + PARTNER_OF_ITEM + """
             ) or (c.audience in ('SHARED', 'HELP') and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))))""";
+
+    /** The same of a report, as SQL on {@code progress_report pr}. */
+    static final String MENTIONED_AT_REPORT = """
+            exists (select 1 from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null
+                    where c.report_id = pr.id and cm.account_id = m.account_id and cm.seen_at is null and cm.at >= :since
+                    and (m.municipality_id = pr.municipality_id or (c.audience = 'SHARED' and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))))""";
 
     private MailRules() {
     }

@@ -64,12 +64,15 @@ class MailWriter implements LetterWriter {
         // One line for each object: the last thing that happened to it.
         Map<UUID, Line> lines = new LinkedHashMap<>();
         jdbc.sql("""
-                        select n.kind, n.object_id, n.actor_name, i.title, i.due_on, i.handshake, i.handshake_note, coalesce(mu.name, vu.name) municipality,
+                        select n.kind, n.object_id, n.actor_name, coalesce(i.title, rr.name) title, i.due_on, i.handshake, i.handshake_note, coalesce(mu.name, vu.name) municipality,
                                exists (select 1 from membership lm where lm.account_id = :account and lm.partner_id = i.partner_id and lm.ended_at is null) as_partner,
+                               rr.id round_id, (select hv.id from report_version hv where hv.report_id = pr.id order by hv.number desc limit 1) version_id,
+                               exists (select 1 from membership lm where lm.account_id = :account and lm.municipality_id = pr.municipality_id and lm.ended_at is null) at_home,
                                mu.slug municipality_slug, p.name partner, p.slug partner_slug, m.role
                         from mail_notice n left join item i on i.id = n.object_id
+                        left join progress_report pr on pr.id = n.object_id left join reporting_round rr on rr.id = pr.round_id
                         left join membership m on m.id = n.object_id and m.ended_at is null and m.account_id = :account
-                        left join municipality mu on mu.id = coalesce(i.municipality_id, m.municipality_id)
+                        left join municipality mu on mu.id = coalesce(i.municipality_id, m.municipality_id, pr.municipality_id)
                         left join municipality vu on vu.id = m.vouched_by
                         left join partner_organisation p on p.id = coalesce(i.partner_id, m.partner_id)
                         where n.mail_id = :mail and not exists (select 1 from mail_off o where o.account_id = :account and o.kind = n.kind)
@@ -125,9 +128,15 @@ class MailWriter implements LetterWriter {
         if (!note.isEmpty()) {
             words.append("\n“").append(note).append('”');
         }
-        String path = kind == NoticeKind.HELP_ASKED ? "movisie/hulpvragen/" + id : asPartner ? partnerPath + "/taken/" + id
+        String path = kind == NoticeKind.MENTIONED_AT_REPORT ? report(row) : kind == NoticeKind.HELP_ASKED ? "movisie/hulpvragen/" + id : asPartner ? partnerPath + "/taken/" + id
                 : Paths.municipality(row.getString("municipality_slug")) + "/onderdelen/" + id;
         return Optional.of(new Line(kind, wording.say(language, key + ".subject", other, title), words.toString(), path, wording.say(language, key + ".link")));
+    }
+
+    /** Where the municipality's own people talk about its report, and where Movisie does. */
+    private static String report(ResultSet row) throws SQLException {
+        return row.getBoolean("at_home") ? Paths.municipality(row.getString("municipality_slug")) + "/rondes/" + row.getString("round_id") + "/rapportage"
+                : "movisie/rapportages/" + row.getString("version_id");
     }
 
     /** Whether a notice still waits on its reader, by the kind of notice. */
@@ -138,6 +147,7 @@ class MailWriter implements LetterWriter {
             case OWNER -> MailRules.ANSWERS_FOR_ITEM;
             case MOVISIE -> MailRules.ANSWERS_HELP;
             case MENTIONED -> MailRules.MENTIONED_AT_ITEM;
+            case MENTIONED_AT_REPORT -> MailRules.MENTIONED_AT_REPORT;
         }).collect(Collectors.joining(" "));
     }
 }

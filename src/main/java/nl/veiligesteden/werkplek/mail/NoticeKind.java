@@ -16,16 +16,24 @@ enum NoticeKind {
     HANDED_OVER(Readers.OWNER, null, "item.handed-over"),
     HELP_ANSWERED(Readers.OWNER, null, "help.answered"),
     HELP_ASKED(Readers.MOVISIE, null, "help.asked"),
-    MENTIONED(Readers.MENTIONED, null, "comment.added", "comment.edited");
+    MENTIONED(Readers.MENTIONED, null, "comment.added", "comment.edited"),
+    MENTIONED_AT_REPORT(Readers.MENTIONED_AT_REPORT, null, "comment.added", "comment.edited");
 
     /** Whose mailbox it goes to. */
     enum Readers {
-        MEMBER, PARTNER, OWNER, MENTIONED, MOVISIE;
+        MEMBER("membership"), PARTNER("item"), OWNER("item"), MENTIONED("item"), MENTIONED_AT_REPORT("report"), MOVISIE("item");
+
+        private final String about;
+
+        Readers(String about) {
+            this.about = about;
+        }
 
         /** Whether somebody with roles of these scopes can be one of them. */
         boolean reaches(Set<Role.Scope> scopes) {
             return switch (this) {
                 case MEMBER, MENTIONED -> true;
+                case MENTIONED_AT_REPORT -> scopes.contains(Role.Scope.MUNICIPALITY) || scopes.contains(Role.Scope.PROGRAMME);
                 case PARTNER -> scopes.contains(Role.Scope.PARTNER);
                 case OWNER -> scopes.contains(Role.Scope.MUNICIPALITY);
                 case MOVISIE -> scopes.contains(Role.Scope.PROGRAMME);
@@ -43,8 +51,9 @@ enum NoticeKind {
         this.handshake = handshake;
     }
 
-    static Optional<NoticeKind> of(String action) {
-        return Arrays.stream(values()).filter(kind -> kind.actions.contains(action)).findFirst();
+    /** @param about the type of what it is about, as the audit trail calls it */
+    static Optional<NoticeKind> of(String action, String about) {
+        return Arrays.stream(values()).filter(kind -> kind.actions.contains(action) && kind.readers.about.equals(about)).findFirst();
     }
 
     Readers readers() {

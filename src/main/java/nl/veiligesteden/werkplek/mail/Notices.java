@@ -29,7 +29,7 @@ class Notices {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void note(Event event) {
-        NoticeKind.of(event.action()).ifPresent(kind -> {
+        NoticeKind.of(event.action(), event.objectType()).ifPresent(kind -> {
             // What the deed stored is looked up here by SQL.
             entities.flush();
             recipients(kind, event).stream().filter(account -> !account.equals(event.actor().account().value()))
@@ -50,6 +50,7 @@ class Notices {
             case OWNER -> ofItem(MailRules.ANSWERS_FOR_ITEM);
             case MOVISIE -> ofItem(MailRules.ANSWERS_HELP);
             case MENTIONED -> ofItem(MailRules.MENTIONED_AT_ITEM);
+            case MENTIONED_AT_REPORT -> "exists (select 1 from progress_report pr where pr.id = :object and " + MailRules.MENTIONED_AT_REPORT + ")";
         };
         return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null"
                         + " and not exists (select 1 from mail_off o where o.account_id = a.id and o.kind = :kind) and " + rule + " order by a.id")

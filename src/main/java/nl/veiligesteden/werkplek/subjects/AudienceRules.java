@@ -14,6 +14,8 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 /** Who reads and who writes (or adds files) for which audience, on a subject that the workspace sees. */
 public final class AudienceRules {
 
+    private static final Stage ALL_DOORS_OPEN = new Stage(null, true, true, false, null, null, null);
+
     private AudienceRules() {
     }
 
@@ -30,27 +32,45 @@ public final class AudienceRules {
         return new Condition("c.audience in (:audiences)", Map.of("audiences", readableBy(workspace).stream().map(Enum::name).toList()));
     }
 
-    /** @param helpAsked whether the subject stands open as a request for help, which alone gives Movisie a say */
-    public static Set<Audience> writableBy(Workspace workspace, boolean helpAsked) {
-        return switch (workspace) {
-            case MunicipalityWorkspace municipality when municipality.may(Permission.EDIT_ITEMS) ->
-                    helpAsked ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.SHARED, Audience.INTERNAL);
-            case PartnerWorkspace partner when partner.may(Permission.ANSWER_TASKS) -> EnumSet.of(Audience.SHARED);
-            case ProgrammeWorkspace programme when programme.may(Permission.MANAGE_PROGRAMME) && helpAsked -> EnumSet.of(Audience.HELP);
-            default -> EnumSet.noneOf(Audience.class);
-        };
-    }
-
     /** For whom one may write about a subject now. */
     public static Set<Audience> writableBy(Workspace workspace, Stage stage) {
-        return stage.withdrawn() && workspace instanceof PartnerWorkspace ? EnumSet.noneOf(Audience.class) : writableBy(workspace, stage.helpAsked());
+        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+        switch (workspace) {
+            case MunicipalityWorkspace municipality when municipality.may(Permission.EDIT_ITEMS) -> {
+                audiences.addAll(EnumSet.of(Audience.SHARED, Audience.INTERNAL));
+                if (stage.helpAsked()) {
+                    audiences.add(Audience.HELP);
+                }
+            }
+            case PartnerWorkspace partner when partner.may(Permission.ANSWER_TASKS) && !stage.withdrawn() -> audiences.add(Audience.SHARED);
+            case ProgrammeWorkspace programme when programme.may(Permission.MANAGE_PROGRAMME) -> {
+                if (stage.helpAsked()) {
+                    audiences.add(Audience.HELP);
+                }
+                if (stage.withMovisie()) {
+                    audiences.add(Audience.SHARED);
+                }
+            }
+            default -> {
+            }
+        }
+        return audiences;
     }
 
-    /** @param helpAsked also of a thread that goes on after the help was given */
-    public static void checkWrite(Workspace workspace, Audience audience, Stage stage, boolean helpAsked) {
+    /** For whom one may write about whatever subject: what one wrote there may be one's own. */
+    public static Set<Audience> everWritableBy(Workspace workspace) {
+        return writableBy(workspace, ALL_DOORS_OPEN);
+    }
+
+    public static void checkWrite(Workspace workspace, Audience audience, Stage stage) {
         workspace.requireLive();
-        if (!writableBy(workspace, helpAsked).contains(audience) || writableBy(workspace, stage).isEmpty() && workspace instanceof PartnerWorkspace) {
+        if (!writableBy(workspace, stage).contains(audience)) {
             throw new NotAllowedException("denied.role");
         }
+    }
+
+    /** What was said about help can be put better after the help was given. */
+    public static void checkChange(Workspace workspace, Audience audience, Stage stage) {
+        checkWrite(workspace, audience, audience == Audience.HELP ? stage.helping() : stage);
     }
 }

@@ -23,6 +23,7 @@ public abstract class Posted {
     private UUID municipalityId;
     /** One column a kind of subject; the database holds that exactly one is filled. */
     private UUID itemId;
+    private UUID reportId;
     @Enumerated(EnumType.STRING)
     private Audience audience;
     private UUID authorId;
@@ -42,6 +43,7 @@ public abstract class Posted {
         this.municipalityId = municipality.value();
         switch (subject.kind()) {
             case ITEM -> this.itemId = subject.id();
+            case REPORT -> this.reportId = subject.id();
         }
         this.audience = audience;
         this.authorId = author.actor().account().value();
@@ -55,7 +57,7 @@ public abstract class Posted {
     }
 
     public Subject subject() {
-        return new Subject(SubjectKind.ITEM, itemId);
+        return itemId == null ? new Subject(SubjectKind.REPORT, reportId) : new Subject(SubjectKind.ITEM, itemId);
     }
 
     public MunicipalityId municipality() {

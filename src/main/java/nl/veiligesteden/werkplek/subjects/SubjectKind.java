@@ -3,7 +3,9 @@ package nl.veiligesteden.werkplek.subjects;
 /** A kind of subject: each has a column of its own, with a key, wherever something refers to a subject. */
 public enum SubjectKind {
 
-    ITEM("item_id", "item");
+    ITEM("item_id", "item"),
+    /** What a municipality hands in for a round, with all its versions. */
+    REPORT("report_id", "report");
 
     private final String column;
     private final String word;

@@ -39,7 +39,7 @@ class ItemSubjects implements SubjectSource {
                 .params(visible.parameters()).param("item", item)
                 .query((row, number) -> {
                     UUID owner = row.getObject("owner_id", UUID.class);
-                    return new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), row.getBoolean("help_asked"), row.getBoolean("withdrawn"),
+                    return new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), row.getBoolean("help_asked"), false, row.getBoolean("withdrawn"),
                             owner == null ? null : new MembershipId(owner), row.getObject("partner_id", UUID.class), row.getString("partner_name"));
                 }).optional().orElseThrow(NotFoundException::new);
     }

@@ -99,7 +99,7 @@ class OverTimeJourneyIT extends BrowserTest {
     }
 
     @Test
-    void movisieSeesTheProgrammeMoveAndWhatIsNew() {
+    void movisieSeesTheProgrammeMoveAndWhatIsNew() throws IOException {
         Page page = signedIn("marit@movisie.example");
         open(page, "movisie");
         assertThat(page.locator(".news-list a").first()).containsText("berichten");
@@ -111,6 +111,11 @@ class OverTimeJourneyIT extends BrowserTest {
         accessible(page);
         page.evaluate("() => { const card = document.querySelector('.fresh-table').closest('.card'); card.style.scrollMarginTop = '5rem'; card.scrollIntoView(); }");
         picture(page, "actueel");
+        Download map = page.waitForDownload(() -> page.locator("table-saving vaadin-button").first().click());
+        assertThat(map.suggestedFilename()).endsWith(".png");
+        assertThat(Files.readAllBytes(map.path())).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(10_000);
+        Download figures = page.waitForDownload(() -> page.locator("table-saving vaadin-button").last().click());
+        assertThat(Files.readString(figures.path(), StandardCharsets.UTF_8).lines().skip(1)).isNotEmpty().allMatch(line -> line.matches("\"[^\"]+\"(;(\\d+|\"–\")){12}"));
         open(page, "movisie/verbanden");
         accessible(page);
         picture(page, "verbanden");

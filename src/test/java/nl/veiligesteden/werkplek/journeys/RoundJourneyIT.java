@@ -197,11 +197,16 @@ class RoundJourneyIT extends BrowserTest {
         picture(page, "rapportage-teruggeven");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Teruggeven")).click();
         assertThat(page.getByText("Wat Movisie vraagt")).isVisible();
+        field(page, "Uw bericht").fill("Bel mij gerust hierover.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#verhaal").getByText("Bel mij gerust hierover.")).isVisible();
+        accessible(page);
     }
 
     private void correct(Page page, String round) {
         open(page, "gemeente/hengelo/rondes/" + round + "/rapportage");
         assertThat(page.getByText("Is dit met de meldingen bij de politie?")).isVisible();
+        assertThat(page.locator("#verhaal").getByText("Bel mij gerust hierover.")).isVisible();
         accessible(page);
         field(page, "Hoeveel meldingen").fill("171,5");
         button(page, "Antwoorden opslaan").click();

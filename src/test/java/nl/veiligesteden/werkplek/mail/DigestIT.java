@@ -17,7 +17,6 @@ import nl.veiligesteden.werkplek.WerkplekApplication;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
-import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.conversation.CommentDraft;
@@ -169,7 +168,7 @@ class DigestIT {
         for (String sunday : List.of("2027-03-28", "2027-10-31")) {
             for (int hour : List.of(1, 2, 3)) {
                 begin();
-                choices.digestAt(user(officer), new DigestTime(DayOfWeek.SUNDAY, hour));
+                choices.digestAt(TestWorkspaces.user(officer), new DigestTime(DayOfWeek.SUNDAY, hour));
                 clock.set(sunday + "T00:00");
                 jdbc.sql("insert ignore into digest_week (account_id, week, at) select id, :week, :at from account")
                         .param("week", DigestWeek.at(clock.instant()).previous()).param("at", Time.toColumn(clock.instant())).update();
@@ -261,7 +260,7 @@ class DigestIT {
         digests.work();
         assertThat(count(officer) + count(partner)).isEqualTo(2);
         workspaces.endMembership(officer);
-        choices.choose(user(partner), "DIGEST", false);
+        choices.choose(TestWorkspaces.user(partner), "DIGEST", false);
         jdbc.sql("select id, account_id from mail where sort = 'DIGEST'").query((row, number) -> List.of(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
                 .list().forEach(mail -> writer.write(mail.get(0), mail.get(1)));
         assertThat(count(officer) + count(partner)).isZero();
@@ -326,9 +325,6 @@ class DigestIT {
         return jdbc.sql("select count(*) from mail where sort = 'DIGEST' and account_id = :id").param("id", reader.actor().account().value()).query(Integer.class).single();
     }
 
-    private static SignedInUser user(Workspace workspace) {
-        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
-    }
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);

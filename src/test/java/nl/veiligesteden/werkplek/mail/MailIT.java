@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
-import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.conversation.CommentDraft;
@@ -147,12 +146,12 @@ class MailIT {
 
     @Test
     void mailsNothingOfAKindThatWasStoppedAlsoWhenItWasQueued() {
-        choices.choose(user(partner), NoticeKind.TASK_ASKED.name(), false);
+        choices.choose(TestWorkspaces.user(partner), NoticeKind.TASK_ASKED.name(), false);
         items.ask(officer, testItems.task(officer, partner.id(), "Gastles"));
         assertThat(states()).isEmpty();
-        choices.choose(user(partner), NoticeKind.TASK_ASKED.name(), true);
+        choices.choose(TestWorkspaces.user(partner), NoticeKind.TASK_ASKED.name(), true);
         items.ask(officer, testItems.task(officer, partner.id(), "Veldwerk"));
-        choices.choose(user(partner), NoticeKind.TASK_ASKED.name(), false);
+        choices.choose(TestWorkspaces.user(partner), NoticeKind.TASK_ASKED.name(), false);
         deliver();
         assertThat(SERVER.getReceivedMessages()).isEmpty();
     }
@@ -306,9 +305,6 @@ class MailIT {
     @Autowired
     private MailChoices choices;
 
-    private static SignedInUser user(Workspace workspace) {
-        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
-    }
 
     /** The burst is over: lets the postman go round. */
     private void deliver() {

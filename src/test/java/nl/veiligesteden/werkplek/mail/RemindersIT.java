@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
-import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -176,7 +175,7 @@ class RemindersIT {
         testItems.running(colleague, "Camera's", LocalDate.parse("2027-01-08"));
         reminders.work();
         workspaces.endMembership(officer);
-        choices.choose(new SignedInUser(colleague.actor().account(), "", "", false, 0), "REMINDER_ITEMS", false);
+        choices.choose(TestWorkspaces.user(colleague), "REMINDER_ITEMS", false);
         writeAgain();
         assertThat(bodies(officer)).isEmpty();
         assertThat(bodies(colleague)).isEmpty();

@@ -157,7 +157,7 @@ class MyWorkIT {
     }
 
     private List<Why> why(Workspace workspace) {
-        SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
+        SignedInUser user = TestWorkspaces.user(workspace);
         List<Waiting> list = work.list(user, 100).shown();
         assertThat(work.list(user, 1).shown()).isEqualTo(list.stream().limit(1).toList());
         assertThat(work.list(user, 1).total()).isEqualTo(list.size());

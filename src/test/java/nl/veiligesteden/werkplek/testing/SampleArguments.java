@@ -40,6 +40,7 @@ import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.subjects.Subject;
+import nl.veiligesteden.werkplek.subjects.SubjectKind;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +103,7 @@ public class SampleArguments {
         return rows;
     }
 
-    /** The ways to call a method: with each item, and with each id that the owner has, where it asks for one. */
+    /** The ways to call a method: with each item or other subject, and with each id that the owner has, where it asks for one. */
     public List<Object[]> variants(Method method, Workspace caller) {
         boolean asksForAnyId = Arrays.asList(method.getParameterTypes()).contains(UUID.class);
         List<UUID> ids = asksForAnyId ? everyId : List.of(everyId.getFirst());
@@ -113,7 +114,15 @@ public class SampleArguments {
                         : make(parameter, item, id)).toArray());
             }
         }
+        if (Arrays.asList(method.getParameterTypes()).contains(Subject.class)) {
+            variants.addAll(variants.stream().map(this::aboutTheReport).toList());
+        }
         return variants;
+    }
+
+    private Object[] aboutTheReport(Object[] arguments) {
+        Subject report = new Subject(SubjectKind.REPORT, of("select id from progress_report where municipality_id = :municipality order by id desc limit 1"));
+        return Arrays.stream(arguments).map(argument -> argument instanceof Subject ? report : argument).toArray();
     }
 
     /** A list of ids holds one of theirs: an empty one would let nothing leak. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.attachments.Attachments;
 import nl.veiligesteden.werkplek.files.FileDoor;
@@ -32,11 +33,16 @@ public class AttachmentCards {
 
     /** @param partner the partner who sees what is shared; null where there is none */
     public AttachmentsCard of(MunicipalityWorkspace workspace, Subject subject, String partner, Runnable changed) {
-        return card(workspace, subject, Paths.municipality(workspace.slug()), Readers.of(workspace, partner), changed);
+        return card(workspace, subject, Paths.municipality(workspace.slug()), Readers.of(workspace.name(), partner), changed);
     }
 
     public AttachmentsCard of(PartnerWorkspace workspace, Subject subject, String municipality, Runnable changed) {
         return card(workspace, subject, Paths.partner(workspace.slug()), audience -> t("composer.reads.by-partner", municipality), changed);
+    }
+
+    /** At Movisie, where files of a municipality come from the municipality's own place. */
+    public AttachmentsCard of(ProgrammeWorkspace workspace, Subject subject, String slug, String municipality, Runnable changed) {
+        return card(workspace, subject, Paths.municipality(slug), Readers.of(municipality, null), changed);
     }
 
     private AttachmentsCard card(Workspace workspace, Subject subject, String place, Function<Audience, String> readers, Runnable changed) {

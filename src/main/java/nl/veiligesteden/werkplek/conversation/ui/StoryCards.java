@@ -54,7 +54,7 @@ public class StoryCards {
      * @param help runs after something was said about the request for help, which may change where it stands
      */
     public StoryCard of(MunicipalityWorkspace workspace, Subject subject, String path, StoryFilter filter, Runnable help) {
-        Function<Conversation.Floor, Function<Audience, String>> readers = floor -> Readers.of(workspace, floor.partner());
+        Function<Conversation.Floor, Function<Audience, String>> readers = floor -> Readers.of(workspace.name(), floor.partner());
         return card(t("story.title"), workspace, subject, filter, (chosen, page) -> stories.story(workspace, subject, chosen, page), readers, help)
                 .filters(List.of(StoryFilter.values()), chosen -> UI.getCurrent().getPage().getHistory().replaceState(null,
                         Paths.withQuery(path, chosen == StoryFilter.ALL ? Map.of() : Map.of(FILTER, List.of(chosen.word())))));
@@ -63,6 +63,15 @@ public class StoryCards {
     public StoryCard of(PartnerWorkspace workspace, Subject subject, String municipality) {
         return card(t("story.title"), workspace, subject, StoryFilter.ALL, (chosen, page) -> stories.story(workspace, subject, page),
                 floor -> audience -> t("composer.reads.by-partner", municipality), () -> { });
+    }
+
+    /**
+     * What people say about a subject whose course is shown elsewhere.
+     *
+     * @param municipality whose it is
+     */
+    public StoryCard talk(Workspace workspace, Subject subject, String municipality) {
+        return card(t("story.talk"), workspace, subject, StoryFilter.ALL, (chosen, page) -> stories.talk(workspace, subject, page), floor -> Readers.of(municipality, null), () -> { });
     }
 
     /** The thread of a request for help. */

@@ -20,7 +20,7 @@ class ItemFilesSection implements ItemSection {
     public Part on(Opened page) {
         AttachmentsCard files = attachments.of(page.workspace(), Subject.of(page.id()), page.partner(), page.refresh());
         return new Part(files, () -> {
-            files.readers(Readers.of(page.workspace(), page.partner()));
+            files.readers(Readers.of(page.workspace().name(), page.partner()));
             return files.refresh();
         });
     }

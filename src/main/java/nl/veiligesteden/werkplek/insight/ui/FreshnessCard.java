@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.Pager;
 import nl.veiligesteden.werkplek.design.T;
+import nl.veiligesteden.werkplek.design.TableSaving;
 import nl.veiligesteden.werkplek.design.WideTable;
 import nl.veiligesteden.werkplek.insight.DayCounts;
 import nl.veiligesteden.werkplek.insight.Measure;
@@ -36,7 +37,7 @@ class FreshnessCard extends Card {
         Div words = new Div(t("insight.fresh.explanation", ItemConditions.STALE_DAYS));
         words.addClassName("small");
         List<YearMonth> columns = Stream.iterate(YearMonth.from(asOf.day()).minusMonths(MONTHS - 1L), month -> month.plusMonths(1)).limit(MONTHS).toList();
-        add(words, new WideTable(t("insight.fresh"), new Heat(rows, months, columns)), new Key(),
+        add(words, new WideTable(t("insight.fresh"), new Heat(rows, months, columns)), new TableSaving(t("insight.fresh"), asOf.day()), new Key(),
                 new Pager(page, Page.count(total), number -> Paths.withQuery(InsightNavigation.PROGRAMME_COURSE, Map.of("pagina", List.of(String.valueOf(number))))));
     }
 
@@ -86,7 +87,7 @@ class FreshnessCard extends Card {
             int silent = counts.of(Measure.STALE);
             int shade = shade(counts);
             String words = t("insight.fresh.cell", row.name(), month, silent, counts.running());
-            cell.addClass("fresh-" + shade);
+            cell.addClass("fresh-" + shade).attr("data-value", String.valueOf(silent)).attr("data-shade", String.valueOf(shade));
             Element figure = silent == 0 ? cell.appendElement("span").attr("role", "img")
                     : cell.appendElement("a").attr("href", InsightNavigation.then(row.slug(), counts.day(), Measure.STALE));
             figure.attr("aria-label", words).attr("title", words).text(SIGNS[shade] + " " + silent);

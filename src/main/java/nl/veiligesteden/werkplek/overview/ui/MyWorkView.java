@@ -69,19 +69,19 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        list = new Slot<>(() -> new Shown(work.list(user, most), rounds.all(user)), this::groups);
+        list = new Slot<>(() -> new Shown(work.list(user, most), rounds.all(user), rounds.namedIn(user)), this::groups);
         add(list);
     }
 
-    /** What waits, and the rounds that run. */
-    private record Shown(MyWork.Top top, List<MyRounds.MyRound> rounds) {
+    /** What waits, the rounds that run, and reports in whose conversation somebody asked for the person. */
+    private record Shown(MyWork.Top top, List<MyRounds.MyRound> rounds, List<MyRounds.NamedIn> namedIn) {
     }
 
     private Div groups(Shown shown) {
         MyWork.Top top = shown.top();
         List<Waiting> all = top.shown();
         Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total())),
-                new MyRoundsCard(shown.rounds(), true, LocalDate.now(clock.withZone(Time.NETHERLANDS))));
+                new MyRoundsCard(shown.rounds(), true, LocalDate.now(clock.withZone(Time.NETHERLANDS))).namedIn(shown.namedIn()));
         groups.addClassName("stack");
         if (all.isEmpty()) {
             Div free = new Div(new EmptyState(t("my-work.free"), t("my-work.free.explanation")));

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.rounds.HandedIn;
 import nl.veiligesteden.werkplek.rounds.ReportArchive;
 import nl.veiligesteden.werkplek.rounds.ReportState;
@@ -26,26 +27,32 @@ class HandedInView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Workspaces workspaces;
     private final ReportArchive archive;
+    private final ReportTalks talks;
+    private MunicipalityWorkspace workspace;
+    private ReportTalk talk;
     private HandedIn report;
 
-    HandedInView(Workspaces workspaces, ReportArchive archive) {
+    HandedInView(Workspaces workspaces, ReportArchive archive, ReportTalks talks, LiveUpdates live) {
         this.workspaces = workspaces;
         this.archive = archive;
+        this.talks = talks;
         setId("inhoud");
         addClassNames("page", "report-page");
+        live.watch(this, () -> workspace, changes -> talk.refresh());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MunicipalityWorkspace workspace = WorkspaceRoute.municipality(event, workspaces);
+        workspace = WorkspaceRoute.municipality(event, workspaces);
         report = archive.open(workspace, WorkspaceRoute.id(event, "versie", VersionId::new));
+        talk = talks.of(workspace, report.line().report());
         removeAll();
         add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
                 new PageHeader.Crumb(report.line().roundName(), null))).subtitle(RoundBadges.of(report.line().state())));
         if (report.line().state() == ReportState.RETURNED) {
             add(new RemarksCard(report, ""));
         }
-        add(new ReportFacts(report), new CompareChoice(report.line(), archive.besides(workspace, report.line().id()), workspace.slug()), new ReportDocument(report.content()), new ReportCourse(report.content().course()));
+        add(new ReportFacts(report), new CompareChoice(report.line(), archive.besides(workspace, report.line().id()), workspace.slug()), new ReportDocument(report.content()), new ReportCourse(report.content().course()), talk);
     }
 
     @Override

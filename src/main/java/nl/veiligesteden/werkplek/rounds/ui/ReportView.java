@@ -50,16 +50,19 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
     private final ReportWork work;
+    private final ReportTalks talks;
     private final Clock clock;
     private MunicipalityWorkspace workspace;
     private MunicipalRound round;
     private Slot<List<Share>> completion;
     private Slot<Gaps> missing;
     private Slot<MunicipalRound> header;
+    private ReportTalk talk;
 
-    ReportView(Workspaces workspaces, ReportWork work, LiveUpdates live, Clock clock) {
+    ReportView(Workspaces workspaces, ReportWork work, ReportTalks talks, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.work = work;
+        this.talks = talks;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -89,7 +92,8 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassName("column");
         right.addClassName("column");
         work.questions(workspace, round, writable, this::refresh).ifPresent(left::add);
-        left.add(work.summary(workspace, round, writable, this::refresh));
+        talk = talks.of(workspace, round.report());
+        left.add(work.summary(workspace, round, writable, this::refresh), talk);
         if (workspace.may(Permission.HAND_IN)) {
             right.add(work.deputies(workspace, today()));
         }
@@ -160,6 +164,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean refresh() {
         boolean changed = header.refresh();
+        changed |= talk.refresh();
         changed |= completion.refresh();
         return missing.refresh() || changed;
     }

@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.rounds.HandedIn;
 import nl.veiligesteden.werkplek.rounds.ReportArchive;
 import nl.veiligesteden.werkplek.rounds.ReportReview;
@@ -39,17 +40,21 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportReview review;
     private final RoundQuestions questions;
     private final Drafts drafts;
+    private final ReportTalks talks;
+    private ReportTalk talk;
     private ProgrammeWorkspace workspace;
     private HandedIn report;
 
-    ReviewView(Workspaces workspaces, ReportArchive archive, ReportReview review, RoundQuestions questions, Drafts drafts) {
+    ReviewView(Workspaces workspaces, ReportArchive archive, ReportReview review, RoundQuestions questions, ReportTalks talks, Drafts drafts, LiveUpdates live) {
         this.workspaces = workspaces;
         this.archive = archive;
         this.review = review;
         this.questions = questions;
         this.drafts = drafts;
+        this.talks = talks;
         setId("inhoud");
         addClassNames("page", "report-page");
+        live.watch(this, () -> workspace, changes -> talk.refresh());
     }
 
     @Override
@@ -62,6 +67,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         report = archive.open(workspace, version);
         List<VersionLine> all = archive.besides(workspace, version);
         boolean latest = all.stream().filter(line -> line.round().equals(report.line().round())).findFirst().filter(line -> line.id().equals(version)).isPresent();
+        talk = talks.of(workspace, report.line());
         removeAll();
         add(new PageHeader(getPageTitle(), buttons(latest)).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), WorkspaceRoute.PROGRAMME + RoundsNavigation.ROUNDS),
                 new PageHeader.Crumb(report.line().roundName(), RoundsNavigation.live(report.line().round())), new PageHeader.Crumb(report.line().municipality(), null)))
@@ -69,7 +75,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (report.line().state() == ReportState.RETURNED) {
             add(new RemarksCard(report, ""));
         }
-        add(new ReportFacts(report), new CompareChoice(report.line(), all, null), new ReportDocument(report.content()), new ReportCourse(report.content().course()));
+        add(new ReportFacts(report), new CompareChoice(report.line(), all, null), new ReportDocument(report.content()), new ReportCourse(report.content().course()), talk);
     }
 
     private Button[] buttons(boolean latest) {

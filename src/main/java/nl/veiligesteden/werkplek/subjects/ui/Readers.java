@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.subjects.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import java.util.function.Function;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.subjects.Audience;
 
 /** Who reads what somebody writes or adds, in words. */
@@ -12,8 +11,11 @@ public final class Readers {
     private Readers() {
     }
 
-    /** @param partner the partner who reads along what is shared; null where none does */
-    public static Function<Audience, String> of(MunicipalityWorkspace workspace, String partner) {
-        return audience -> t("composer.reads." + audience + (audience == Audience.SHARED && partner != null ? ".partner" : ""), workspace.name(), partner);
+    /**
+     * @param municipality whose it is
+     * @param partner the partner who reads along what is shared; null where none does
+     */
+    public static Function<Audience, String> of(String municipality, String partner) {
+        return audience -> t("composer.reads." + audience + (audience == Audience.SHARED && partner != null ? ".partner" : ""), municipality, partner);
     }
 }

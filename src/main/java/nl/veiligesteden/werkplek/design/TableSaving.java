@@ -1,0 +1,27 @@
+package nl.veiligesteden.werkplek.design;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Takes the table that stands beside it along, as a picture and as figures. What a spreadsheet should read instead of a cell's words stands in its
+ * attribute {@code data-value}, and how dark it is drawn, from 0 to 4, in {@code data-shade}.
+ */
+@Tag("table-saving")
+@JsModule("./design/table-saving.ts")
+@Uses(Button.class)
+public class TableSaving extends Component {
+
+    /** @param asOf of which day the last figures are */
+    public TableSaving(String title, LocalDate asOf) {
+        getElement().setPropertyMap("chart", Map.of("title", title, "source", t("chart.source", Formats.date(asOf)), "day", asOf.toString()));
+        getElement().setPropertyMap("texts", Map.of("png", t("chart.png"), "csv", t("chart.csv"), "saved", t("chart.saved", "{0}")));
+    }
+}

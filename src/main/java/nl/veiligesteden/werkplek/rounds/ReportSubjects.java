@@ -1,0 +1,58 @@
+package nl.veiligesteden.werkplek.rounds;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.PartnerWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.Condition;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.subjects.Stage;
+import nl.veiligesteden.werkplek.subjects.SubjectKind;
+import nl.veiligesteden.werkplek.subjects.SubjectSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reports as subjects: the municipality talks about its own, and Movisie along from the moment that one was handed in. No partner does. */
+@Component
+class ReportSubjects implements SubjectSource {
+
+    private static final String LAID_BEFORE_MOVISIE = "exists (select 1 from report_version hv where hv.report_id = %s)";
+
+    private final JdbcClient jdbc;
+
+    ReportSubjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.REPORT;
+    }
+
+    @Override
+    public Stage stage(Workspace workspace, UUID report) {
+        Condition visible = visible(workspace, "pr.municipality_id", "pr.id");
+        return jdbc.sql("select pr.municipality_id, " + LAID_BEFORE_MOVISIE.formatted("pr.id") + " handed_in from progress_report pr where pr.id = :report and " + visible.sql())
+                .params(visible.parameters()).param("report", report)
+                .query((row, number) -> new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), false, row.getBoolean("handed_in"), false, null, null, null))
+                .optional().orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Condition visibleTo(Workspace workspace) {
+        Condition visible = visible(workspace, "c.municipality_id", "c.report_id");
+        return new Condition("(c.report_id is not null and " + visible.sql() + ")", visible.parameters());
+    }
+
+    /** Movisie sees none that was never handed in, not in the municipality's workspace either. */
+    private static Condition visible(Workspace workspace, String municipality, String report) {
+        return switch (workspace) {
+            case MunicipalityWorkspace own -> Condition.of(municipality + " = :reportsOf" + (own.isObserver() ? " and " + LAID_BEFORE_MOVISIE.formatted(report) : ""), "reportsOf", own.id().value());
+            case ProgrammeWorkspace programme -> new Condition(LAID_BEFORE_MOVISIE.formatted(report), Map.of());
+            case PartnerWorkspace partner -> new Condition("false", Map.of());
+        };
+    }
+}
