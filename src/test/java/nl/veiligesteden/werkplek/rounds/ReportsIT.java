@@ -5,14 +5,19 @@ import static nl.veiligesteden.werkplek.rounds.TestRounds.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -71,6 +76,8 @@ class ReportsIT {
     private MunicipalRounds municipalRounds;
     @Autowired
     private Conversation conversation;
+    @Autowired
+    private DataSource dataSource;
     @Autowired
     private JdbcClient jdbc;
 
@@ -163,6 +170,35 @@ class ReportsIT {
         }
         assertThat(archive.of(coordinator, round)).hasSize(1);
         assertThat(municipalRounds.one(coordinator, round).state()).isEqualTo(ReportState.HANDED_IN);
+    }
+
+    /** Cut off at the very row that would have been the report: nothing of the deed stands, and it can be done again. */
+    @Test
+    void isHandedInOnceOrNotAtAllWhenTheProcessDiesInTheMiddle() throws Exception {
+        UUID report = municipalRounds.one(coordinator, round).report().value();
+        try (Connection inTheWay = dataSource.getConnection(); ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            inTheWay.setAutoCommit(false);
+            try (Statement holds = inTheWay.createStatement()) {
+                holds.execute("set foreign_key_checks = 0");
+                holds.execute("insert into report_version (id, municipality_id, report_id, number, form, content, digest, late, at, author_id, author_name) values (uuid(), '"
+                        + coordinator.id().value() + "', '" + report + "', 1, 1, '{}', '', false, utc_timestamp(), uuid(), '')");
+                Future<VersionId> press = elsewhere.submit(() -> reports.handIn(coordinator, round));
+                await().until(() -> !waiting().isEmpty());
+                holds.execute("kill connection " + waiting().getFirst());
+                assertThatThrownBy(press::get).isInstanceOf(ExecutionException.class);
+                inTheWay.rollback();
+                holds.execute("set foreign_key_checks = 1");
+            }
+        }
+        assertThat(municipalRounds.one(coordinator, round).state()).isEqualTo(ReportState.OPEN);
+        assertThat(archive.of(coordinator, round)).isEmpty();
+        reports.handIn(coordinator, round);
+        assertThat(archive.of(coordinator, round)).hasSize(1);
+    }
+
+    private List<Long> waiting() {
+        return jdbc.sql("select id from information_schema.processlist where db = database() and id <> connection_id() and info like '%insert into report_version (id%' and info not like '%uuid()%'")
+                .query(Long.class).list();
     }
 
     @Test
