@@ -60,13 +60,14 @@ class EveryControlJourneyIT extends BrowserTest {
                 const {pathname, search} = new URL(path, document.baseURI);
                 window.dispatchEvent(new CustomEvent('vaadin-router-go', {detail: {pathname, search}}));
             }""";
-    /** How much of the page stands beyond what is printed of it, and of its controls are printed. */
+    /** How much of the page stands beyond what is printed of it, what stands left of it, how many of its controls are printed, and of the parts that scroll. */
     private static final String UNPRINTED = """
             () => {
                 const main = document.querySelector('main');
                 const part = document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part=content]');
                 return [Math.max(0, Math.round(main.getBoundingClientRect().height - part.clientHeight)), Math.round(part.getBoundingClientRect().left),
-                    [...main.querySelectorAll('vaadin-button')].filter(e => e.checkVisibility()).length];
+                    [...main.querySelectorAll('vaadin-button')].filter(e => e.checkVisibility()).length,
+                    [...main.querySelectorAll(':not(textarea, input)')].filter(e => e.checkVisibility() && /auto|scroll/u.test(getComputedStyle(e).overflow)).length];
             }""";
     private static final Page.WaitForFunctionOptions SHORTLY = new Page.WaitForFunctionOptions().setTimeout(6000);
 
@@ -106,8 +107,8 @@ class EveryControlJourneyIT extends BrowserTest {
     private void printsWhole(Page page, String path) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Object unprinted = page.evaluate(UNPRINTED);
-        if (!unprinted.equals(List.of(0, 0, 0))) {
-            faults.add(path + " is not printed whole: cut off, left aside, buttons " + unprinted);
+        if (!unprinted.equals(List.of(0, 0, 0, 0))) {
+            faults.add(path + " is not printed whole: cut off, left aside, buttons, scrolling " + unprinted);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }

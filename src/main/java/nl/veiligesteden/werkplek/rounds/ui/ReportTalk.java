@@ -15,7 +15,7 @@ class ReportTalk extends Div {
     ReportTalk(StoryCard story, Function<Runnable, AttachmentsCard> files) {
         this.story = story;
         this.files = files.apply(this::refresh);
-        addClassNames("stack", "no-print");
+        addClassNames("stack", "report-talk");
         add(story, this.files);
     }
 
