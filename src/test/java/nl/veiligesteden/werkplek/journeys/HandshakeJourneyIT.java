@@ -17,7 +17,7 @@ class HandshakeJourneyIT extends BrowserTest {
     private static final String TASK = "Voorlichting op drie basisscholen";
 
     @Test
-    @Timeout(180)
+    @Timeout(600)
     void officerAsksPartnerAnswersByTheLinkInTheMailOfficerConfirms() {
         Page officer = signedIn("daan@hengelo.example");
         open(officer, "gemeente/hengelo/onderdelen");

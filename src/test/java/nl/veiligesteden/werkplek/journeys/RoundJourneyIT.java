@@ -20,7 +20,7 @@ class RoundJourneyIT extends BrowserTest {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void movisieAsksThreeMunicipalitiesAndAPartnerAnswersToo() {
         Page movisie = signedIn("marit@movisie.example");
         prepare(movisie);
