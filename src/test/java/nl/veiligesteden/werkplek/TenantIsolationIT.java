@@ -41,6 +41,7 @@ import nl.veiligesteden.werkplek.rounds.Reports;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.RoundQuestions;
 import nl.veiligesteden.werkplek.rounds.TestRounds;
+import nl.veiligesteden.werkplek.rounds.VersionId;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PartnerId;
@@ -149,8 +150,9 @@ class TenantIsolationIT {
         answering.answer(owner, round, List.of(new GivenAnswer(asked.getFirst().id(), "Antwoord " + CANARY, null)));
         answering.tell(owner, round, action, null, List.of(new GivenAnswer(asked.getLast().id(), "Antwoord " + CANARY, null)));
         reports.summarise(owner, round, "Samenvatting " + CANARY, 0);
+        VersionId version = reports.handIn(owner, round);
         conversation.add(owner, new Subject(SubjectKind.REPORT, municipalRounds.one(owner, round).report().value()), new CommentDraft(Audience.INTERNAL, "Gesprek " + CANARY, Set.of()));
-        review.giveBack(movisie, reports.handIn(owner, round), "Vraag " + CANARY, List.of(new RemarkDraft(asked.getFirst().id(), null, CANARY)));
+        review.giveBack(movisie, version, "Vraag " + CANARY, List.of(new RemarkDraft(asked.getFirst().id(), null, CANARY)));
     }
 
     @Test

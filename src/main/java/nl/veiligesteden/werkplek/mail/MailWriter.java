@@ -66,7 +66,7 @@ class MailWriter implements LetterWriter {
         jdbc.sql("""
                         select n.kind, n.object_id, n.actor_name, coalesce(i.title, rr.name) title, i.due_on, i.handshake, i.handshake_note, coalesce(mu.name, vu.name) municipality,
                                exists (select 1 from membership lm where lm.account_id = :account and lm.partner_id = i.partner_id and lm.ended_at is null) as_partner,
-                               rr.id round_id, (select hv.id from report_version hv where hv.report_id = pr.id order by hv.number desc limit 1) version_id,
+                               (select hv.id from report_version hv where hv.report_id = pr.id order by hv.number desc limit 1) version_id,
                                exists (select 1 from membership lm where lm.account_id = :account and lm.municipality_id = pr.municipality_id and lm.ended_at is null) at_home,
                                mu.slug municipality_slug, p.name partner, p.slug partner_slug, m.role
                         from mail_notice n left join item i on i.id = n.object_id
@@ -135,8 +135,7 @@ class MailWriter implements LetterWriter {
 
     /** Where the municipality's own people talk about its report, and where Movisie does. */
     private static String report(ResultSet row) throws SQLException {
-        return row.getBoolean("at_home") ? Paths.municipality(row.getString("municipality_slug")) + "/rondes/" + row.getString("round_id") + "/rapportage"
-                : "movisie/rapportages/" + row.getString("version_id");
+        return (row.getBoolean("at_home") ? Paths.municipality(row.getString("municipality_slug")) : "movisie") + "/rapportages/" + row.getString("version_id") + "#verhaal";
     }
 
     /** Whether a notice still waits on its reader, by the kind of notice. */

@@ -80,28 +80,26 @@ public class MyRounds {
     /**
      * A report in whose conversation the person is named, and did not read it yet.
      *
-     * @param latest what was handed in last; null before anything was
+     * @param latest what was handed in last
      * @param atHome whether the person works for that municipality; else for Movisie
      */
-    public record NamedIn(RoundId round, String name, String municipality, String slug, VersionId latest, boolean atHome) {
+    public record NamedIn(String name, String municipality, String slug, VersionId latest, boolean atHome) {
     }
 
     /** Where somebody named the person, the latest first. */
     @NoWorkspace("over all memberships of the own account, each by its own rights")
     public List<NamedIn> namedIn(SignedInUser user) {
         return jdbc.sql("""
-                        select r.id round, r.name, mu.name municipality, mu.slug, max(m.municipality_id is not null) at_home,
+                        select r.name, mu.name municipality, mu.slug, max(m.municipality_id is not null) at_home,
                                (select v.id from report_version v where v.report_id = pr.id order by v.number desc limit 1) latest
                         from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null join progress_report pr on pr.id = c.report_id
                         join reporting_round r on r.id = pr.round_id join municipality mu on mu.id = pr.municipality_id
                         join membership m on m.account_id = cm.account_id and m.ended_at is null and (m.municipality_id = pr.municipality_id
                             or c.audience = 'SHARED' and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))
                         where cm.account_id = :me and cm.seen_at is null group by pr.id order by max(cm.at) desc, pr.id limit :most""")
-                .param("me", user.account().value()).param("most", MOST).query((row, number) -> {
-                    UUID latest = row.getObject("latest", UUID.class);
-                    return new NamedIn(new RoundId(row.getObject("round", UUID.class)), row.getString("name"), row.getString("municipality"), row.getString("slug"),
-                            latest == null ? null : new VersionId(latest), row.getBoolean("at_home"));
-                }).list();
+                .param("me", user.account().value()).param("most", MOST)
+                .query((row, number) -> new NamedIn(row.getString("name"), row.getString("municipality"), row.getString("slug"), new VersionId(row.getObject("latest", UUID.class)),
+                        row.getBoolean("at_home"))).list();
     }
 
     /** In one municipality. */

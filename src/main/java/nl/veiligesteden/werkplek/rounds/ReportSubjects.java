@@ -1,6 +1,5 @@
 package nl.veiligesteden.werkplek.rounds;
 
-import java.util.Map;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
@@ -15,11 +14,11 @@ import nl.veiligesteden.werkplek.subjects.SubjectSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reports as subjects: the municipality talks about its own, and Movisie along from the moment that one was handed in. No partner does. */
+/** Reports as subjects, from the moment that one was handed in: the municipality and Movisie talk about it. No partner does. */
 @Component
 class ReportSubjects implements SubjectSource {
 
-    private static final String LAID_BEFORE_MOVISIE = "exists (select 1 from report_version hv where hv.report_id = %s)";
+    private static final String HANDED_IN = "exists (select 1 from report_version hv where hv.report_id = %s)";
 
     private final JdbcClient jdbc;
 
@@ -35,10 +34,8 @@ class ReportSubjects implements SubjectSource {
     @Override
     public Stage stage(Workspace workspace, UUID report) {
         Condition visible = visible(workspace, "pr.municipality_id", "pr.id");
-        return jdbc.sql("select pr.municipality_id, " + LAID_BEFORE_MOVISIE.formatted("pr.id") + " handed_in from progress_report pr where pr.id = :report and " + visible.sql())
-                .params(visible.parameters()).param("report", report)
-                .query((row, number) -> new Stage(new MunicipalityId(row.getObject("municipality_id", UUID.class)), false, row.getBoolean("handed_in"), false, null, null, null))
-                .optional().orElseThrow(NotFoundException::new);
+        return jdbc.sql("select pr.municipality_id from progress_report pr where pr.id = :report and " + visible.sql()).params(visible.parameters()).param("report", report)
+                .query(UUID.class).optional().map(municipality -> new Stage(new MunicipalityId(municipality), false, true, false, null, null, null)).orElseThrow(NotFoundException::new);
     }
 
     @Override
@@ -47,12 +44,11 @@ class ReportSubjects implements SubjectSource {
         return new Condition("(c.report_id is not null and " + visible.sql() + ")", visible.parameters());
     }
 
-    /** Movisie sees none that was never handed in, not in the municipality's workspace either. */
     private static Condition visible(Workspace workspace, String municipality, String report) {
         return switch (workspace) {
-            case MunicipalityWorkspace own -> Condition.of(municipality + " = :reportsOf" + (own.isObserver() ? " and " + LAID_BEFORE_MOVISIE.formatted(report) : ""), "reportsOf", own.id().value());
-            case ProgrammeWorkspace programme -> new Condition(LAID_BEFORE_MOVISIE.formatted(report), Map.of());
-            case PartnerWorkspace partner -> new Condition("false", Map.of());
+            case MunicipalityWorkspace own -> Condition.of(municipality + " = :reportsOf and " + HANDED_IN.formatted(report), "reportsOf", own.id().value());
+            case ProgrammeWorkspace programme -> Condition.of(HANDED_IN.formatted(report));
+            case PartnerWorkspace partner -> Condition.of("false");
         };
     }
 }

@@ -94,16 +94,14 @@ class ReportTalkIT {
     }
 
     @Test
-    void isTheMunicipalitysOwnUntilTheReportIsHandedIn() {
+    void beginsWhenTheReportIsHandedInAndKeepsWhatTheMunicipalitySaysToItself() {
+        MunicipalityWorkspace observing = workspaces.observing(movisie, coordinator.slug());
+        for (Workspace early : List.of(coordinator, movisie, observing)) {
+            assertThatThrownBy(() -> say(early, Audience.SHARED, "Wanneer?")).isInstanceOf(NotFoundException.class);
+        }
+        reports.handIn(coordinator, round);
         say(coordinator, Audience.SHARED, "Voor iedereen");
         say(coordinator, Audience.INTERNAL, "Onder ons");
-        MunicipalityWorkspace observing = workspaces.observing(movisie, coordinator.slug());
-        assertThat(read(coordinator)).containsExactly("Onder ons", "Voor iedereen");
-        assertThat(read(movisie)).isEmpty();
-        assertThat(read(observing)).isEmpty();
-        assertThatThrownBy(() -> say(movisie, Audience.SHARED, "Wanneer?")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> conversation.floor(observing, report)).isInstanceOf(NotFoundException.class);
-        reports.handIn(coordinator, round);
         UUID answer = say(movisie, Audience.SHARED, "Dank u");
         assertThat(read(movisie)).containsExactly("Dank u", "Voor iedereen");
         assertThat(read(observing)).containsExactly("Dank u", "Voor iedereen");
@@ -137,10 +135,7 @@ class ReportTalkIT {
         MunicipalityWorkspace officer = workspaces.colleague(coordinator.slug(), Role.POLICY_OFFICER);
         say(coordinator, Audience.SHARED, "Kijkt u mee?", officer, movisie);
         assertThat(namedIn(officer)).singleElement().satisfies(named -> assertThat(named.atHome()).isTrue());
-        assertThat(namedIn(movisie)).singleElement().satisfies(named -> {
-            assertThat(named.atHome()).isFalse();
-            assertThat(named.latest()).isNotNull();
-        });
+        assertThat(namedIn(movisie)).singleElement().satisfies(named -> assertThat(named.atHome()).isFalse());
         assertThat(namedIn(coordinator)).isEmpty();
         assertThat(List.of(notices(officer), notices(movisie), notices(coordinator))).containsExactly(1, 1, 0);
         conversation.seen(officer, report);
@@ -164,13 +159,11 @@ class ReportTalkIT {
 
     @Test
     void isFoundByWhoMayReadIt() throws IOException {
+        reports.handIn(coordinator, round);
         say(coordinator, Audience.SHARED, "Zonnebloemveld");
         say(coordinator, Audience.INTERNAL, "Zonnebloemzaad");
-        assertThat(found(coordinator)).hasSize(2).allMatch(path -> path.contains("/rapportage#"));
-        assertThat(found(movisie)).isEmpty();
-        reports.handIn(coordinator, round);
         add(movisie, Audience.SHARED, "zonnebloem.txt");
-        assertThat(found(coordinator)).hasSize(3);
+        assertThat(found(coordinator)).hasSize(3).allMatch(path -> path.startsWith("gemeente/" + coordinator.slug() + "/rapportages/"));
         assertThat(found(movisie)).hasSize(2).allMatch(path -> path.startsWith("movisie/rapportages/"));
         assertThat(found(workspaces.municipality(Role.COORDINATOR))).isEmpty();
         assertThat(found(workspaces.partner())).isEmpty();

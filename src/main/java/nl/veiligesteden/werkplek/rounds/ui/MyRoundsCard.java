@@ -41,7 +41,7 @@ public class MyRoundsCard extends Card {
     public MyRoundsCard namedIn(List<NamedIn> reports) {
         if (!reports.isEmpty()) {
             Rows rows = new Rows();
-            reports.forEach(report -> rows.row(new Anchor(report.atHome() ? RoundsNavigation.report(report.slug(), report.round()) : RoundsNavigation.handedIn(null, report.latest()), t("rounds.report.of", report.name())),
+            reports.forEach(report -> rows.row(new Anchor(RoundsNavigation.handedIn(report.atHome() ? report.slug() : null, report.latest()) + "#verhaal", t("rounds.report.of", report.name())),
                     t("workspace.municipality", report.municipality()), new Badge(t("my-work.MENTIONED"), Tone.BUSY, Shape.FULL)));
             add(rows);
             setVisible(true);

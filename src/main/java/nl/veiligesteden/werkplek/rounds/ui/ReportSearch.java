@@ -8,7 +8,6 @@ import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.conversation.Said;
-import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.VersionId;
 import nl.veiligesteden.werkplek.search.Hit;
 import nl.veiligesteden.werkplek.search.SearchSource;
@@ -46,7 +45,7 @@ class ReportSearch implements SearchSource {
             return List.of();
         }
         Condition rows = said.rows(workspace, SubjectKind.REPORT, words.in("c.content"), words.in("c.name"));
-        return jdbc.sql("select part.*, r.id round, r.name, mu.name municipality, mu.slug,"
+        return jdbc.sql("select part.*, r.name, mu.name municipality, mu.slug,"
                         + " (select v.id from report_version v where v.report_id = pr.id order by v.number desc limit 1) latest from (" + rows.sql()
                         + ") part join progress_report pr on pr.id = part.subject_id join reporting_round r on r.id = pr.round_id join municipality mu on mu.id = pr.municipality_id"
                         + " order by part.author_id = :me desc, part.at desc, part.id limit :limit")
@@ -55,10 +54,10 @@ class ReportSearch implements SearchSource {
     }
 
     private static Hit hit(ResultSet row, Workspace workspace) throws SQLException {
-        UUID latest = row.getObject("latest", UUID.class);
+        VersionId latest = new VersionId(row.getObject("latest", UUID.class));
         String place = workspace instanceof ProgrammeWorkspace ? null : row.getString("slug");
-        String path = latest == null ? RoundsNavigation.report(place, new RoundId(row.getObject("round", UUID.class))) : RoundsNavigation.handedIn(place, new VersionId(latest));
-        return new Hit("search." + row.getString("kind"), row.getString("words"), row.getString("author_name") + " · " + row.getString("name"), row.getString("municipality"), path + "#verhaal");
+        return new Hit("search." + row.getString("kind"), row.getString("words"), row.getString("author_name") + " · " + row.getString("name"), row.getString("municipality"),
+                RoundsNavigation.handedIn(place, latest) + "#verhaal");
     }
 
     @Override

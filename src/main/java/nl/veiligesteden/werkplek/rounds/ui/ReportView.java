@@ -57,6 +57,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Slot<List<Share>> completion;
     private Slot<Gaps> missing;
     private Slot<MunicipalRound> header;
+    /** Null before anything was handed in. */
     private ReportTalk talk;
 
     ReportView(Workspaces workspaces, ReportWork work, ReportTalks talks, LiveUpdates live, Clock clock) {
@@ -92,14 +93,15 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         left.addClassName("column");
         right.addClassName("column");
         work.questions(workspace, round, writable, this::refresh).ifPresent(left::add);
-        talk = talks.of(workspace, round.report());
-        left.add(work.summary(workspace, round, writable, this::refresh), talk);
+        left.add(work.summary(workspace, round, writable, this::refresh));
         if (workspace.may(Permission.HAND_IN)) {
             right.add(work.deputies(workspace, today()));
         }
         List<VersionLine> versions = work.versions(workspace, id);
         if (!versions.isEmpty()) {
             right.add(versions(versions));
+            talk = talks.of(workspace, round.report());
+            left.add(talk);
         }
         Div columns = new Div(left, right);
         columns.addClassName("columns");
@@ -164,7 +166,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean refresh() {
         boolean changed = header.refresh();
-        changed |= talk.refresh();
+        changed |= talk != null && talk.refresh();
         changed |= completion.refresh();
         return missing.refresh() || changed;
     }
