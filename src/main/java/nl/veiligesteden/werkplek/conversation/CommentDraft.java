@@ -6,7 +6,7 @@ import nl.veiligesteden.werkplek.shared.Problems;
 import nl.veiligesteden.werkplek.subjects.Audience;
 
 /**
- * What somebody is about to say of an item.
+ * What somebody is about to say of a subject.
  *
  * @param mentions who is named, so that it waits on them
  */

@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.rounds.MyRounds;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Time;
@@ -125,10 +126,10 @@ public class MyWork {
         return top("select waiting.*, count(*) over () total" + ALL + ORDER, reader.account(), limit, Map.of());
     }
 
-    /** As long as the list. */
+    /** As long as the list, with the reports in whose conversation somebody named the person. */
     @NoWorkspace("over all memberships of the own account, each by its own rights")
     public int count(SignedInUser user) {
-        return statement("select count(*)" + ALL, user.account()).query(Integer.class).single();
+        return statement("select (select count(*)" + ALL + ") + (" + MyRounds.COUNT_NAMED_IN + ")", user.account()).query(Integer.class).single();
     }
 
     /** What of the list is in this municipality. */

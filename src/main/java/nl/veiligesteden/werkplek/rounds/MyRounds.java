@@ -55,6 +55,16 @@ public class MyRounds {
                 and (m.vouched_by is null or m.vouched_by = i.municipality_id))
             and exists (select 1 from collaboration co where co.partner_id = i.partner_id and co.municipality_id = i.municipality_id and co.ended_at is null) and\s""" + RoundConditions.IN_ROUND + " group by r.id, p.id";
 
+    /** Reports in whose conversation the person is named and did not read it yet, each by a membership by which the person may read that. */
+    private static final String NAMED_IN = """
+            from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null join progress_report pr on pr.id = c.report_id
+            join membership m on m.account_id = cm.account_id and m.ended_at is null and (m.municipality_id = pr.municipality_id
+                or c.audience = 'SHARED' and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))\s""";
+    private static final String UNREAD = " where cm.account_id = :me and cm.seen_at is null";
+
+    /** How many they are, as SQL on the account {@code :me}. */
+    public static final String COUNT_NAMED_IN = "select count(distinct pr.id) " + NAMED_IN + UNREAD;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -92,11 +102,8 @@ public class MyRounds {
         return jdbc.sql("""
                         select r.name, mu.name municipality, mu.slug, max(m.municipality_id is not null) at_home,
                                (select v.id from report_version v where v.report_id = pr.id order by v.number desc limit 1) latest
-                        from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null join progress_report pr on pr.id = c.report_id
-                        join reporting_round r on r.id = pr.round_id join municipality mu on mu.id = pr.municipality_id
-                        join membership m on m.account_id = cm.account_id and m.ended_at is null and (m.municipality_id = pr.municipality_id
-                            or c.audience = 'SHARED' and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))
-                        where cm.account_id = :me and cm.seen_at is null group by pr.id order by max(cm.at) desc, pr.id limit :most""")
+                        """ + NAMED_IN + "join reporting_round r on r.id = pr.round_id join municipality mu on mu.id = pr.municipality_id" + UNREAD
+                        + " group by pr.id order by max(cm.at) desc, pr.id limit :most")
                 .param("me", user.account().value()).param("most", MOST)
                 .query((row, number) -> new NamedIn(row.getString("name"), row.getString("municipality"), row.getString("slug"), new VersionId(row.getObject("latest", UUID.class)),
                         row.getBoolean("at_home"))).list();

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
@@ -32,7 +34,7 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @PermitAll
 @JsModule("./shell/focus-keeper.ts")
-class MainLayout extends AppLayout implements BeforeEnterObserver {
+class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final Workspaces workspaces;
     private final SideNavigation navigation;
@@ -92,6 +94,20 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         navigation.count(user);
         this.place = next;
         this.workspacesShown = links;
+    }
+
+    /** The browser looks for the part that an address names before the page stands; it is looked for again then, and the keyboard goes along. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getElement().executeJs("""
+                requestAnimationFrame(() => {
+                    const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                    if (part) {
+                        part.tabIndex = -1;
+                        part.scrollIntoView();
+                        part.focus({preventScroll: true});
+                    }
+                });""");
     }
 
     Place place() {

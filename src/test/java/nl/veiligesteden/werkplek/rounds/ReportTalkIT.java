@@ -21,6 +21,7 @@ import nl.veiligesteden.werkplek.conversation.CommentDraft;
 import nl.veiligesteden.werkplek.conversation.Conversation;
 import nl.veiligesteden.werkplek.conversation.Stories;
 import nl.veiligesteden.werkplek.conversation.StoryEntry;
+import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.rounds.MyRounds.NamedIn;
 import nl.veiligesteden.werkplek.search.Hit;
 import nl.veiligesteden.werkplek.search.Search;
@@ -52,6 +53,8 @@ class ReportTalkIT {
     private Reports reports;
     @Autowired
     private MyRounds myRounds;
+    @Autowired
+    private MyWork myWork;
     @Autowired
     private Conversation conversation;
     @Autowired
@@ -137,6 +140,7 @@ class ReportTalkIT {
         assertThat(namedIn(officer)).singleElement().satisfies(named -> assertThat(named.atHome()).isTrue());
         assertThat(namedIn(movisie)).singleElement().satisfies(named -> assertThat(named.atHome()).isFalse());
         assertThat(namedIn(coordinator)).isEmpty();
+        assertThat(myWork.count(TestWorkspaces.user(officer))).isEqualTo(1);
         assertThat(List.of(notices(officer), notices(movisie), notices(coordinator))).containsExactly(1, 1, 0);
         conversation.seen(officer, report);
         assertThat(namedIn(officer)).isEmpty();

@@ -63,6 +63,8 @@ class RoundsIT {
     @Autowired
     private Deputies deputies;
     @Autowired
+    private MyRounds myRounds;
+    @Autowired
     private JdbcClient jdbc;
 
     private ProgrammeWorkspace movisie;
@@ -248,6 +250,7 @@ class RoundsIT {
         denied("denied.hand-in", () -> answering.answer(officer, round, List.of(answer)));
         deputies.appoint(coordinator, officer.membership(), today(), today().plusDays(3));
         answering.answer(officer, round, List.of(answer));
+        assertThat(myRounds.in(officer)).singleElement().satisfies(mine -> assertThat(mine.leads()).isTrue());
         MunicipalityWorkspace reader = workspaces.colleague(coordinator.slug(), Role.READER);
         assertThatThrownBy(() -> deputies.appoint(coordinator, reader.membership(), today(), today())).isInstanceOf(NotFoundException.class);
     }

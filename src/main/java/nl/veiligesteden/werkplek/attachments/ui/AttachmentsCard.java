@@ -30,7 +30,7 @@ import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.subjects.Audience;
 
-/** The files of an item, with a small picture of photos, and the place to add some. */
+/** The files of a subject, with a small picture of photos, and the place to add some. */
 public class AttachmentsCard extends Card {
 
     private final Supplier<List<AttachmentItem>> read;

@@ -20,6 +20,8 @@ import nl.veiligesteden.werkplek.shared.Page;
 /** What happened to an item, the latest first: told, said and changed, in one line of time. */
 public class StoryCard extends Card {
 
+    /** Where it stands on its page, for links to it. */
+    public static final String ID = "verhaal";
     private static final int SIZE = 20;
 
     private final BiFunction<StoryFilter, Page, List<StoryEntry>> read;
@@ -37,7 +39,7 @@ public class StoryCard extends Card {
         this.filter = filter;
         this.read = read;
         this.line = line;
-        setId("verhaal");
+        setId(ID);
         list.addClassName("timeline");
         add(list, nothing, older);
         reload();

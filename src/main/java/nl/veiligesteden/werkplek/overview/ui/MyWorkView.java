@@ -3,9 +3,9 @@ package nl.veiligesteden.werkplek.overview.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +21,14 @@ import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.design.Shape;
+import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.MyWork;
@@ -32,6 +36,7 @@ import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.overview.Why;
 import nl.veiligesteden.werkplek.rounds.MyRounds;
 import nl.veiligesteden.werkplek.rounds.ui.MyRoundsCard;
+import nl.veiligesteden.werkplek.rounds.ui.RoundsNavigation;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
@@ -80,17 +85,20 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div groups(Shown shown) {
         MyWork.Top top = shown.top();
         List<Waiting> all = top.shown();
-        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total())),
-                new MyRoundsCard(shown.rounds(), true, LocalDate.now(clock.withZone(Time.NETHERLANDS))).namedIn(shown.namedIn()));
+        Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total() + shown.namedIn().size())),
+                new MyRoundsCard(shown.rounds(), true, LocalDate.now(clock.withZone(Time.NETHERLANDS))));
         groups.addClassName("stack");
-        if (all.isEmpty()) {
+        if (all.isEmpty() && shown.namedIn().isEmpty()) {
             Div free = new Div(new EmptyState(t("my-work.free"), t("my-work.free.explanation")));
             free.addClassName("card");
             groups.add(free);
         }
-        Map<Why, UnorderedList> lists = new EnumMap<>(Why.class);
+        Map<Why, Rows> lists = new EnumMap<>(Why.class);
+        if (!shown.namedIn().isEmpty()) {
+            lists.put(Why.MENTIONED, named(groups, shown.namedIn(), all));
+        }
         for (Waiting line : all) {
-            lists.computeIfAbsent(line.why(), why -> group(groups, why, Collections.frequency(all.stream().map(Waiting::why).toList(), why)))
+            lists.computeIfAbsent(line.why(), why -> group(groups, why, size(all, why)))
                     .add(new WaitingRow(line, true, clock.instant(), this::report));
         }
         if (all.size() < top.total()) {
@@ -102,9 +110,20 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return groups;
     }
 
-    private static UnorderedList group(Div groups, Why why, int size) {
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
+    /** Where a report is talked about; items in whose story the person is named come after it. */
+    private static Rows named(Div groups, List<MyRounds.NamedIn> reports, List<Waiting> all) {
+        Rows rows = group(groups, Why.MENTIONED, reports.size() + size(all, Why.MENTIONED));
+        reports.forEach(report -> rows.row(new Anchor(RoundsNavigation.talk(report.atHome() ? report.slug() : null, report.latest()), t("rounds.report.of", report.name())),
+                t("workspace.municipality", report.municipality()), new Badge(t(Why.MENTIONED), Tone.BUSY, Shape.FULL)));
+        return rows;
+    }
+
+    private static int size(List<Waiting> all, Why which) {
+        return Collections.frequency(all.stream().map(Waiting::why).toList(), which);
+    }
+
+    private static Rows group(Div groups, Why why, int size) {
+        Rows rows = new Rows();
         Card card = new Card(t("my-work." + why), rows);
         card.addClassName("dense");
         groups.add(size > 1 ? card.note(Formats.number(size)) : card);

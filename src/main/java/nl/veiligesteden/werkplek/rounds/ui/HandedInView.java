@@ -47,7 +47,7 @@ class HandedInView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         report = archive.open(workspace, WorkspaceRoute.id(event, "versie", VersionId::new));
         talk = talks.of(workspace, report.line().report());
         removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
+        add(new PageHeader(getPageTitle(), ReportTalk.link(report.line(), workspace.slug())).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
                 new PageHeader.Crumb(report.line().roundName(), null))).subtitle(RoundBadges.of(report.line().state())));
         if (report.line().state() == ReportState.RETURNED) {
             add(new RemarksCard(report, ""));

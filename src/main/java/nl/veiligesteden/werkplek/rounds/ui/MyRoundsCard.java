@@ -6,14 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
-import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Rows;
-import nl.veiligesteden.werkplek.design.Shape;
-import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.rounds.MyRounds.MyRound;
-import nl.veiligesteden.werkplek.rounds.MyRounds.NamedIn;
 
 /** The rounds that run: how far I am, and the way to what is left. Invisible where none runs. */
 public class MyRoundsCard extends Card {
@@ -35,17 +31,5 @@ public class MyRoundsCard extends Card {
             rows.row(new Anchor(path, round.name()), place + state + Formats.due(round.dueOn(), today), new DoneBar(round.done(), round.total()));
         });
         add(rows);
-    }
-
-    /** Where somebody named the person in what is said about a report. */
-    public MyRoundsCard namedIn(List<NamedIn> reports) {
-        if (!reports.isEmpty()) {
-            Rows rows = new Rows();
-            reports.forEach(report -> rows.row(new Anchor(RoundsNavigation.handedIn(report.atHome() ? report.slug() : null, report.latest()) + "#verhaal", t("rounds.report.of", report.name())),
-                    t("workspace.municipality", report.municipality()), new Badge(t("my-work.MENTIONED"), Tone.BUSY, Shape.FULL)));
-            add(rows);
-            setVisible(true);
-        }
-        return this;
     }
 }

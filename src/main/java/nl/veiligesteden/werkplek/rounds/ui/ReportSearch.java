@@ -57,7 +57,7 @@ class ReportSearch implements SearchSource {
         VersionId latest = new VersionId(row.getObject("latest", UUID.class));
         String place = workspace instanceof ProgrammeWorkspace ? null : row.getString("slug");
         return new Hit("search." + row.getString("kind"), row.getString("words"), row.getString("author_name") + " · " + row.getString("name"), row.getString("municipality"),
-                RoundsNavigation.handedIn(place, latest) + "#verhaal");
+                RoundsNavigation.talk(place, latest));
     }
 
     @Override

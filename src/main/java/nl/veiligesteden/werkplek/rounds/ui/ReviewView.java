@@ -2,8 +2,10 @@ package nl.veiligesteden.werkplek.rounds.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -78,9 +80,10 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new ReportFacts(report), new CompareChoice(report.line(), all, null), new ReportDocument(report.content()), new ReportCourse(report.content().course()), talk);
     }
 
-    private Button[] buttons(boolean latest) {
+    private Component[] buttons(boolean latest) {
+        Anchor talk = ReportTalk.link(report.line(), null);
         if (!latest || report.line().state() != ReportState.HANDED_IN) {
-            return new Button[0];
+            return new Component[] {talk};
         }
         Button back = new Button(t("rounds.give-back"), click -> giveBack());
         Button accept = new Button(t("rounds.accept"), click -> new Confirm(t("rounds.accept.question", report.line().municipality()), t("rounds.accept.consequence"), t("rounds.accept"), () -> {
@@ -89,7 +92,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             show(report.line().id());
         }).calm().open());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Button[] {back, accept};
+        return new Component[] {talk, back, accept};
     }
 
     private void giveBack() {

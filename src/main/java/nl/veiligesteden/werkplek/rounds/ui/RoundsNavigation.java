@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Icon;
+import nl.veiligesteden.werkplek.conversation.ui.StoryCard;
 import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.VersionId;
@@ -57,6 +58,11 @@ public class RoundsNavigation implements NavigationSource {
     /** A report that was handed in, for the municipality; for Movisie where the slug is null. */
     static String handedIn(String municipality, VersionId version) {
         return (municipality == null ? WorkspaceRoute.PROGRAMME : Paths.municipality(municipality)) + REPORTS + "/" + version.value();
+    }
+
+    /** Where a report is talked about. */
+    public static String talk(String municipality, VersionId version) {
+        return handedIn(municipality, version) + "#" + StoryCard.ID;
     }
 
     static String compared(String municipality, VersionId earlier, VersionId later) {
