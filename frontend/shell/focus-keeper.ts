@@ -2,11 +2,14 @@
  * Focus that falls to the page's body, because what had it is gone, goes on
  * from where it was: to what was made anew in its place, or to the heading of the nearest part that still stands, and
  * otherwise to the page's own heading. A link to a place on this page puts the
- * focus there, whatever base address the page has.
+ * focus there, whatever base address the page has; so does an address that names a place, which the browser looks for
+ * before the page stands.
  */
 const REMEMBERED = 12;
 /** What the server's answer itself puts the focus on comes first. */
 const PATIENCE = 120;
+/** As long as a page may go on growing after it stands. */
+const GROWS = 4000;
 const PLACES = 'section, article, li, form, details, .card, [role=group], [role=region], vaadin-dialog';
 
 /** Each with the elements around it, innermost first; the newest first. */
@@ -94,6 +97,22 @@ document.addEventListener('pointerdown', () => window.setTimeout(() => {
     trails.length = 0;
   }
 }));
+/** What is drawn late above the place pushes it down, until the person moves. */
+function land(): void {
+  const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const main = document.querySelector('main');
+  if (!place || !main) {
+    return;
+  }
+  focus(place);
+  const growth = new ResizeObserver(() => place.scrollIntoView());
+  growth.observe(main);
+  const stop = () => growth.disconnect();
+  ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach((deed) => window.addEventListener(deed, stop, { once: true, passive: true }));
+  window.setTimeout(stop, GROWS);
+}
+
+window.addEventListener('page-stands', () => requestAnimationFrame(land));
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.('a[href^="#"]');
   const target = link && document.getElementById(link.getAttribute('href')!.slice(1));

@@ -96,18 +96,9 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         this.workspacesShown = links;
     }
 
-    /** The browser looks for the part that an address names before the page stands; it is looked for again then, and the keyboard goes along. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        getElement().executeJs("""
-                requestAnimationFrame(() => {
-                    const part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-                    if (part) {
-                        part.tabIndex = -1;
-                        part.scrollIntoView();
-                        part.focus({preventScroll: true});
-                    }
-                });""");
+        getElement().executeJs("window.dispatchEvent(new Event('page-stands'))");
     }
 
     Place place() {

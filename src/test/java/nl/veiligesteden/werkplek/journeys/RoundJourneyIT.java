@@ -217,6 +217,12 @@ class RoundJourneyIT extends BrowserTest {
         page.goBack();
         handInWithGaps(page);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("versie 2");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gesprek").setExact(true)).click();
+        assertThat(page.locator("#verhaal")).isInViewport();
+        // So does a link in a mail.
+        page.reload();
+        assertThat(page.locator("#verhaal")).isFocused();
+        assertThat(page.locator("#verhaal")).isInViewport();
     }
 
     private void accept(Page page, String round) {
