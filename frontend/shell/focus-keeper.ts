@@ -15,6 +15,8 @@ const PLACES = 'section, article, li, form, details, .card, [role=group], [role=
 /** Each with the elements around it, innermost first; the newest first. */
 const trails: Element[][] = [];
 let waiting: number | undefined;
+/** Where the address leads, until the person moves: the first page is put into its place once more after it stands, and loses the focus by that. */
+let landed: Element | undefined;
 
 function around(element: Element | null): Element[] {
   const path: Element[] = [];
@@ -48,7 +50,7 @@ function namesakeOf(gone: Element): HTMLElement | undefined {
 function goOn(): void {
   waiting = undefined;
   const last = trails[0]?.[0];
-  if (!last || !isNowhere() || stands(last) && !last.hasAttribute('disabled')) {
+  if (!last || !isNowhere() || last !== landed && stands(last) && !last.hasAttribute('disabled')) {
     return;
   }
   const dialog = [...document.querySelectorAll('vaadin-dialog[opened]')].pop();
@@ -105,11 +107,15 @@ function land(): void {
     return;
   }
   focus(place);
+  landed = place;
   const growth = new ResizeObserver(() => place.scrollIntoView());
   growth.observe(main);
-  const stop = () => growth.disconnect();
+  const stop = () => {
+    growth.disconnect();
+    landed = undefined;
+  };
   ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach((deed) => window.addEventListener(deed, stop, { once: true, passive: true }));
-  window.setTimeout(stop, GROWS);
+  window.setTimeout(() => growth.disconnect(), GROWS);
 }
 
 window.addEventListener('page-stands', () => requestAnimationFrame(land));

@@ -218,9 +218,12 @@ class RoundJourneyIT extends BrowserTest {
         handInWithGaps(page);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("versie 2");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gesprek").setExact(true)).click();
+        page.waitForURL("**#verhaal");
+        assertThat(page.locator("#verhaal")).isFocused();
         assertThat(page.locator("#verhaal")).isInViewport();
-        // So does a link in a mail.
+        // So does a link in a mail, and the focus stays there.
         page.reload();
+        settled(page);
         assertThat(page.locator("#verhaal")).isFocused();
         assertThat(page.locator("#verhaal")).isInViewport();
     }
