@@ -7,6 +7,7 @@ public enum Permission {
     MANAGE_PARTNERS,
     IMPORT_PLAN,
     ADOPT_PLAN,
+    PUBLISH_PAGE,
     HAND_IN,
     MANAGE_TEAM,
     ANSWER_TASKS,

@@ -8,12 +8,17 @@ import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.shared.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -35,6 +40,19 @@ class SecurityConfiguration {
     private static final int BCRYPT_STRENGTH = 11;
     /** RFC 8058: sent by the mail program, which has no session. */
     private static final String STOPS_MAIL = "/afmelden/*";
+
+    /** What everybody may read, in a page of theirs too: without a session, and with no script whatever it says. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain publicSite(HttpSecurity http) throws Exception {
+        http.securityMatcher("/publiek/**", "/publiek.css").authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.csrf(AbstractHttpConfigurer::disable).requestCache(RequestCacheConfigurer::disable).securityContext(AbstractHttpConfigurer::disable);
+        http.sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable).cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,

@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.demo.DemoAccounts.Person;
 import nl.veiligesteden.werkplek.insight.DayCounter;
 import nl.veiligesteden.werkplek.partners.PartnerName;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
+import nl.veiligesteden.werkplek.plans.published.ProgrammePages;
 import nl.veiligesteden.werkplek.programme.MunicipalityDraft;
 import nl.veiligesteden.werkplek.programme.Participation;
 import nl.veiligesteden.werkplek.programme.Programme;
@@ -43,11 +44,13 @@ class DemoLoader {
     private final DemoConversation conversation;
     private final DemoRounds rounds;
     private final Programme programme;
+    private final ProgrammePages publicPages;
     private final DayCounter days;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, SharedPartners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, DemoRounds rounds, SavedViews views, Programme programme, DayCounter days, JdbcClient jdbc) {
+               DemoConversation conversation, DemoRounds rounds, SavedViews views, Programme programme, ProgrammePages publicPages,
+               DayCounter days, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.partners = partners;
@@ -58,6 +61,7 @@ class DemoLoader {
         this.conversation = conversation;
         this.rounds = rounds;
         this.programme = programme;
+        this.publicPages = publicPages;
         this.days = days;
         this.jdbc = jdbc;
     }
@@ -72,6 +76,7 @@ class DemoLoader {
         DemoAccounts.PEOPLE.stream().filter(person -> !person.email().equals(ADMINISTRATOR)).forEach(accounts::add);
         // Daan also reads along in Almelo: somebody with two workspaces.
         accounts.add(new Person("daan@hengelo.example", "Daan de Vries", Role.READER, "almelo"));
+        accounts.as(ADMINISTRATOR, () -> publicPages.turn(workspaces.programme(), true));
         ownPage("hengelo", "noor@hengelo.example", "daan@hengelo.example");
         ownPage("enschede", "femke@enschede.example", "bram@enschede.example");
         tasks.load();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.plans.Plans;
@@ -14,6 +15,8 @@ import nl.veiligesteden.werkplek.plans.intake.ImportPreview;
 import nl.veiligesteden.werkplek.plans.intake.PlanImport;
 import nl.veiligesteden.werkplek.plans.page.PlanPageReader;
 import nl.veiligesteden.werkplek.plans.page.Reading;
+import nl.veiligesteden.werkplek.plans.published.PublishDraft;
+import nl.veiligesteden.werkplek.plans.published.PublishedPages;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.PlanId;
@@ -37,19 +40,25 @@ class DemoPlans {
     private static final List<String> ACTIVITIES = List.of("Themaweek op het voortgezet onderwijs", "Avond met ondernemers", "Gastles op het ROC",
             "Workshop voor portiers", "Wandeling met bewoners", "Actie tijdens de introductieweek", "Bijeenkomst met jongerenwerk", "Posters in de bus");
 
+    /** Of the example plans, by number, the one whose page was published and taken back. */
+    private static final int WITHDRAWN = 10;
+
     private final PlanImport planImport;
     private final Plans plans;
     private final Programme programme;
+    private final PublishedPages published;
 
-    DemoPlans(PlanImport planImport, Plans plans, Programme programme) {
+    DemoPlans(PlanImport planImport, Plans plans, Programme programme, PublishedPages published) {
         this.planImport = planImport;
         this.plans = plans;
         this.programme = programme;
+        this.published = published;
     }
 
     void importPage(MunicipalityWorkspace workspace, String resource) {
         PlanId plan = store(workspace, text(resource));
         plans.move(workspace, plan, PlanState.ADOPTED);
+        publish(workspace, plan);
     }
 
     /** A smaller plan that says of itself that it is an example; every fifth is still a draft. */
@@ -81,6 +90,16 @@ class DemoPlans {
         if (seed % 5 != 3) {
             plans.move(workspace, plan, PlanState.ADOPTED);
         }
+        if (seed % 5 == 0) {
+            publish(workspace, plan);
+        }
+        if (seed == WITHDRAWN) {
+            published.withdraw(workspace, "De gemeenteraad bespreekt het plan opnieuw.");
+        }
+    }
+
+    private void publish(MunicipalityWorkspace workspace, PlanId plan) {
+        published.publish(workspace, plan, new PublishDraft("De raad stelde het plan vast.", Set.of(), published.proposal(workspace, plan).mark()));
     }
 
     private static void pillar(StringBuilder page, String name, String explanation, List<String> strands) {

@@ -9,6 +9,7 @@ import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.stereotype.Component;
 
 /** Addresses of a municipality's plan. */
@@ -18,14 +19,17 @@ public class PlanNavigation implements NavigationSource {
     static final String PLAN = "/plan";
     public static final String IMPORT = PLAN + "/importeren";
     public static final String IMPORTS = IMPORT + "/versies";
-    static final String PUBLIC_PAGE = PLAN + "/openbare-pagina";
+    public static final String PUBLIC_PAGE = PLAN + "/openbare-pagina";
+    public static final String PUBLISHED = PUBLIC_PAGE + "/versies";
+    public static final String PUBLIC_PAGES = WorkspaceRoute.PROGRAMME + "/openbare-paginas";
     static final String VERSIONS = PLAN + "/deel/:deel";
     static final String SECTION = "deel";
     public static final String PERIOD = "periode";
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(Role.Scope.MUNICIPALITY, 20, "nav.plan", Icon.FILE_TEXT_O, plan("{slug}"), Set.of(Role.values()), true));
+        return List.of(new NavigationEntry(Role.Scope.MUNICIPALITY, 20, "nav.plan", Icon.FILE_TEXT_O, plan("{slug}"), Set.of(Role.values()), true),
+                NavigationEntry.forAll(Role.Scope.PROGRAMME, 50, "nav.public-pages", Icon.FILE_TEXT_O, PUBLIC_PAGES));
     }
 
     /** The plan of today's period. */
@@ -51,8 +55,13 @@ public class PlanNavigation implements NavigationSource {
         return inPeriod(Paths.municipality(municipality) + IMPORT, period);
     }
 
-    static String publicPage(String municipality, String period) {
+    public static String publicPage(String municipality, String period) {
         return inPeriod(Paths.municipality(municipality) + PUBLIC_PAGE, period);
+    }
+
+    /** The versions of the public page; they are the municipality's, whatever the period. */
+    public static String published(String municipality) {
+        return Paths.municipality(municipality) + PUBLISHED;
     }
 
     private static String inPeriod(String path, String period) {

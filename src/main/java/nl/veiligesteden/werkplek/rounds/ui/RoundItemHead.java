@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Mark;
 import nl.veiligesteden.werkplek.design.Markup;
+import nl.veiligesteden.werkplek.design.RowSteps;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.rounds.RoundItem;
@@ -17,11 +18,15 @@ import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;
 
-/** What is read of an item in a round: how it stood, what was told last, and whether something is left. */
+/** What is read of an item in a round: how it stood, what was told last, and whether something is left; beside it what can be done. */
 class RoundItemHead extends Markup {
 
-    RoundItemHead(RoundItem item, Instant now) {
-        addClassName("round-facts");
+    static final String NOTHING = "nothing";
+    static final String FILL = "fill";
+
+    /** @param steps whether the buttons stand beside it */
+    RoundItemHead(RoundItem item, Instant now, boolean steps) {
+        addClassName("round-head");
         ItemListItem line = item.line();
         Element main = root().appendElement("div").addClass("row-main");
         link(main.appendElement("div").addClass("row-title"), ItemsNavigation.item(line.municipalitySlug(), line.id()), line.title());
@@ -34,6 +39,13 @@ class RoundItemHead extends Markup {
         badge(badges, ItemBadges.mark(line.status()));
         if (line.health() != null) {
             badge(badges, ItemBadges.mark(line.health()));
+        }
+        if (steps) {
+            Element buttons = root().appendElement("div").addClass("line");
+            if (!item.told() && line.status().isOpen()) {
+                RowSteps.add(buttons, NOTHING, t("progress.unchanged"), line.title());
+            }
+            RowSteps.add(buttons, FILL, t(item.complete() ? "rounds.adjust" : "rounds.fill"), line.title());
         }
         done();
     }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.FormErrors;
+import nl.veiligesteden.werkplek.design.RowSteps;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.RoundItem;
@@ -60,6 +61,7 @@ class RoundList extends Div {
         count(portion);
         // The first form stands open: whoever comes here came to fill in.
         if (writable) {
+            RowSteps.listen(list, this::pressed);
             rows.stream().filter(row -> !row.item().complete()).findFirst().ifPresent(RoundItemRow::open);
         }
     }
@@ -84,12 +86,20 @@ class RoundList extends Div {
         });
     }
 
-    void open(RoundItemRow row) {
-        row.openAndFocus();
+    private void pressed(String step, int at) {
+        if (at < 0 || at >= rows.size()) {
+            return;
+        }
+        RoundItemRow row = rows.get(at);
+        if (step.equals(RoundItemHead.FILL)) {
+            row.openAndFocus();
+        } else if (step.equals(RoundItemHead.NOTHING) && !row.item().told()) {
+            unchanged(row);
+        }
     }
 
     /** In one press; where questions are left, they open. */
-    void unchanged(RoundItemRow row) {
+    private void unchanged(RoundItemRow row) {
         new FormErrors().tryTo(() -> {
             work.unchanged(workspace, round, row.item().line().id(), List.of());
             Toast.done(t("progress.saved"));
