@@ -154,7 +154,7 @@ class PublicPageIT {
         PeriodId period = programme.currentPeriod(workspace).id();
         Reading.Read read = (Reading.Read) new PlanPageReader().readText(text);
         ImportPreview preview = planImport.preview(workspace, period, read);
-        PlanId plan = planImport.store(workspace, period, read.page(), read.facts(), preview.choices(), preview.mark());
+        PlanId plan = planImport.store(workspace, period, read.page(), read.facts(), preview.choices().knowingly(read.page().municipality()), preview.mark());
         pages.publish(workspace, plan, new PublishDraft("De raad wil het", Set.of(), pages.proposal(workspace, plan).mark()));
     }
 

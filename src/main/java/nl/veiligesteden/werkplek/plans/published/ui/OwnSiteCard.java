@@ -17,6 +17,7 @@ class OwnSiteCard extends Card {
         String frame = new Element("iframe").attr("src", address).attr("title", title).attr("width", "100%").attr("height", "900").attr("loading", "lazy").outerHtml();
         Anchor data = new Anchor(address + ".json", t("published.own-site.data"), AnchorTarget.BLANK);
         data.setRouterIgnore(true);
+        data.addClassName("as-button");
         Div ways = new Div(new CopyButton(t("published.own-site.copy-frame"), frame), new CopyButton(t("published.own-site.copy-address"), address), data);
         ways.addClassName("line");
         add(new Paragraph(t("published.own-site.explanation")), ways);

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -42,6 +43,8 @@ import nl.veiligesteden.werkplek.plans.published.PublishedVersion;
 import nl.veiligesteden.werkplek.plans.ui.PlanNavigation;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.Address;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
@@ -56,15 +59,17 @@ class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final PublicPage publicPage;
     private final PublishedPages published;
     private final Address address;
+    private final Drafts drafts;
     private MunicipalityWorkspace workspace;
     private PlanDocument.Head head;
 
-    PublicPageView(Workspaces workspaces, Plans plans, PublicPage publicPage, PublishedPages published, Address address) {
+    PublicPageView(Workspaces workspaces, Plans plans, PublicPage publicPage, PublishedPages published, Address address, Drafts drafts) {
         this.workspaces = workspaces;
         this.plans = plans;
         this.publicPage = publicPage;
         this.published = published;
         this.address = address;
+        this.drafts = drafts;
         setId("inhoud");
         addClassName("page");
     }
@@ -89,7 +94,7 @@ class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new PageHeader.Crumb(t("workspace.municipality", workspace.name()), Paths.municipality(workspace.slug())),
                 new PageHeader.Crumb(t("plan.title"), PlanNavigation.plan(workspace.slug(), head.periodSlug())),
                 new PageHeader.Crumb(t("page.title"), null))));
-        Div side = new Div(new StandingCard(published, workspace, standing.orElse(null), readable, this::show));
+        Div side = new Div(new StandingCard(published, workspace, standing.orElse(null), readable, kept("withdraw"), this::show));
         side.addClassName("column");
         if (standing.isPresent()) {
             side.add(new ChangesCard(changes));
@@ -110,7 +115,7 @@ class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitl
         String name = "plan-" + workspace.slug() + "-" + head.periodSlug();
         List<Component> buttons = new ArrayList<>();
         if (workspace.may(Permission.PUBLISH_PAGE)) {
-            Button publish = new Button(t("page.publish"), click -> new PublishDialog(published, workspace, head.id(), proposal, chosen, this::show).open());
+            Button publish = new Button(t("page.publish"), click -> new PublishDialog(published, workspace, head.id(), proposal, chosen, kept("publish"), this::show).open());
             if (differs) {
                 publish.addThemeVariants(ButtonVariant.PRIMARY);
             }
@@ -120,6 +125,10 @@ class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitl
         buttons.add(download(name + ".txt", "text/plain", text, t("page.download.txt")));
         buttons.add(download(name + ".html", "text/html", writer.htmlDocument(page), t("page.download.html")));
         return buttons.toArray(Component[]::new);
+    }
+
+    private KeptFields kept(String form) {
+        return new KeptFields(new DraftKeeper(drafts, workspace, "public-page:" + form + ":" + head.id()));
     }
 
     private static Component preview(PublishedPages.Proposal proposal) {

@@ -85,6 +85,7 @@ class PublicPagesView extends Main implements BeforeEnterObserver, HasDynamicTit
             } else if (on) {
                 Anchor open = new Anchor("publiek/" + line.slug(), t("published.open"));
                 open.setRouterIgnore(true);
+                open.addClassName("as-button");
                 open.setAriaLabel(t("published.open") + ": " + line.municipality());
                 rows.row(name, meta, open);
             } else {

@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.plans.published.PublishDraft;
 import nl.veiligesteden.werkplek.plans.published.PublishedPages;
 import nl.veiligesteden.werkplek.shared.PlanId;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** Why the page is published, and what everybody may read of persons: each is ticked by itself, and nothing is ticked by itself. */
 class PublishDialog {
@@ -26,7 +27,7 @@ class PublishDialog {
     private final TextArea reason = new TextArea(t("page.publish.reason"));
     private final FormDialog dialog;
 
-    PublishDialog(PublishedPages pages, MunicipalityWorkspace workspace, PlanId plan, PublishedPages.Proposal proposal, Set<String> chosen, Runnable published) {
+    PublishDialog(PublishedPages pages, MunicipalityWorkspace workspace, PlanId plan, PublishedPages.Proposal proposal, Set<String> chosen, KeptFields kept, Runnable published) {
         contacts.setItems(proposal.contacts());
         contacts.setValue(proposal.contacts().stream().filter(chosen::contains).collect(Collectors.toSet()));
         contacts.setHelperText(t("page.publish.contacts.hint"));
@@ -34,6 +35,7 @@ class PublishDialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(t("page.publish.reason.hint"));
         reason.setWidthFull();
+        kept.watch("reason", reason);
         List<Component> fields = new ArrayList<>(List.of(reason));
         if (!proposal.contacts().isEmpty()) {
             fields.add(contacts);
@@ -41,6 +43,7 @@ class PublishDialog {
         fields.add(new Paragraph(t("page.publish.explanation")));
         dialog = new FormDialog(t("page.publish.title"), t("page.publish"), new FormErrors().field("reason", reason), close -> {
             int number = pages.publish(workspace, plan, new PublishDraft(reason.getValue(), contacts.getValue(), proposal.mark()));
+            kept.forget();
             close.run();
             Toast.done(t("page.published", number));
             published.run();

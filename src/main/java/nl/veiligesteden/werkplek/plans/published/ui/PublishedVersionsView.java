@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -34,6 +35,8 @@ import nl.veiligesteden.werkplek.plans.page.PageChanges;
 import nl.veiligesteden.werkplek.plans.published.PublishedPages;
 import nl.veiligesteden.werkplek.plans.published.PublishedVersion;
 import nl.veiligesteden.werkplek.plans.ui.PlanNavigation;
+import nl.veiligesteden.werkplek.shell.DraftKeeper;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
@@ -44,12 +47,14 @@ class PublishedVersionsView extends Main implements BeforeEnterObserver, HasDyna
 
     private final Workspaces workspaces;
     private final PublishedPages published;
+    private final Drafts drafts;
     private final Div list = new Div();
     private MunicipalityWorkspace workspace;
 
-    PublishedVersionsView(Workspaces workspaces, PublishedPages published) {
+    PublishedVersionsView(Workspaces workspaces, PublishedPages published, Drafts drafts) {
         this.workspaces = workspaces;
         this.published = published;
+        this.drafts = drafts;
         setId("inhoud");
         addClassName("page");
         list.addClassName("stack");
@@ -107,9 +112,11 @@ class PublishedVersionsView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private Button again(PublishedVersion version) {
+        KeptFields kept = new KeptFields(new DraftKeeper(drafts, workspace, "public-page:again:" + version.number()));
         Button again = new Button(t("published.again"), click -> new ReasonDialog(t("published.again.title", version.number()), t("published.again.explanation"),
-                t("page.publish.reason"), t("published.again"), words -> { }, reason -> {
+                t("page.publish.reason"), t("published.again"), words -> kept.watch("reason", words), reason -> {
                     int number = published.publishAgain(workspace, version.number(), reason);
+                    kept.forget();
                     Toast.done(t("page.published", number));
                     show();
                     list.getComponentAt(0).getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");

@@ -19,12 +19,13 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.published.PublishedPages;
 import nl.veiligesteden.werkplek.plans.published.PublishedVersion;
 import nl.veiligesteden.werkplek.plans.ui.PlanNavigation;
+import nl.veiligesteden.werkplek.shell.KeptFields;
 
 /** What everybody can read on the internet now, since when and why, and the way to take it off. */
 class StandingCard extends Card {
 
     /** @param standing null where nothing is published, or the last was taken back */
-    StandingCard(PublishedPages pages, MunicipalityWorkspace workspace, PublishedVersion standing, boolean readable, Runnable changed) {
+    StandingCard(PublishedPages pages, MunicipalityWorkspace workspace, PublishedVersion standing, boolean readable, KeptFields kept, Runnable changed) {
         super(t("published.card"));
         action(badge(standing, readable));
         if (standing == null) {
@@ -40,18 +41,22 @@ class StandingCard extends Card {
         if (standing != null && readable) {
             Anchor open = new Anchor("publiek/" + workspace.slug(), t("published.open"), AnchorTarget.BLANK);
             open.setRouterIgnore(true);
+            open.addClassName("as-button");
             ways.add(open);
         }
-        ways.add(new Anchor(PlanNavigation.published(workspace.slug()), t("published.versions")));
-        add(ways);
+        Anchor versions = new Anchor(PlanNavigation.published(workspace.slug()), t("published.versions"));
+        versions.addClassName("as-button");
+        ways.add(versions);
         if (standing != null && workspace.may(Permission.PUBLISH_PAGE)) {
-            add(new Button(t("published.withdraw"), click -> new ReasonDialog(t("published.withdraw.title"), t("published.withdraw.explanation"), t("published.withdraw.reason"),
-                    t("published.withdraw"), words -> { }, reason -> {
+            ways.add(new Button(t("published.withdraw"), click -> new ReasonDialog(t("published.withdraw.title"), t("published.withdraw.explanation"), t("published.withdraw.reason"),
+                    t("published.withdraw"), words -> kept.watch("reason", words), reason -> {
                         pages.withdraw(workspace, reason);
+                        kept.forget();
                         Toast.done(t("published.withdrawn"));
                         changed.run();
                     }).open()));
         }
+        add(ways);
     }
 
     private static Badge badge(PublishedVersion standing, boolean readable) {
