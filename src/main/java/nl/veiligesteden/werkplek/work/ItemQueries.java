@@ -62,6 +62,12 @@ public class ItemQueries {
         return shown(workspace, "(" + page + ")", order(filter), where.parameters(), Map.of("limit", rows.limit(), "offset", rows.offset()));
     }
 
+    /** All that the filter lets through, in its order. */
+    List<UUID> ids(Workspace workspace, ItemFilter filter) {
+        Condition where = where(workspace, filter);
+        return jdbc.sql("select i.id" + FROM + "where " + where.sql() + " order by " + order(filter)).params(where.parameters()).query(UUID.class).list();
+    }
+
     /** What is shown of the items whose ids a query tells. */
     List<ItemListItem> shown(Workspace workspace, String ids, String order, Map<String, ?> values, Map<String, ?> more) {
         return jdbc.sql(COLUMNS + signalColumns() + FROM + "join " + ids + " page on page.id = i.id order by " + order)

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
@@ -167,6 +168,7 @@ public class SampleArguments {
             case Class<?> t when t == YearMonth.class -> YearMonth.now();
             case Class<?> t when t == Instant.class -> Instant.now();
             case Class<?> t when t == InputStream.class -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+            case Class<?> t when t == Consumer.class -> (Consumer<Object>) handed -> { };
             case Class<?> t when t == OutputStream.class -> OutputStream.nullOutputStream();
             case Class<?> t when t.isArray() -> Array.newInstance(t.getComponentType(), 0);
             case Class<?> t when t.isAssignableFrom(Set.class) && t != Object.class -> Set.of();

@@ -1,11 +1,15 @@
 package nl.veiligesteden.werkplek.testing;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.NoWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import org.springframework.aop.support.AopUtils;
@@ -33,10 +37,21 @@ public final class ServiceMethods {
             return method.getParameterCount() > 0 && Workspace.class.isAssignableFrom(method.getParameterTypes()[0]);
         }
 
-        /** Calls it, and says what came of that. */
+        /** Calls it, and says what came of that: what it answers, hands over and writes. */
         public Outcome call(Object... arguments) {
+            StringBuilder handed = new StringBuilder();
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            Object[] given = arguments.clone();
+            for (int at = 0; at < given.length; at++) {
+                given[at] = switch (given[at]) {
+                    case Consumer<?> _ -> (Consumer<Object>) handed::append;
+                    case OutputStream _ -> written;
+                    case null, default -> given[at];
+                };
+            }
             try {
-                return new Outcome(String.valueOf(method.invoke(bean, arguments)).toLowerCase(), null);
+                Object answer = method.invoke(bean, given);
+                return new Outcome((String.valueOf(answer) + handed + written.toString(StandardCharsets.UTF_8)).toLowerCase(), null);
             } catch (InvocationTargetException refused) {
                 return new Outcome(String.valueOf(refused.getTargetException().getMessage()).toLowerCase(), refused.getTargetException());
             } catch (IllegalAccessException impossible) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -200,20 +201,21 @@ class EveryControlTest extends ViewTest {
 
     private static Map<String, Object> values(Dialog form) {
         Map<String, Object> values = new LinkedHashMap<>();
-        _find(form, AbstractField.class).stream().filter(field -> field instanceof HasLabel && !field.isReadOnly())
+        _find(form, AbstractField.class).stream().filter(field -> field instanceof HasLabel && !field.isReadOnly() && !isPartOfAnother(field))
                 .forEach(field -> values.put(((HasLabel) field).getLabel(), field.getValue()));
         return values;
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void fill(AbstractField field) {
-        if (field.isReadOnly() || !isShown(field)) {
+        if (field.isReadOnly() || !isShown(field) || isPartOfAnother(field)) {
             return;
         }
         Object other = switch (field) {
             case DatePicker date -> LocalDate.of(2027, 3, 1);
             case IntegerField number -> 7;
             case Checkbox box -> !box.getValue();
+            case CheckboxGroup many -> many.getGenericDataView().getItems().limit(1).collect(Collectors.toSet());
             case MultiSelectComboBox many -> many.getGenericDataView().getItems().limit(1).collect(Collectors.toSet());
             case HasDataView choice -> choice.getGenericDataView().getItems().filter(item -> !item.equals(field.getValue())).findFirst().orElse(field.getValue());
             case TextFieldBase text -> "Anders dan het was";
@@ -222,6 +224,11 @@ class EveryControlTest extends ViewTest {
         if (!Objects.equals(other, field.getValue())) {
             _setValue(field, other, true);
         }
+    }
+
+    /** The boxes of a group have no value of their own. */
+    private static boolean isPartOfAnother(AbstractField<?, ?> field) {
+        return field.getParent().filter(CheckboxGroup.class::isInstance).isPresent();
     }
 
     private static boolean isShown(Component component) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Menu;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
@@ -37,6 +40,8 @@ class ItemList extends Div implements Shown {
     private final Supplier<ItemFilter> filter;
     private final Button again;
     private final int count;
+    private final Set<String> hidden = new HashSet<>();
+    private final Div taken = new Div();
     private Registration resize;
 
     /** @param nothing what it says when no item is let through */
@@ -53,7 +58,12 @@ class ItemList extends Div implements Shown {
         found.getElement().setAttribute("role", "status");
         again = new Button(t("items.changed"), click -> open.accept(filter.get()));
         again.setVisible(false);
-        Div head = new Div(found, again, columns());
+        taken.addClassName("line");
+        taken.setVisible(count > 0);
+        take();
+        Div ways = new Div(taken, columns());
+        ways.addClassName("line");
+        Div head = new Div(found, again, ways);
         head.addClassName("line");
         head.getStyle().set("justify-content", "space-between");
         add(head);
@@ -104,10 +114,30 @@ class ItemList extends Div implements Shown {
         return workspace.may(Permission.EDIT_ITEMS) ? new EmptyState(t("items.empty"), t("items.empty.explanation")) : new EmptyState(t("items.empty"));
     }
 
+    /** All of the list as a file, with the columns that are shown. */
+    private void take() {
+        taken.removeAll();
+        for (SheetFormat format : SheetFormat.values()) {
+            Anchor file = new Anchor(ItemSheets.path(workspace, filter.get(), format, format == SheetFormat.CSV ? hidden : Set.of()), t("items.take." + format.ending()));
+            file.setRouterIgnore(true);
+            file.addClassName("as-button");
+            file.getElement().setAttribute("download", true);
+            file.setAriaLabel(t("items.take." + format.ending() + ".of", count));
+            taken.add(file);
+        }
+    }
+
     private Menu columns() {
         Menu menu = new Menu(t("items.columns"));
         grid.columns().forEach((key, column) -> {
-            MenuItem item = menu.items().addItem(t(key), click -> column.setVisible(click.getSource().isChecked()));
+            MenuItem item = menu.items().addItem(t(key), click -> {
+                column.setVisible(click.getSource().isChecked());
+                hidden.remove(key);
+                if (!click.getSource().isChecked()) {
+                    hidden.add(key);
+                }
+                take();
+            });
             item.setCheckable(true);
             item.setChecked(true);
         });

@@ -36,7 +36,11 @@ class PublishDialog {
         reason.setHelperText(t("page.publish.reason.hint"));
         reason.setWidthFull();
         kept.watch("reason", reason);
-        List<Component> fields = new ArrayList<>(List.of(reason));
+        kept.watch("contacts", contacts, ticked -> ticked.stream().sorted().collect(Collectors.joining("\n")),
+                text -> text.lines().filter(proposal.contacts()::contains).collect(Collectors.toSet()));
+        List<Component> fields = new ArrayList<>();
+        kept.banner().ifPresent(fields::add);
+        fields.add(reason);
         if (!proposal.contacts().isEmpty()) {
             fields.add(contacts);
         }

@@ -1,0 +1,93 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** A list goes along as a file, whole and as it is shown, to whoever may see it. */
+class TakeAlongJourneyIT extends BrowserTest {
+
+    private static final String ACTIONS = "gemeente/hengelo/onderdelen?soort=action&volgorde=title";
+
+    @Test
+    void anOfficerTakesTheListAlongForExcel() throws IOException {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, ACTIONS);
+        accessible(page);
+        Download download = page.waitForDownload(() -> file(page, "Excel").click());
+        assertThat(download.suggestedFilename()).matches("onderdelen-hengelo-\\d{4}-\\d\\d-\\d\\d\\.xlsx");
+        List<String> titles = jdbc.sql("select i.title from item i join municipality m on m.id = i.municipality_id where m.slug = 'hengelo' and i.kind = 'ACTION' order by i.title, i.id")
+                .query(String.class).list();
+        try (InputStream in = download.createReadStream(); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            List<String> found = new ArrayList<>();
+            for (Row row : book.getSheetAt(0)) {
+                found.add(row.getCell(0).getStringCellValue());
+            }
+            assertThat(found).first().isEqualTo("Titel");
+            assertThat(found.subList(1, found.size())).containsExactlyElementsOf(titles);
+            assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("Onderdelen");
+        }
+    }
+
+    @Test
+    void whatIsHiddenOnScreenIsNotInTheCsv() throws IOException {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, ACTIONS);
+        assertThat(records(page).getFirst().toList()).startsWith("Titel", "Soort", "Status", "Koers", "Eigenaar", "Einddatum");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kolommen")).click();
+        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Koers")).click();
+        page.keyboard().press("Escape");
+        settled(page);
+        assertThat(records(page).getFirst().toList()).startsWith("Titel", "Soort", "Status", "Eigenaar").doesNotContain("Koers", "id");
+    }
+
+    @Test
+    void movisieTakesAllMunicipalitiesAndNobodyTakesWhatIsNotTheirs() {
+        Page movisie = signedIn("marit@movisie.example");
+        APIResponse all = get(movisie, "tabel/movisie/onderdelen.csv");
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(all.text().lines().count()).isGreaterThan(jdbc.sql("select count(*) from item").query(Integer.class).single());
+        assertThat(all.text()).contains("\"Gemeente\"", "\"Hengelo\"", "\"Enschede\"");
+        Page officer = signedIn("daan@hengelo.example");
+        Page partner = signedIn("yara@halt.example");
+        for (String path : List.of("tabel/gemeente/enschede/onderdelen.xlsx", "tabel/movisie/onderdelen.csv", "tabel/gemeente/hengelo/onderdelen.exe", "tabel/gemeente/bestaat-niet/onderdelen.csv")) {
+            assertThat(get(officer, path).status()).as(path).isEqualTo(404);
+            assertThat(get(partner, path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(get(partner, "tabel/gemeente/hengelo/onderdelen.csv").status()).isEqualTo(404);
+        assertThat(get(officer, "tabel/gemeente/hengelo/onderdelen.csv?soort=action&soort=x&status=%00&volgorde=;drop").status()).isEqualTo(200);
+    }
+
+    private static Locator file(Page page, String kind) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind + ": ")));
+    }
+
+    private static List<CSVRecord> records(Page page) throws IOException {
+        Download download = page.waitForDownload(() -> file(page, "CSV").click());
+        try (InputStream in = download.createReadStream()) {
+            return CSVFormat.DEFAULT.builder().setDelimiter(';').get().parse(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8).substring(1))).getRecords();
+        }
+    }
+
+    private APIResponse get(Page page, String path) {
+        return page.context().request().get(address(path));
+    }
+}
