@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.rounds;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.database.ReadOnly;
-import nl.veiligesteden.werkplek.rounds.frozen.ReportContent;
 import nl.veiligesteden.werkplek.rounds.frozen.ReportContent.Answered;
+import nl.veiligesteden.werkplek.rounds.frozen.ReportContent;
 import nl.veiligesteden.werkplek.rounds.frozen.StoredReport;
 import nl.veiligesteden.werkplek.rounds.frozen.Words;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -67,6 +70,52 @@ public class AnswersAcross {
                 .param("question", question.value()).param("round", round.value())
                 .query((row, number) -> new Across(row.getString("name"), row.getString("wording"), row.getInt("handed_in"), row.getInt("asked"),
                         given(round, row.getObject("lineage_id", UUID.class).toString(), page))).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException where there is no such round */
+    public String nameOf(ProgrammeWorkspace workspace, RoundId round) {
+        workspace.requireLive();
+        return jdbc.sql("select name from reporting_round where id = :round").param("round", round.value()).query(String.class).optional().orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * One answer of a round.
+     *
+     * @param version which time its report was handed in, from 1
+     * @param about the title of the item; empty for the municipality as a whole
+     * @param number null for what is no number
+     */
+    public record AnswerRow(String municipality, int version, LocalDate handedInOn, String wording, String about, Words said, BigDecimal number, String unit) {
+    }
+
+    /** All answers of a round out of the latest reports that were handed in, by municipality, handed over some municipalities at a time. */
+    @OneMoment
+    public void each(ProgrammeWorkspace workspace, RoundId round, Consumer<List<AnswerRow>> rows) {
+        workspace.requireLive();
+        List<UUID> versions = jdbc.sql("""
+                        select v.id from report_version v join progress_report pr on pr.id = v.report_id join municipality mu on mu.id = pr.municipality_id
+                        where pr.round_id = :round and v.number = (select max(w.number) from report_version w where w.report_id = pr.id) order by mu.name, mu.id""")
+                .param("round", round.value()).query(UUID.class).list();
+        for (UUID version : versions) {
+            rows.accept(jdbc.sql("select form, content from report_version where id = :id").param("id", version)
+                    .query((row, at) -> rows(new StoredReport(row.getInt("form"), row.getString("content")).read())).single());
+        }
+    }
+
+    private static List<AnswerRow> rows(ReportContent report) {
+        List<AnswerRow> rows = new ArrayList<>();
+        report.answers().forEach(answer -> rows.add(row(report, "", answer)));
+        report.items().forEach(item -> item.answers().forEach(answer -> rows.add(row(report, item.title(), answer))));
+        return rows;
+    }
+
+    private static AnswerRow row(ReportContent report, String about, Answered answer) {
+        return new AnswerRow(report.municipality().name(), report.handIn().version(), report.handIn().on(), answer.wording(), about, lines(answer), answer.number(), answer.unit());
+    }
+
+    private static Words lines(Answered answer) {
+        return new Words(String.join("\n", answer.lines().stream().map(line -> line.in(Locale.of("nl"))).toList()),
+                String.join("\n", answer.lines().stream().map(line -> line.in(Locale.ENGLISH)).toList()));
     }
 
     /** The latest version of each municipality, by name, with its latest of an earlier round. */

@@ -76,6 +76,32 @@ class TakeAlongJourneyIT extends BrowserTest {
         assertThat(get(officer, "tabel/gemeente/hengelo/onderdelen.csv?soort=action&soort=x&status=%00&volgorde=;drop").status()).isEqualTo(200);
     }
 
+    @Test
+    void partnersContactsAndAnswersGoAlongToo() {
+        Page movisie = signedIn("marit@movisie.example");
+        Page officer = signedIn("daan@hengelo.example");
+        Page partner = signedIn("yara@halt.example");
+        String round = jdbc.sql("select r.id from reporting_round r join progress_report pr on pr.round_id = r.id join report_version v on v.report_id = pr.id group by r.id order by count(*) desc, r.id limit 1")
+                .query(String.class).single();
+        assertThat(get(officer, "tabel/gemeente/hengelo/partners.csv").text()).contains("\"Naam bij ons\"", "\"HALT\"", "\"Maatschappelijk middenveld\"");
+        assertThat(get(officer, "tabel/gemeente/hengelo/contactpersonen.csv").text()).contains("\"n.celik@hengelo.example\"", "\"074 000 00 11\"");
+        assertThat(get(movisie, "tabel/movisie/partners.csv?zoek=halt").text().lines()).hasSize(2).anyMatch(line -> line.startsWith("\"HALT\""));
+        String answers = get(movisie, "tabel/movisie/rondes/" + round + "/antwoorden.csv").text();
+        assertThat(answers).contains("\"Gemeente\";", "\"Hengelo\";");
+        assertThat(get(movisie, "tabel/movisie/rondes/" + round + "/antwoorden.xlsx").status()).isEqualTo(200);
+        assertThat(get(movisie, "tabel/movisie/rondes/00000000-0000-7000-8000-000000000000/antwoorden.csv").status()).isEqualTo(404);
+        for (String path : List.of("tabel/movisie/rondes/" + round + "/antwoorden.csv", "tabel/movisie/partners.csv", "tabel/gemeente/enschede/contactpersonen.csv", "tabel/gemeente/enschede/partners.xlsx")) {
+            assertThat(get(officer, path).status()).as(path).isEqualTo(404);
+            assertThat(get(partner, path).status()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of("gemeente/hengelo/partners", "movisie/partners", "movisie/rondes/" + round)) {
+            Page page = path.startsWith("movisie") ? movisie : officer;
+            open(page, path);
+            assertThat(file(page, "Excel").first()).isVisible();
+            accessible(page);
+        }
+    }
+
     private static Locator file(Page page, String kind) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind + ": ")));
     }

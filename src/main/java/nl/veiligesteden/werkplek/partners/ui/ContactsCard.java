@@ -25,6 +25,8 @@ import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** The municipality's contact persons, kept only while they are in the role. */
 class ContactsCard extends Card {
@@ -53,7 +55,7 @@ class ContactsCard extends Card {
         }
         Rows rows = new Rows();
         people.forEach(person -> rows.row(new Span(person.name()), meta(person), manages ? buttons(person) : new Component[0]));
-        add(rows);
+        add(rows, new TakeAlong(t("contacts.title"), format -> Paths.municipality(workspace.slug()) + "/" + PartnerSheets.CONTACTS + "." + format.ending()));
     }
 
     private static String meta(Contacts.Contact person) {

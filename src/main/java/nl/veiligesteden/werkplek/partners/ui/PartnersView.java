@@ -22,6 +22,8 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** With whom a municipality works, who is at turn, and who its own departments and contact persons are. */
@@ -54,7 +56,8 @@ class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
         CollaborationDialog dialog = manages ? new CollaborationDialog(partners, workspace, this::saved) : null;
-        PageHeader header = manages ? new PageHeader(getPageTitle(), addButton(dialog)) : new PageHeader(getPageTitle());
+        TakeAlong taken = new TakeAlong(getPageTitle(), format -> Paths.municipality(workspace.slug()) + "/" + PartnerSheets.PARTNERS + "." + format.ending());
+        PageHeader header = manages ? new PageHeader(getPageTitle(), taken, addButton(dialog)) : new PageHeader(getPageTitle(), taken);
         List<Partners.Collaborator> all = partners.collaborators(workspace);
         add(header.subtitle(t("partners.subtitle", workspace.name(), all.size())));
         Div left = new Div();

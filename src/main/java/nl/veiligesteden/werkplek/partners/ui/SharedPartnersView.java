@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Editors;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -30,12 +31,15 @@ import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.partners.PartnerMerges;
 import nl.veiligesteden.werkplek.partners.PartnerName;
-import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.partners.SharedPartners.SharedPartner;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.ListQuery;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** The partner organisations that all municipalities share: one record each, kept by Movisie. */
@@ -43,7 +47,7 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 @PermitAll
 class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String MOST_MUNICIPALITIES = "gemeenten";
+    static final String MOST_MUNICIPALITIES = "gemeenten";
 
     private final Workspaces workspaces;
     private final SharedPartners partners;
@@ -51,6 +55,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
     private final PartnerMerges merges;
     private final RecentMerges recent;
     private final SearchableList list = new SearchableList(PartnersNavigation.SHARED, t("shared-partners.search")).ordered(orders());
+    private final TakeAlong taken = new TakeAlong(t("nav.partners"), this::file);
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
@@ -65,6 +70,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
         Button add = new Button(t("shared-partners.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(getPageTitle(), add).subtitle(t("shared-partners.subtitle")), recent, list);
+        addComponentAtIndex(2, taken);
     }
 
     @Override
@@ -93,6 +99,12 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
             rows.row(new Span(one.name()), one.formerly().isEmpty() ? "" : t("shared-partners.formerly", one.formerly()), municipalities(one), tasks, merge, rename);
         }
         list.show(query, total, rows);
+        taken.show(this::file);
+    }
+
+    private String file(SheetFormat format) {
+        String path = WorkspaceRoute.PROGRAMME + "/" + PartnerSheets.PARTNERS + "." + format.ending();
+        return query == null ? path : Paths.withQuery(path, Map.of("zoek", List.of(query.search()), "volgorde", List.of(query.order())));
     }
 
     private static Component municipalities(SharedPartner one) {

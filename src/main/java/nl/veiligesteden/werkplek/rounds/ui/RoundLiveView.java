@@ -41,6 +41,7 @@ import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** How a round fills up: each municipality with its questions or its people, where it stands, and what Movisie can do. */
@@ -118,7 +119,7 @@ class RoundLiveView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Span count = new Span(t("rounds.found", total));
         count.addClassName("soft");
         count.getElement().setAttribute("role", "status");
-        Div bar = new Div(search, looks(), count);
+        Div bar = new Div(search, looks(), count, new TakeAlong(t("rounds.answers"), format -> RoundSheets.path(id, format)));
         bar.addClassName("filter-bar");
         removeAll();
         add(header, bar, table, new Pager(Math.min(query.page(), Page.count(total)), Page.count(total), page -> address(query.search(), filter.stand(), people, page)));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
@@ -25,6 +24,7 @@ import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Menu;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
 
@@ -41,7 +41,7 @@ class ItemList extends Div implements Shown {
     private final Button again;
     private final int count;
     private final Set<String> hidden = new HashSet<>();
-    private final Div taken = new Div();
+    private final TakeAlong taken;
     private Registration resize;
 
     /** @param nothing what it says when no item is let through */
@@ -58,9 +58,8 @@ class ItemList extends Div implements Shown {
         found.getElement().setAttribute("role", "status");
         again = new Button(t("items.changed"), click -> open.accept(filter.get()));
         again.setVisible(false);
-        taken.addClassName("line");
+        taken = new TakeAlong(t("items.count", count), this::file);
         taken.setVisible(count > 0);
-        take();
         Div ways = new Div(taken, columns());
         ways.addClassName("line");
         Div head = new Div(found, again, ways);
@@ -114,17 +113,8 @@ class ItemList extends Div implements Shown {
         return workspace.may(Permission.EDIT_ITEMS) ? new EmptyState(t("items.empty"), t("items.empty.explanation")) : new EmptyState(t("items.empty"));
     }
 
-    /** All of the list as a file, with the columns that are shown. */
-    private void take() {
-        taken.removeAll();
-        for (SheetFormat format : SheetFormat.values()) {
-            Anchor file = new Anchor(ItemSheets.path(workspace, filter.get(), format, format == SheetFormat.CSV ? hidden : Set.of()), t("items.take." + format.ending()));
-            file.setRouterIgnore(true);
-            file.addClassName("as-button");
-            file.getElement().setAttribute("download", true);
-            file.setAriaLabel(t("items.take." + format.ending() + ".of", count));
-            taken.add(file);
-        }
+    private String file(SheetFormat format) {
+        return ItemSheets.path(workspace, filter.get(), format, hidden);
     }
 
     private Menu columns() {
@@ -136,7 +126,7 @@ class ItemList extends Div implements Shown {
                 if (!click.getSource().isChecked()) {
                     hidden.add(key);
                 }
-                take();
+                taken.show(this::file);
             });
             item.setCheckable(true);
             item.setChecked(true);

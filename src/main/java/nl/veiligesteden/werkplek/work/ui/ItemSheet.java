@@ -3,17 +3,13 @@ package nl.veiligesteden.werkplek.work.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.Time;
-import nl.veiligesteden.werkplek.sheets.Sheet;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
-import nl.veiligesteden.werkplek.shell.Wording;
+import nl.veiligesteden.werkplek.shell.SheetAnswer;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -23,8 +19,7 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 /** A list of items as a table: the columns in the order and the words of the screen, then what the screen has no room for. */
 final class ItemSheet {
 
-    private final Wording wording;
-    private final Locale locale;
+    private final SheetAnswer.Texts texts;
     private final boolean across;
     private final Set<String> left;
 
@@ -32,20 +27,13 @@ final class ItemSheet {
      * @param across whether the items are of several municipalities
      * @param left out: keys of the headers of columns that are hidden on screen
      */
-    ItemSheet(Wording wording, Locale locale, boolean across, Set<String> left) {
-        this.wording = wording;
-        this.locale = locale;
+    ItemSheet(SheetAnswer.Texts texts, boolean across, Set<String> left) {
+        this.texts = texts;
         this.across = across;
         this.left = left;
     }
 
-    /** @param of whose items, @param day on which the table is made */
-    Sheet<ItemRow> sheet(String of, LocalDate day, int count, Consumer<Consumer<List<ItemRow>>> rows) {
-        List<String> about = List.of(text("sheet.about.title", of), text("sheet.about.made", Formats.date(day, locale), count), text("sheet.about.choices"), text("sheet.about.hidden"));
-        return new Sheet<>(text("items.title"), columns(), about, text("sheet.about"), text("sheet.choices"), rows);
-    }
-
-    private List<SheetColumn<ItemRow>> columns() {
+    List<SheetColumn<ItemRow>> columns() {
         List<SheetColumn<ItemRow>> columns = new ArrayList<>();
         columns.add(SheetColumn.of(text("item.title"), 48, row -> row.line().title()));
         columns.add(chosen("item.kind", 14, row -> row.line().kind(), ItemKind.values()));
@@ -79,14 +67,10 @@ final class ItemSheet {
     }
 
     private SheetColumn<ItemRow> chosen(String key, int width, Function<ItemRow, Enum<?>> value, Enum<?>[] all) {
-        return SheetColumn.chosen(text(key), width, row -> word(value.apply(row)), Stream.of(all).map(this::word).distinct().toList());
+        return SheetColumn.chosen(text(key), width, row -> texts.say(value.apply(row)), Stream.of(all).map(texts::say).distinct().toList());
     }
 
-    private String word(Enum<?> value) {
-        return value == null ? "" : text(value.getDeclaringClass().getSimpleName() + "." + value.name());
-    }
-
-    private String text(String key, Object... parameters) {
-        return wording.say(locale, key, parameters);
+    private String text(String key) {
+        return texts.say(key);
     }
 }

@@ -1,0 +1,101 @@
+package nl.veiligesteden.werkplek.partners.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.partners.Contacts;
+import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.partners.SharedPartners;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.sheets.SheetColumn;
+import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives partners and contact persons out as a file, to whoever may see them. */
+@RestController
+class PartnerSheets {
+
+    static final String PARTNERS = "partners";
+    static final String CONTACTS = "contactpersonen";
+    private static final int AT_ONCE = 500;
+
+    private final Workspaces workspaces;
+    private final Partners partners;
+    private final SharedPartners shared;
+    private final Contacts contacts;
+    private final SheetAnswer answer;
+
+    PartnerSheets(Workspaces workspaces, Partners partners, SharedPartners shared, Contacts contacts, SheetAnswer answer) {
+        this.workspaces = workspaces;
+        this.partners = partners;
+        this.shared = shared;
+        this.contacts = contacts;
+        this.answer = answer;
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}/" + PARTNERS + ".{ending}")
+    void ofMunicipality(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        MunicipalityWorkspace workspace = workspaces.municipality(slug);
+        SheetAnswer.Texts texts = answer.texts();
+        List<SheetColumn<Partners.Collaborator>> columns = List.of(
+                SheetColumn.of(texts.say("partners.sheet.name"), 40, Partners.Collaborator::name),
+                SheetColumn.of(texts.say("partners.sheet.shown-as"), 40, Partners.Collaborator::shownAs),
+                SheetColumn.chosen(texts.say("partners.sheet.category"), 36, partner -> texts.say(partner.category()), Stream.of(CollaborationCategory.values()).map(texts::say).toList()),
+                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, Partners.Collaborator::openTasks),
+                SheetColumn.of(texts.say("partners.sheet.waits-on-partner"), 18, Partners.Collaborator::waitsOnPartner),
+                SheetColumn.of(texts.say("partners.sheet.waits-on-us"), 18, Partners.Collaborator::waitsOnUs),
+                SheetColumn.of(texts.say("partners.sheet.overdue"), 12, Partners.Collaborator::overdue),
+                SheetColumn.forPrograms("id", partner -> partner.id().value().toString()));
+        answer.send(response, ending, PARTNERS + "-" + slug, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns,
+                rows -> rows.accept(partners.collaborators(workspace)));
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}/" + CONTACTS + ".{ending}")
+    void contacts(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        MunicipalityWorkspace workspace = workspaces.municipality(slug);
+        SheetAnswer.Texts texts = answer.texts();
+        List<SheetColumn<Contacts.Contact>> columns = List.of(
+                SheetColumn.of(texts.say("contacts.name"), 30, Contacts.Contact::name), SheetColumn.of(texts.say("contacts.role"), 30, Contacts.Contact::role),
+                SheetColumn.of(texts.say("contacts.email"), 34, Contacts.Contact::email), SheetColumn.of(texts.say("contacts.phone"), 18, Contacts.Contact::phone),
+                SheetColumn.forPrograms("id", contact -> contact.id().toString()), SheetColumn.forPrograms("versie", Contacts.Contact::version));
+        answer.send(response, ending, CONTACTS + "-" + slug, texts.say("contacts.title"), texts.say("sheet.about.contacts", workspace.name()), columns,
+                rows -> rows.accept(contacts.contacts(workspace)));
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + WorkspaceRoute.PROGRAMME + "/" + PARTNERS + ".{ending}")
+    void across(@PathVariable String ending, @RequestParam(name = "zoek", defaultValue = "") String search,
+                @RequestParam(name = "volgorde", defaultValue = "") String order, HttpServletResponse response) throws IOException {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        SheetAnswer.Texts texts = answer.texts();
+        List<SheetColumn<SharedPartners.SharedPartner>> columns = List.of(
+                SheetColumn.of(texts.say("partners.sheet.name"), 40, SharedPartners.SharedPartner::name), SheetColumn.of(texts.say("partners.sheet.formerly"), 40, SharedPartners.SharedPartner::formerly),
+                SheetColumn.of(texts.say("partners.sheet.municipalities"), 14, SharedPartners.SharedPartner::municipalities),
+                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, SharedPartners.SharedPartner::openTasks),
+                SheetColumn.forPrograms("id", partner -> partner.id().value().toString()), SheetColumn.forPrograms("versie", SharedPartners.SharedPartner::version));
+        int total = shared.count(workspace, search);
+        answer.send(response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns, rows -> {
+            for (int from = 0; from < total; from += AT_ONCE) {
+                rows.accept(shared.all(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), new Page(from, AT_ONCE)));
+            }
+        });
+    }
+
+    /** The same answer for what is not there and for what is not theirs. */
+    @ExceptionHandler(NotFoundException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void notFound() {
+    }
+}

@@ -1,0 +1,64 @@
+package nl.veiligesteden.werkplek.rounds.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.rounds.AnswersAcross;
+import nl.veiligesteden.werkplek.rounds.AnswersAcross.AnswerRow;
+import nl.veiligesteden.werkplek.rounds.RoundId;
+import nl.veiligesteden.werkplek.shared.Id;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.sheets.SheetColumn;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the answers of a round out as a file, a row for each answer, out of what was handed in. */
+@RestController
+class RoundSheets {
+
+    private static final String ROUNDS = WorkspaceRoute.PROGRAMME + RoundsNavigation.ROUNDS + "/";
+    private static final String ANSWERS = "/antwoorden.";
+
+    private final Workspaces workspaces;
+    private final AnswersAcross answers;
+    private final SheetAnswer answer;
+
+    RoundSheets(Workspaces workspaces, AnswersAcross answers, SheetAnswer answer) {
+        this.workspaces = workspaces;
+        this.answers = answers;
+        this.answer = answer;
+    }
+
+    static String path(RoundId round, SheetFormat format) {
+        return ROUNDS + round + ANSWERS + format.ending();
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + ROUNDS + "{id}" + ANSWERS + "{ending}")
+    void answers(@PathVariable String id, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        RoundId round = Id.parse(id, RoundId::new).orElseThrow(NotFoundException::new);
+        String name = answers.nameOf(workspace, round);
+        SheetAnswer.Texts texts = answer.texts();
+        List<SheetColumn<AnswerRow>> columns = List.of(
+                SheetColumn.of(texts.say("items.municipality"), 22, AnswerRow::municipality), SheetColumn.of(texts.say("rounds.question"), 50, AnswerRow::wording),
+                SheetColumn.of(texts.say("items.item"), 40, AnswerRow::about), SheetColumn.of(texts.say("rounds.sheet.answer"), 60, row -> row.said().in(texts.locale())),
+                SheetColumn.of(texts.say("rounds.sheet.number"), 12, AnswerRow::number), SheetColumn.of(texts.say("rounds.sheet.unit"), 14, AnswerRow::unit),
+                SheetColumn.of(texts.say("rounds.sheet.handed-in"), 14, AnswerRow::handedInOn), SheetColumn.of(texts.say("rounds.sheet.version"), 10, AnswerRow::version));
+        answer.send(response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), columns, rows -> answers.each(workspace, round, rows));
+    }
+
+    /** The same answer for what is not there and for what is not theirs. */
+    @ExceptionHandler(NotFoundException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void notFound() {
+    }
+}

@@ -1,0 +1,76 @@
+package nl.veiligesteden.werkplek.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.sheets.Sheet;
+import nl.veiligesteden.werkplek.sheets.SheetColumn;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Gives a table out as a file, in the language of whoever asks. What is in it, and whether they may, says the module whose table it is. */
+@Component
+public class SheetAnswer {
+
+    /** Before the address of each table; what stands behind the last point is the kind of file. */
+    public static final String PATH = "tabel/";
+
+    private final CurrentUser user;
+    private final Accounts accounts;
+    private final Wording wording;
+    private final Clock clock;
+
+    SheetAnswer(CurrentUser user, Accounts accounts, Wording wording, Clock clock) {
+        this.user = user;
+        this.accounts = accounts;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The language of whoever asks. */
+    public Texts texts() {
+        return new Texts(wording, accounts.preferences(user.require()).locale());
+    }
+
+    /** Texts in one language. */
+    public record Texts(Wording wording, Locale locale) {
+
+        public String say(String key, Object... parameters) {
+            return wording.say(locale, key, parameters);
+        }
+
+        /** Nothing for no value. */
+        public String say(Enum<?> value) {
+            return value == null ? "" : say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+        }
+    }
+
+    /**
+     * Sends the table. The rows are read while it is written.
+     *
+     * @param about says in a sentence what the table holds, for who finds the file later
+     * @throws NotFoundException for another kind of file than there are
+     */
+    public <T> void send(HttpServletResponse response, String ending, String file, String name, String about, List<SheetColumn<T>> columns, Consumer<Consumer<List<T>>> rows) throws IOException {
+        SheetFormat format = SheetFormat.ofEnding(ending).orElseThrow(NotFoundException::new);
+        Texts texts = texts();
+        LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
+        List<String> lines = List.of(about, texts.say("sheet.about.made", Formats.date(today, texts.locale())), texts.say("sheet.about.choices"), texts.say("sheet.about.hidden"));
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file + "-" + today + "." + format.ending(), StandardCharsets.UTF_8).build().toString());
+        format.write(new Sheet<>(name, columns, lines, texts.say("sheet.about"), texts.say("sheet.choices"), rows), response.getOutputStream());
+    }
+}

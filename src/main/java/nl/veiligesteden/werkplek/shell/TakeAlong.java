@@ -1,0 +1,35 @@
+package nl.veiligesteden.werkplek.shell;
+
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Function;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
+
+/** The ways to a table as a file: one for each kind of file. */
+public class TakeAlong extends Div {
+
+    private final String what;
+
+    /** @param what the table is, for who hears the link */
+    public TakeAlong(String what, Function<SheetFormat, String> path) {
+        this.what = what;
+        addClassName("line");
+        show(path);
+    }
+
+    /** Leads elsewhere from now on. @param path of the table in that form, after {@link SheetAnswer#PATH} */
+    public final void show(Function<SheetFormat, String> path) {
+        removeAll();
+        for (SheetFormat format : SheetFormat.values()) {
+            String kind = t("take." + format.ending());
+            Anchor file = new Anchor(SheetAnswer.PATH + path.apply(format), kind);
+            file.setRouterIgnore(true);
+            file.addClassName("as-button");
+            file.getElement().setAttribute("download", true);
+            file.setAriaLabel(kind + ": " + what);
+            add(file);
+        }
+    }
+}
