@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.insight.DayCounter;
 import nl.veiligesteden.werkplek.insight.OverTime;
@@ -131,6 +133,8 @@ public final class Bench {
         page("round: 342 municipalities and 12 questions, the first 50", movisie, "movisie/rondes/" + round, "");
         page("round: 342 municipalities and their people, the first 50", movisie, "movisie/rondes/" + round, "beeld=mensen");
         live(jdbc, new ItemId(item(jdbc, "i.id desc")));
+        file("sheet: all items of the country as Excel", movisie, "tabel/movisie/onderdelen.xlsx", count(jdbc, "item"));
+        file("sheet: all items of the country as CSV", movisie, "tabel/movisie/onderdelen.csv", count(jdbc, "item"));
         report.add("");
         report.addAll(later);
         heap("the dashboard", LargeDataSet.OFFICER, "gemeente/hengelo");
@@ -174,6 +178,29 @@ public final class Bench {
         });
         client.navigate("toegankelijkheid", "");
         line(name, page, recorder.during(() -> client.navigate(route, query)), answer[0]);
+    }
+
+    /** A file with so many rows, once to warm up and once measured; and the most memory that was in use meanwhile. */
+    private void file(String name, FlowClient client, String path, int rows) throws InterruptedException {
+        if (isLeftOut(name)) {
+            return;
+        }
+        client.fetch(path);
+        long before = used();
+        AtomicLong most = new AtomicLong();
+        Thread watch = Thread.ofPlatform().daemon().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                most.accumulateAndGet(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory(), Math::max);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            }
+        });
+        long began = System.nanoTime();
+        FlowClient.Answer answer = client.fetch(path);
+        double took = (System.nanoTime() - began) / 1e9;
+        watch.interrupt();
+        watch.join();
+        later.add(String.format(Locale.ROOT, "%s: %d rows in %.1f s (5,000 rows: %.2f s), %,d bytes; at most %d MB more in use meanwhile, garbage included", name, rows, took,
+                took * 5_000 / rows, answer.bytes(), (most.get() - before) >> 20));
     }
 
     /** The last day of each of the past 24 months; what counted before stays. */

@@ -59,6 +59,11 @@ final class FlowClient {
         return new Answer(page.bytes() + rows.bytes(), page.text() + rows.text());
     }
 
+    /** Fetches a file. */
+    Answer fetch(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)));
+    }
+
     private Answer rpc(String invocation) {
         Answer answer = send(HttpRequest.newBuilder(base.resolve("?v-r=uidl&v-uiId=" + ui)).header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"

@@ -27,7 +27,7 @@ class PartnerJourneyIT extends BrowserTest {
         picture(phone, "taak");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kan niet, want")).click();
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versturen")).click();
-        assertThat(phone.getByText("Vul een reden in.")).isVisible();
+        assertThat(phone.locator("[slot=error-message]").getByText("Vul een reden in.")).isVisible();
         phone.getByLabel("Waarom kan dit niet?").pressSequentially("In december zijn alle docenten bezet.");
         phone.keyboard().press("Escape");
         settled(phone);

@@ -101,7 +101,7 @@ class ProgressJourneyIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang melden van")).first().click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Geblokkeerd")).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan")).click();
-        assertThat(page.getByText("Vul een reden in.")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("Vul een reden in.")).isVisible();
         assertThat(page.getByLabel("Wat houdt het tegen?")).isFocused();
         assertThat(dialog(page)).isVisible();
         accessible(page);

@@ -153,7 +153,7 @@ class RoundJourneyIT extends BrowserTest {
         picture(page, "rapportage");
         field(page, "Hoeveel meldingen").fill("1.500");
         button(page, "Antwoorden opslaan").click();
-        assertThat(page.getByText("Dit kan twee getallen zijn.")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("Dit kan twee getallen zijn.")).isVisible();
         field(page, "Hoeveel meldingen").fill("140");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja")).check();
         button(page, "Antwoorden opslaan").click();

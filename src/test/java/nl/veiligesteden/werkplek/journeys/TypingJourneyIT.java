@@ -49,7 +49,7 @@ class TypingJourneyIT extends BrowserTest {
 
         title(page).fill("x".repeat(301));
         page.keyboard().press("Control+Enter");
-        assertThat(page.getByText("Een titel heeft hoogstens 300 tekens.")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("Een titel heeft hoogstens 300 tekens.")).isVisible();
         assertThat(title(page)).hasValue("x".repeat(301));
 
         // Unlike a text, a number or a date is only told when its field is left.
