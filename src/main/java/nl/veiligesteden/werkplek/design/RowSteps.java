@@ -30,7 +30,7 @@ public final class RowSteps {
             JsonNode data = event.getEventData();
             pressed.accept(data.path(STEP).asString(""), data.path(ROW).asInt(-1));
         });
-        clicks.setFilter(PRESSED).addEventData(STEP).addEventData(ROW);
+        clicks.setFilter(PRESSED + " !== null").addEventData(STEP).addEventData(ROW);
     }
 
     /** Puts the focus on the first button of a row. */

@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -83,7 +84,7 @@ class PublicPagesView extends Main implements BeforeEnterObserver, HasDynamicTit
             if (line.withdrawn()) {
                 rows.row(name, meta, new Badge(t("published.state.withdrawn"), Tone.WARN, Shape.OPEN));
             } else if (on) {
-                Anchor open = new Anchor("publiek/" + line.slug(), t("published.open"));
+                Anchor open = new Anchor("publiek/" + line.slug(), t("published.open"), AnchorTarget.BLANK);
                 open.setRouterIgnore(true);
                 open.addClassName("as-button");
                 open.setAriaLabel(t("published.open") + ": " + line.municipality());
