@@ -96,9 +96,13 @@ public class AnswersAcross {
                         select v.id from report_version v join progress_report pr on pr.id = v.report_id join municipality mu on mu.id = pr.municipality_id
                         where pr.round_id = :round and v.number = (select max(w.number) from report_version w where w.report_id = pr.id) order by mu.name, mu.id""")
                 .param("round", round.value()).query(UUID.class).list();
-        for (UUID version : versions) {
-            rows.accept(jdbc.sql("select form, content from report_version where id = :id").param("id", version)
-                    .query((row, at) -> rows(new StoredReport(row.getInt("form"), row.getString("content")).read())).single());
+        for (int from = 0; from < versions.size(); from += Page.SIZE) {
+            List<UUID> some = versions.subList(from, Math.min(versions.size(), from + Page.SIZE));
+            Map<UUID, List<AnswerRow>> found = new HashMap<>();
+            jdbc.sql("select id, form, content from report_version where id in (:ids)").param("ids", some).query(row -> {
+                found.put(row.getObject("id", UUID.class), rows(new StoredReport(row.getInt("form"), row.getString("content")).read()));
+            });
+            rows.accept(some.stream().flatMap(version -> found.get(version).stream()).toList());
         }
     }
 

@@ -12,12 +12,9 @@ import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -58,12 +55,6 @@ class AttachmentDownloads {
         response.setContentType(MediaType.IMAGE_JPEG_VALUE);
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);
-    }
-
-    /** The same answer for what is not there and for what is not theirs. */
-    @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound() {
     }
 
     private Workspace workspace(String place, String slug) {

@@ -11,17 +11,13 @@ import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
-import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives partners and contact persons out as a file, to whoever may see them. */
@@ -91,11 +87,5 @@ class PartnerSheets {
                 rows.accept(shared.all(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), new Page(from, AT_ONCE)));
             }
         });
-    }
-
-    /** The same answer for what is not there and for what is not theirs. */
-    @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound() {
     }
 }

@@ -69,8 +69,7 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
         addClassName("page");
         Button add = new Button(t("shared-partners.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), add).subtitle(t("shared-partners.subtitle")), recent, list);
-        addComponentAtIndex(2, taken);
+        add(new PageHeader(getPageTitle(), taken, add).subtitle(t("shared-partners.subtitle")), recent, list);
     }
 
     @Override

@@ -14,11 +14,8 @@ import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives the answers of a round out as a file, a row for each answer, out of what was handed in. */
@@ -54,11 +51,5 @@ class RoundSheets {
                 SheetColumn.of(texts.say("rounds.sheet.number"), 12, AnswerRow::number), SheetColumn.of(texts.say("rounds.sheet.unit"), 14, AnswerRow::unit),
                 SheetColumn.of(texts.say("rounds.sheet.handed-in"), 14, AnswerRow::handedInOn), SheetColumn.of(texts.say("rounds.sheet.version"), 10, AnswerRow::version));
         answer.send(response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), columns, rows -> answers.each(workspace, round, rows));
-    }
-
-    /** The same answer for what is not there and for what is not theirs. */
-    @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound() {
     }
 }

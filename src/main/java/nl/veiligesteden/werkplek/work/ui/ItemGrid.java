@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,8 +30,6 @@ import nl.veiligesteden.werkplek.work.ItemQueries;
 class ItemGrid extends Grid<ItemListItem> {
 
     static final int NARROW = 900;
-    /** The keys of the headers of columns that a person can hide. */
-    static final Set<String> HIDEABLE = Set.of("items.municipality", "progress.status", "progress.health", "item.owner", "item.due-on", "items.updated");
 
     /** Rows that are asked for at once: twice what a screen shows. */
     private static final int PAGE = 25;

@@ -22,6 +22,7 @@ final class ItemSheet {
     private final SheetAnswer.Texts texts;
     private final boolean across;
     private final Set<String> left;
+    private final List<SheetColumn<ItemRow>> columns = new ArrayList<>();
 
     /**
      * @param across whether the items are of several municipalities
@@ -34,43 +35,41 @@ final class ItemSheet {
     }
 
     List<SheetColumn<ItemRow>> columns() {
-        List<SheetColumn<ItemRow>> columns = new ArrayList<>();
-        columns.add(SheetColumn.of(text("item.title"), 48, row -> row.line().title()));
-        columns.add(chosen("item.kind", 14, row -> row.line().kind(), ItemKind.values()));
+        columns.add(SheetColumn.of(texts.say("item.title"), 48, row -> row.line().title()));
+        choose("item.kind", 14, row -> row.line().kind(), ItemKind.values());
         if (across) {
-            columns.add(shown("items.municipality", 18, row -> row.line().municipalityName()));
+            add("items.municipality", 18, row -> row.line().municipalityName());
         }
-        columns.add(chosen("progress.status", 16, row -> row.line().status(), ItemStatus.values()));
-        columns.add(chosen("progress.health", 14, row -> row.line().health(), Health.values()));
-        columns.add(shown("item.owner", 22, row -> row.line().ownerName()));
-        columns.add(shown("item.due-on", 12, row -> row.line().dueOn()));
-        columns.add(shown("items.updated", 12, row -> row.line().lastUpdateAt() == null ? null : LocalDate.ofInstant(row.line().lastUpdateAt(), Time.NETHERLANDS)));
-        columns.add(SheetColumn.of(text("item.starts-on"), 12, row -> row.line().startsOn()));
-        columns.add(SheetColumn.of(text("progress.percentage"), 11, row -> row.line().percentage()));
-        columns.add(SheetColumn.of(text("item.partner"), 22, row -> row.line().partnerName()));
-        columns.add(chosen("sheet.handshake", 18, row -> row.line().handshake(), Handshake.values()));
-        columns.add(SheetColumn.of(text("item.parent"), 32, row -> row.line().parentTitle()));
-        columns.add(SheetColumn.of(text("sheet.pillar"), 24, ItemRow::pillar));
-        columns.add(SheetColumn.of(text("sheet.strand"), 32, ItemRow::strand));
-        columns.add(chosen("item.moment", 12, row -> row.line().moment(), Moment.values()));
-        columns.add(SheetColumn.of(text("sheet.target-groups"), 24, ItemRow::targetGroups));
-        columns.add(SheetColumn.of(text("sheet.place"), 20, ItemRow::place));
-        columns.add(SheetColumn.of(text("item.description"), 60, ItemRow::description));
+        choose("progress.status", 16, row -> row.line().status(), ItemStatus.values());
+        choose("progress.health", 14, row -> row.line().health(), Health.values());
+        add("item.owner", 22, row -> row.line().ownerName());
+        add("item.due-on", 12, row -> row.line().dueOn());
+        add("items.updated", 12, row -> row.line().lastUpdateAt() == null ? null : LocalDate.ofInstant(row.line().lastUpdateAt(), Time.NETHERLANDS));
+        add("item.starts-on", 12, row -> row.line().startsOn());
+        add("progress.percentage", 11, row -> row.line().percentage());
+        add("item.partner", 22, row -> row.line().partnerName());
+        choose("sheet.handshake", 18, row -> row.line().handshake(), Handshake.values());
+        add("item.parent", 32, row -> row.line().parentTitle());
+        add("sheet.pillar", 24, ItemRow::pillar);
+        add("sheet.strand", 32, ItemRow::strand);
+        choose("item.moment", 12, row -> row.line().moment(), Moment.values());
+        add("sheet.target-groups", 24, ItemRow::targetGroups);
+        add("sheet.place", 20, ItemRow::place);
+        add("item.description", 60, ItemRow::description);
         columns.add(SheetColumn.forPrograms("id", row -> row.line().id().value().toString()));
         columns.add(SheetColumn.forPrograms("versie", row -> row.line().version()));
-        List<String> gone = left.stream().map(this::text).toList();
-        return columns.stream().filter(column -> !gone.contains(column.header())).toList();
+        return List.copyOf(columns);
     }
 
-    private SheetColumn<ItemRow> shown(String key, int width, Function<ItemRow, ?> value) {
-        return SheetColumn.of(text(key), width, value);
+    private void add(String key, int width, Function<ItemRow, ?> value) {
+        if (!left.contains(key)) {
+            columns.add(SheetColumn.of(texts.say(key), width, value));
+        }
     }
 
-    private SheetColumn<ItemRow> chosen(String key, int width, Function<ItemRow, Enum<?>> value, Enum<?>[] all) {
-        return SheetColumn.chosen(text(key), width, row -> texts.say(value.apply(row)), Stream.of(all).map(texts::say).distinct().toList());
-    }
-
-    private String text(String key) {
-        return texts.say(key);
+    private void choose(String key, int width, Function<ItemRow, Enum<?>> value, Enum<?>[] all) {
+        if (!left.contains(key)) {
+            columns.add(SheetColumn.chosen(texts.say(key), width, row -> texts.say(value.apply(row)), Stream.of(all).map(texts::say).distinct().toList()));
+        }
     }
 }

@@ -11,18 +11,14 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
-import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemTables;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives a list of items out as a file: all pages of it, as it is filtered and sorted, to whoever may see the list. */
@@ -63,15 +59,9 @@ class ItemSheets {
     private void send(Workspace workspace, String of, String ending, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, List<String>> query = request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         ItemFilter filter = ItemFilter.fromQuery(query);
-        Set<String> without = ItemGrid.HIDEABLE.stream().filter(query.getOrDefault(WITHOUT, List.of())::contains).collect(Collectors.toSet());
+        Set<String> without = Set.copyOf(query.getOrDefault(WITHOUT, List.of()));
         SheetAnswer.Texts texts = answer.texts();
         answer.send(response, ending, NAME + "-" + of, texts.say("items.title"), texts.say("sheet.about.items", workspace.name()),
                 new ItemSheet(texts, !(workspace instanceof MunicipalityWorkspace), without).columns(), rows -> tables.each(workspace, filter, rows));
-    }
-
-    /** The same answer for what is not there and for what is not theirs. */
-    @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound() {
     }
 }

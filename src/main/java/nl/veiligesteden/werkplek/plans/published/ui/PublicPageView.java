@@ -94,7 +94,9 @@ class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new PageHeader.Crumb(t("workspace.municipality", workspace.name()), Paths.municipality(workspace.slug())),
                 new PageHeader.Crumb(t("plan.title"), PlanNavigation.plan(workspace.slug(), head.periodSlug())),
                 new PageHeader.Crumb(t("page.title"), null))));
-        Div side = new Div(new StandingCard(published, workspace, standing.orElse(null), readable, kept("withdraw"), this::show));
+        // What is on the internet comes first, on a phone too.
+        add(new StandingCard(published, workspace, standing.orElse(null), readable, kept("withdraw"), this::show));
+        Div side = new Div();
         side.addClassName("column");
         if (standing.isPresent()) {
             side.add(new ChangesCard(changes));
