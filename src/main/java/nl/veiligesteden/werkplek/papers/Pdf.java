@@ -1,0 +1,158 @@
+package nl.veiligesteden.werkplek.papers;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.zwobble.mammoth.DocumentConverter;
+
+/**
+ * A Word document as PDF: the same words in the same order, tagged for screen readers and made to be kept. Conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+ *
+ * <p>What stands in headers and footers of the Word document is not taken over: a PDF has its title and page numbers at the foot.
+ */
+public final class Pdf {
+
+    /** Word's names of styles; what is a title there is the heading of the whole here. */
+    private static final String STYLES = String.join("\n", "p[style-name='Title'] => h1:fresh", "p[style-name='heading 1'] => h2:fresh", "p[style-name='heading 2'] => h3:fresh",
+            "p[style-name='heading 3'] => h4:fresh", "p[style-name='heading 4'] => h5:fresh", "p[style-name='heading 5'] => h6:fresh", "p[style-name='heading 6'] => h6:fresh",
+            "p[style-name='Subtitle'] => p.subtitle:fresh", "p[style-name='Letterhead'] => p.letterhead:fresh", "p[style-name='Reference'] => p.reference:fresh",
+            "p[style-name='Soft'] => p.soft:fresh", "p[style-name='TOC Heading'] => p.toc-heading:fresh", "p[style-name='toc 1'] => p.toc:fresh", "p[style-name='toc 2'] => p.toc.toc-2:fresh",
+            "p[style-name='List Bullet'] => ul > li:fresh");
+    private static final String STYLESHEET = read("pdf.css");
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private Pdf() {
+    }
+
+    /** @param pageOf how a page number is said, with {@code {0}} for the number and {@code {1}} for how many there are */
+    public static void write(InputStream docx, PaperFacts facts, String pageOf, OutputStream to) throws IOException {
+        Document page = Jsoup.parse(new DocumentConverter().addStyleMap(STYLES).convertToHtml(docx).getValue());
+        page.outputSettings().prettyPrint(false);
+        page.selectFirst("html").attr("lang", facts.language().toLanguageTag());
+        head(page, facts, pageOf);
+        levels(page);
+        page.select("table").forEach(Pdf::table);
+        places(page);
+        page.select("a[href]").forEach(link -> link.attr("title", link.text()));
+        page.select(".toc > a[href]").forEach(link -> link.after(new Element("span").addClass("page").attr("data-to", link.attr("href"))));
+        page.select("img").forEach(image -> image.attr("alt", image.attr("alt").isBlank() ? "–" : image.attr("alt")));
+        NodeTraversor.traverse((node, depth) -> draw(node), page.body());
+        bookmarks(page);
+        render(page, to);
+    }
+
+    private static void head(Document page, PaperFacts facts, String pageOf) {
+        String title = PdfFonts.drawable(facts.title()).replaceAll("\\s+", " ").strip();
+        page.title(title);
+        page.head().appendElement("meta").attr("name", "author").attr("content", facts.author());
+        page.head().appendElement("meta").attr("name", "description").attr("content", title);
+        page.head().appendElement("style").appendChild(new DataNode(STYLESHEET.replace("FAMILIES", PdfFonts.FAMILIES).replace("TITLE", quoted(shortened(title)))
+                .replace("PAGE_OF", quoted(pageOf).replace("{0}", "\" counter(page) \"").replace("{1}", "\" counter(pages) \""))));
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= 90 ? title : title.substring(0, 89).strip() + "…";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** No level of heading is left out. */
+    private static void levels(Document page) {
+        int[] stack = new int[7];
+        int depth = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            while (depth > 0 && stack[depth] >= level) {
+                depth--;
+            }
+            stack[++depth] = level;
+            heading.tagName("h" + depth);
+        }
+    }
+
+    /** Each cell has its heading, or it is no table. */
+    private static void table(Element table) {
+        if (table.select("th").isEmpty()) {
+            if (table.select("tr").size() < 2) {
+                table.select("td").forEach(cell -> table.before(new Element("div").html(cell.html())));
+                table.remove();
+                return;
+            }
+            table.selectFirst("tr").select("td").forEach(cell -> cell.tagName("th"));
+        }
+        table.select("th").forEach(cell -> cell.attr("scope", "col"));
+        int columns = table.selectFirst("tr").childrenSize();
+        table.addClass("of-" + Math.min(columns, 6));
+    }
+
+    private static void draw(Node node) {
+        if (node instanceof TextNode text) {
+            text.text(PdfFonts.drawable(text.getWholeText()));
+        }
+    }
+
+    /** A heading is its own place. */
+    private static void places(Document page) {
+        page.select("h1 a[id], h2 a[id], h3 a[id], h4 a[id], h5 a[id], h6 a[id]").forEach(place -> {
+            place.closest("h1, h2, h3, h4, h5, h6").attr("id", place.id());
+            place.remove();
+        });
+    }
+
+    private static void bookmarks(Document page) {
+        Element bookmarks = new Element("bookmarks");
+        int number = 0;
+        for (Element heading : page.select("h1, h2, h3")) {
+            number++;
+            if (heading.id().isEmpty()) {
+                heading.attr("id", "kop-" + number);
+            }
+            Element parent = bookmarks;
+            for (int level = 1; level < heading.tagName().charAt(1) - '0' && parent.lastElementChild() != null; level++) {
+                parent = parent.lastElementChild();
+            }
+            parent.appendElement("bookmark").attr("name", shortened(heading.text())).attr("href", "#" + heading.id());
+        }
+        if (number > 0) {
+            page.head().appendChild(bookmarks);
+        }
+    }
+
+    private static void render(Document page, OutputStream to) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfFonts.addTo(builder);
+        builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), "").usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") || uri.startsWith("#") ? uri : null);
+        builder.toStream(to).run();
+    }
+
+    private static String read(String resource) {
+        try (InputStream file = Pdf.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
