@@ -31,6 +31,11 @@ public final class Formats {
         return date == null ? "–" : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
     }
 
+    /** As it is written in a letter. */
+    public static String longDate(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    }
+
     /** "12 dec", where the year goes without saying. */
     public static String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM", T.locale()).format(date);

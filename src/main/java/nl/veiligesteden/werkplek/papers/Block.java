@@ -15,11 +15,20 @@ public sealed interface Block {
     record Paragraph(String text) implements Block {
     }
 
-    record Bullets(List<String> lines) implements Block {
+    /** Lines of a list. */
+    record Bullets(List<Bullet> lines) implements Block {
 
-        public Bullets(List<String> lines) {
+        public Bullets(List<Bullet> lines) {
             this.lines = List.copyOf(lines);
         }
+
+        public static Bullets of(List<String> lines) {
+            return new Bullets(lines.stream().map(line -> new Bullet(1, line)).toList());
+        }
+    }
+
+    /** @param level 1, or 2 for what stands below the line before it */
+    record Bullet(int level, String text) {
     }
 
     /**
@@ -67,7 +76,7 @@ public sealed interface Block {
 
     private static void endBullets(List<Block> blocks, List<String> bullets) {
         if (!bullets.isEmpty()) {
-            blocks.add(new Bullets(bullets));
+            blocks.add(Bullets.of(bullets));
             bullets.clear();
         }
     }

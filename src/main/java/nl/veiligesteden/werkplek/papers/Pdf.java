@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -32,8 +35,9 @@ public final class Pdf {
     private static final String STYLES = String.join("\n", "p[style-name='Title'] => h1:fresh", "p[style-name='heading 1'] => h2:fresh", "p[style-name='heading 2'] => h3:fresh",
             "p[style-name='heading 3'] => h4:fresh", "p[style-name='heading 4'] => h5:fresh", "p[style-name='heading 5'] => h6:fresh", "p[style-name='heading 6'] => h6:fresh",
             "p[style-name='Subtitle'] => p.subtitle:fresh", "p[style-name='Letterhead'] => p.letterhead:fresh", "p[style-name='Reference'] => p.reference:fresh",
-            "p[style-name='Soft'] => p.soft:fresh", "p[style-name='TOC Heading'] => p.toc-heading:fresh", "p[style-name='toc 1'] => p.toc:fresh", "p[style-name='toc 2'] => p.toc.toc-2:fresh",
-            "p[style-name='List Bullet'] => ul > li:fresh");
+            "p[style-name='Soft'] => p.soft:fresh", "p[style-name='Signature'] => p.signature:fresh", "p[style-name='TOC Heading'] => p.toc-heading:fresh", "p[style-name='toc 1'] => p.toc:fresh", "p[style-name='toc 2'] => p.toc.toc-2:fresh",
+            "p[style-name='List Bullet'] => ul > li:fresh", "p[style-name='List Bullet 2'] => ul > li > ul > li:fresh");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d., ]*%?");
     private static final String STYLESHEET = read("pdf.css");
 
     static {
@@ -51,6 +55,11 @@ public final class Pdf {
         head(page, facts, pageOf);
         levels(page);
         page.select("table").forEach(Pdf::table);
+        page.select(".signature").forEach(line -> {
+            String[] names = line.wholeText().split("\t");
+            line.empty();
+            Stream.of(names).forEach(name -> line.appendElement("span").text(name));
+        });
         places(page);
         page.select("a[href]").forEach(link -> link.attr("title", link.text()));
         page.select(".toc > a[href]").forEach(link -> link.after(new Element("span").addClass("page").attr("data-to", link.attr("href"))));
@@ -65,6 +74,7 @@ public final class Pdf {
         page.title(title);
         page.head().appendElement("meta").attr("name", "author").attr("content", facts.author());
         page.head().appendElement("meta").attr("name", "description").attr("content", title);
+        page.head().appendElement("meta").attr("name", "subject").attr("content", title);
         page.head().appendElement("style").appendChild(new DataNode(STYLESHEET.replace("FAMILIES", PdfFonts.FAMILIES).replace("TITLE", quoted(shortened(title)))
                 .replace("PAGE_OF", quoted(pageOf).replace("{0}", "\" counter(page) \"").replace("{1}", "\" counter(pages) \""))));
     }
@@ -103,7 +113,17 @@ public final class Pdf {
         }
         table.select("th").forEach(cell -> cell.attr("scope", "col"));
         int columns = table.selectFirst("tr").childrenSize();
-        table.addClass("of-" + Math.min(columns, 6));
+        for (int column = 0; column < columns; column++) {
+            List<Element> cells = cells(table, column);
+            if (!cells.isEmpty() && cells.stream().allMatch(cell -> FIGURE.matcher(cell.text()).matches())) {
+                cells.forEach(cell -> cell.addClass("figure"));
+                table.select("th").get(column).addClass("figure");
+            }
+        }
+    }
+
+    private static List<Element> cells(Element table, int column) {
+        return table.select("tr").stream().filter(row -> !row.select("td").isEmpty() && column < row.childrenSize()).map(row -> row.child(column)).toList();
     }
 
     private static void draw(Node node) {

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -26,6 +29,8 @@ public final class TemplateDraft {
     private static final long MARGIN = 1_418;
     private static final long MARGIN_TOP = 1_247;
     private static final long MARGIN_FOOT = 567;
+    /** What is left between the margins. */
+    private static final int LINE = 9_070;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -126,14 +131,22 @@ public final class TemplateDraft {
         return line("{{" + name + "}}");
     }
 
-    /** A table with a row for each of a field. */
-    public TemplateDraft table(String field, List<String> headers, List<String> columns) {
+    /** A table with a row for each of a field, its first column twice as wide as the others. @param numbers which columns hold figures */
+    public TemplateDraft table(String field, List<String> headers, List<String> columns, Set<Integer> numbers) {
         XWPFTable table = document.createTable(2, headers.size());
         table.setStyleID("TableGrid");
+        table.getCTTbl().getTblPr().unsetTblBorders();
         table.setWidth("100%");
         for (int column = 0; column < headers.size(); column++) {
-            table.getRow(0).getCell(column).getParagraphs().getFirst().createRun().setText(headers.get(column) + (column == 0 ? "{{" + field + "}}" : ""));
-            table.getRow(1).getCell(column).getParagraphs().getFirst().createRun().setText("[" + columns.get(column) + "]");
+            for (int row = 0; row < 2; row++) {
+                XWPFTableCell cell = table.getRow(row).getCell(column);
+                cell.setWidth(String.valueOf(LINE / (columns.size() + 1) * (column == 0 ? 2 : 1)));
+                XWPFParagraph words = cell.getParagraphs().getFirst();
+                words.createRun().setText(row == 1 ? "[" + columns.get(column) + "]" : headers.get(column) + (column == 0 ? "{{" + field + "}}" : ""));
+                if (numbers.contains(column)) {
+                    words.setAlignment(ParagraphAlignment.RIGHT);
+                }
+            }
         }
         table.getRow(0).setRepeatHeader(true);
         table.getRow(0).setCantSplitRow(true);
@@ -141,10 +154,21 @@ public final class TemplateDraft {
         return this;
     }
 
-    /** Where the headings are listed. */
-    public TemplateDraft contents(String heading) {
+    /** Where those who sign write their names, beside each other. */
+    public TemplateDraft signatures(String first, String second) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Signature");
+        XWPFRun run = paragraph.createRun();
+        run.setText(first);
+        run.addTab();
+        run.setText(second);
+        return this;
+    }
+
+    /** Where the headings are listed. @param deepest the lowest level that is */
+    public TemplateDraft contents(String heading, int deepest) {
         styled("TOCHeading", heading);
-        document.createParagraph().getCTP().addNewFldSimple().setInstr("TOC \\o \"1-2\" \\h \\z \\u");
+        document.createParagraph().getCTP().addNewFldSimple().setInstr("TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
         return this;
     }
 

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -11,13 +14,16 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** What a filled document still needs: its title, its language, and what stands in its table of contents. */
 final class WordFinish {
 
     private static final int FIRST_BOOKMARK = 90_000;
-    private static final int DEEPEST = 2;
+    private static final int USUALLY_DEEPEST = 2;
+    private static final Pattern LEVELS = Pattern.compile("\\\\o\\s+\"1-([1-6])\"");
 
     private WordFinish() {
     }
@@ -40,7 +46,9 @@ final class WordFinish {
         if (place == null) {
             return;
         }
-        List<Entry> entries = entries(document);
+        String instruction = instructions(place).findFirst().orElseThrow();
+        Matcher levels = LEVELS.matcher(instruction);
+        List<Entry> entries = entries(document, levels.find() ? Integer.parseInt(levels.group(1)) : USUALLY_DEEPEST);
         if (entries.isEmpty()) {
             document.removeBodyElement(document.getPosOfParagraph(place));
             return;
@@ -51,7 +59,7 @@ final class WordFinish {
         while (place.getCTP().sizeOfFldSimpleArray() > 0) {
             place.getCTP().removeFldSimple(0);
         }
-        begin(place.getCTP());
+        begin(place.getCTP(), instruction);
         XWPFParagraph line = place;
         for (int each = 0; each < entries.size(); each++) {
             if (each > 0) {
@@ -67,13 +75,18 @@ final class WordFinish {
     }
 
     private static boolean isContents(XWPFParagraph paragraph) {
-        return paragraph.getCTP().getFldSimpleList().stream().anyMatch(field -> field.getInstr().strip().startsWith("TOC"))
-                || paragraph.getCTP().getRList().stream().flatMap(run -> run.getInstrTextList().stream()).anyMatch(text -> text.getStringValue().strip().startsWith("TOC"));
+        return instructions(paragraph).findFirst().isPresent();
     }
 
-    private static void begin(CTP paragraph) {
+    /** What is asked of Word, where that is a table of contents. */
+    private static Stream<String> instructions(XWPFParagraph paragraph) {
+        return Stream.concat(paragraph.getCTP().getFldSimpleList().stream().map(CTSimpleField::getInstr),
+                paragraph.getCTP().getRList().stream().flatMap(run -> run.getInstrTextList().stream()).map(CTText::getStringValue)).filter(text -> text.strip().startsWith("TOC"));
+    }
+
+    private static void begin(CTP paragraph, String instruction) {
         paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        paragraph.addNewR().addNewInstrText().setStringValue(" TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u ");
+        paragraph.addNewR().addNewInstrText().setStringValue(instruction);
         paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 
@@ -88,11 +101,11 @@ final class WordFinish {
     private record Entry(int level, String text, String bookmark) {
     }
 
-    private static List<Entry> entries(XWPFDocument document) {
+    private static List<Entry> entries(XWPFDocument document, int deepest) {
         List<Entry> entries = new ArrayList<>();
         for (XWPFParagraph paragraph : document.getParagraphs()) {
             int level = WordStyles.level(document, paragraph);
-            if (level < 1 || level > DEEPEST || paragraph.getText().isBlank()) {
+            if (level < 1 || level > deepest || paragraph.getText().isBlank()) {
                 continue;
             }
             BigInteger id = BigInteger.valueOf(FIRST_BOOKMARK + entries.size());

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Puts paragraphs, lists and tables in the place of a field, in the styles of the template; paragraphs look like the one in which the field stood. */
 class WordPassage implements RenderPolicy {
 
-    private static final int TWIPS_OF_LINE = 9_000;
+    private static final int TWIPS_OF_LINE = 9_070;
 
     @Override
     public void render(ElementTemplate element, Object data, XWPFTemplate template) {
@@ -47,7 +47,7 @@ class WordPassage implements RenderPolicy {
                 }
                 write(line, paragraph.text());
             }
-            case Block.Bullets bullets -> bullets.lines().forEach(each -> styled(body.insertNewParagraph(before), document, WordStyles.BULLETS, each));
+            case Block.Bullets bullets -> bullets.lines().forEach(each -> styled(body.insertNewParagraph(before), document, WordStyles.bullets(each.level()), each.text()));
             case Block.Grid grid -> table(grid, document, body.insertNewTable(before, grid.rows().size() + 1, grid.headers().size()));
         }
     }
@@ -70,6 +70,9 @@ class WordPassage implements RenderPolicy {
 
     private static void table(Block.Grid grid, XWPFDocument document, XWPFTable table) {
         WordStyles.id(document, WordStyles.TABLE).ifPresent(table::setStyleID);
+        if (table.getCTTbl().getTblPr().isSetTblBorders()) {
+            table.getCTTbl().getTblPr().unsetTblBorders();
+        }
         table.setWidth("100%");
         row(table.getRow(0), grid.headers(), grid.numbers());
         head(table.getRow(0));

@@ -9,7 +9,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 /** The styles of a document by their built-in names, which are the same in a Word of any language; their ids are not. */
 final class WordStyles {
 
-    static final String BULLETS = "List Bullet";
     static final String TABLE = "Table Grid";
 
     private WordStyles() {
@@ -17,6 +16,10 @@ final class WordStyles {
 
     static String heading(int level) {
         return "heading " + level;
+    }
+
+    static String bullets(int level) {
+        return level == 1 ? "List Bullet" : "List Bullet 2";
     }
 
     /** The id of a style; empty where the document does not have it. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
@@ -40,21 +39,8 @@ public class SheetAnswer {
     }
 
     /** The language of whoever asks. */
-    public Texts texts() {
-        return new Texts(wording, accounts.preferences(user.require()).locale());
-    }
-
-    /** Texts in one language. */
-    public record Texts(Wording wording, Locale locale) {
-
-        public String say(String key, Object... parameters) {
-            return wording.say(locale, key, parameters);
-        }
-
-        /** Nothing for no value. */
-        public String say(Enum<?> value) {
-            return value == null ? "" : say(value.getDeclaringClass().getSimpleName() + "." + value.name());
-        }
+    public TextsIn texts() {
+        return new TextsIn(wording, accounts.preferences(user.require()).locale());
     }
 
     /**
@@ -65,7 +51,7 @@ public class SheetAnswer {
      */
     public <T> void send(HttpServletResponse response, String ending, String file, String name, String about, List<SheetColumn<T>> columns, Consumer<Consumer<List<T>>> rows) throws IOException {
         SheetFormat format = SheetFormat.ofEnding(ending).orElseThrow(NotFoundException::new);
-        Texts texts = texts();
+        TextsIn texts = texts();
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
         List<String> lines = List.of(about, texts.say("sheet.about.made", Formats.date(today, texts.locale())), texts.say("sheet.about.choices"), texts.say("sheet.about.hidden"));
         response.setContentType(format.mediaType());

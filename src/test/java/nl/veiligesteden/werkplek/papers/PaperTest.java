@@ -24,8 +24,8 @@ class PaperTest {
 
     static TemplateDraft draft() {
         TemplateDraft draft = new TemplateDraft();
-        draft.letterhead("Gemeente {{gemeente}}").reference("Datum", "{{gemeente}}").title("Brief van {{gemeente}}").contents("Inhoud").field("leeg").heading(1, "Samenvatting").field("samenvatting").heading(1, "Acties");
-        draft.table("acties", List.of("Actie", "Stand"), List.of("titel", "status"));
+        draft.letterhead("Gemeente {{gemeente}}").reference("Datum", "{{gemeente}}").title("Brief van {{gemeente}}").contents("Inhoud", 2).field("leeg").heading(1, "Samenvatting").field("samenvatting").heading(1, "Acties");
+        draft.table("acties", List.of("Actie", "Stand"), List.of("titel", "status"), Set.of());
         draft.each("acties", () -> {
             draft.heading(2, "{{titel}} van {{gemeente}}").field("verhaal");
             draft.each("stappen", () -> draft.bullet("{{stap}} ({{titel}})"));
@@ -36,7 +36,7 @@ class PaperTest {
 
     static Map<String, Value> values(String odd, int actions) {
         Map<String, Value> values = new HashMap<>(Map.of("gemeente", Value.text(odd), "leeg", Value.text(""), "niets", new Value.Rows(List.of())));
-        values.put("samenvatting", new Value.Passage(List.of(new Block.Heading(2, "Kop " + odd), new Block.Paragraph("Eerste regel\ntweede regel"), new Block.Bullets(List.of("een " + odd, "twee")),
+        values.put("samenvatting", new Value.Passage(List.of(new Block.Heading(2, "Kop " + odd), new Block.Paragraph("Eerste regel\ntweede regel"), new Block.Bullets(List.of(new Block.Bullet(1, "een " + odd), new Block.Bullet(2, "onder een"), new Block.Bullet(1, "twee"))),
                 new Block.Grid(List.of("Wat", "Hoeveel"), List.of(List.of(odd, "3"), List.of("Andere", "12")), Set.of(1)))));
         values.put("acties", new Value.Rows(IntStream.rangeClosed(1, actions).mapToObj(number -> Map.of("titel", Value.text("Actie " + number + " " + odd), "status", Value.text("Loopt"),
                 "verhaal", Value.typed("Alinea van " + number + "\n\n• punt a\n• punt b"), "stappen", (Value) new Value.Rows(List.of(Map.of("stap", Value.text("Stap één")))))).toList()));

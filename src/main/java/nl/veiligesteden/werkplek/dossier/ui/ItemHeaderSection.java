@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.dossier.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +19,8 @@ import nl.veiligesteden.werkplek.design.Shortcut;
 import nl.veiligesteden.werkplek.design.Slot;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.documents.DocumentOrigin;
+import nl.veiligesteden.werkplek.documents.ui.DocumentLink;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemDetails;
@@ -31,10 +34,9 @@ import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemEditing;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
-import org.springframework.stereotype.Component;
 
 /** What the item is called, where it stands, and what can be done with it. */
-@Component
+@org.springframework.stereotype.Component
 class ItemHeaderSection implements ItemSection {
 
     private final ItemPage details;
@@ -75,10 +77,11 @@ class ItemHeaderSection implements ItemSection {
         return head;
     }
 
-    private Button[] buttons(Opened page) {
+    private Component[] buttons(Opened page) {
         ItemDetails shown = page.details().get();
+        Component document = new DocumentLink(page.workspace(), DocumentOrigin.ITEM, page.id().value());
         if (!editing.isOffered(page.workspace())) {
-            return new Button[0];
+            return new Component[] {document};
         }
         Button edit = new Button(t("action.edit"), click -> editing.edit(page.workspace(), details.details(page.workspace(), page.id()), page.refresh()));
         Button report = new Button(t("progress.button"), click -> progress.open(page.workspace(), page.id(), page.refresh()));
@@ -88,15 +91,15 @@ class ItemHeaderSection implements ItemSection {
         }
         Shortcut.PROGRESS.on(report);
         if (shown.planClosed()) {
-            return new Button[] {report};
+            return new Component[] {document, report};
         }
         Shortcut.EDIT.on(edit);
         if (shown.line().status() != ItemStatus.DRAFT) {
-            return new Button[] {edit, report};
+            return new Component[] {document, edit, report};
         }
         Button discard = new Button(t("item.discard"), click -> discard(page));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Button[] {discard, edit, report};
+        return new Component[] {document, discard, edit, report};
     }
 
     private void discard(Opened page) {

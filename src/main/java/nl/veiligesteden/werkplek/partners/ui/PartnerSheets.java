@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +46,7 @@ class PartnerSheets {
     @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}/" + PARTNERS + ".{ending}")
     void ofMunicipality(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
         MunicipalityWorkspace workspace = workspaces.municipality(slug);
-        SheetAnswer.Texts texts = answer.texts();
+        TextsIn texts = answer.texts();
         List<SheetColumn<Partners.Collaborator>> columns = List.of(
                 SheetColumn.of(texts.say("partners.sheet.name"), 40, Partners.Collaborator::name),
                 SheetColumn.of(texts.say("partners.sheet.shown-as"), 40, Partners.Collaborator::shownAs),
@@ -62,7 +63,7 @@ class PartnerSheets {
     @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}/" + CONTACTS + ".{ending}")
     void contacts(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
         MunicipalityWorkspace workspace = workspaces.municipality(slug);
-        SheetAnswer.Texts texts = answer.texts();
+        TextsIn texts = answer.texts();
         List<SheetColumn<Contacts.Contact>> columns = List.of(
                 SheetColumn.of(texts.say("contacts.name"), 30, Contacts.Contact::name), SheetColumn.of(texts.say("contacts.role"), 30, Contacts.Contact::role),
                 SheetColumn.of(texts.say("contacts.email"), 34, Contacts.Contact::email), SheetColumn.of(texts.say("contacts.phone"), 18, Contacts.Contact::phone),
@@ -75,7 +76,7 @@ class PartnerSheets {
     void across(@PathVariable String ending, @RequestParam(name = "zoek", defaultValue = "") String search,
                 @RequestParam(name = "volgorde", defaultValue = "") String order, HttpServletResponse response) throws IOException {
         ProgrammeWorkspace workspace = workspaces.programme();
-        SheetAnswer.Texts texts = answer.texts();
+        TextsIn texts = answer.texts();
         List<SheetColumn<SharedPartners.SharedPartner>> columns = List.of(
                 SheetColumn.of(texts.say("partners.sheet.name"), 40, SharedPartners.SharedPartner::name), SheetColumn.of(texts.say("partners.sheet.formerly"), 40, SharedPartners.SharedPartner::formerly),
                 SheetColumn.of(texts.say("partners.sheet.municipalities"), 14, SharedPartners.SharedPartner::municipalities),

@@ -19,6 +19,8 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.documents.DocumentOrigin;
+import nl.veiligesteden.werkplek.documents.ui.DocumentLink;
 import nl.veiligesteden.werkplek.plans.PlanDocument;
 import nl.veiligesteden.werkplek.plans.PlanState;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -70,6 +72,7 @@ class PlanHeader extends PageHeader {
         if (context.workspace().may(Permission.IMPORT_PLAN)) {
             buttons.add(new Button(t("plan.imports"), click -> UI.getCurrent().navigate(municipality + PlanNavigation.IMPORTS, period)));
         }
+        buttons.add(new DocumentLink(context.workspace(), DocumentOrigin.PLAN, head.id().value()));
         buttons.add(new Button(t("plan.public-page"), click -> UI.getCurrent().navigate(municipality + PlanNavigation.PUBLIC_PAGE, period)));
         if (context.workspace().may(Permission.ADOPT_PLAN)) {
             for (PlanState next : List.of(PlanState.ADOPTED, PlanState.CLOSED, PlanState.DRAFT)) {

@@ -12,6 +12,8 @@ import java.util.List;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.documents.DocumentOrigin;
+import nl.veiligesteden.werkplek.documents.ui.DocumentLink;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.rounds.HandedIn;
 import nl.veiligesteden.werkplek.rounds.ReportArchive;
@@ -47,7 +49,7 @@ class HandedInView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         report = archive.open(workspace, WorkspaceRoute.id(event, "versie", VersionId::new));
         talk = talks.of(workspace, report.line().report());
         removeAll();
-        add(new PageHeader(getPageTitle(), ReportTalk.link(report.line(), workspace.slug())).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
+        add(new PageHeader(getPageTitle(), ReportTalk.link(report.line(), workspace.slug()), new DocumentLink(workspace, DocumentOrigin.REPORT, report.line().id().value())).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
                 new PageHeader.Crumb(report.line().roundName(), null))).subtitle(RoundBadges.of(report.line().state())));
         if (report.line().state() == ReportState.RETURNED) {
             add(new RemarksCard(report, ""));

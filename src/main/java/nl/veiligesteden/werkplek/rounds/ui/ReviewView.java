@@ -20,6 +20,8 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.documents.DocumentOrigin;
+import nl.veiligesteden.werkplek.documents.ui.DocumentLink;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.rounds.HandedIn;
 import nl.veiligesteden.werkplek.rounds.ReportArchive;
@@ -82,8 +84,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] buttons(boolean latest) {
         Anchor talk = ReportTalk.link(report.line(), null);
+        Anchor document = new DocumentLink(workspace, DocumentOrigin.REPORT, report.line().id().value());
         if (!latest || report.line().state() != ReportState.HANDED_IN) {
-            return new Component[] {talk};
+            return new Component[] {talk, document};
         }
         Button back = new Button(t("rounds.give-back"), click -> giveBack());
         Button accept = new Button(t("rounds.accept"), click -> new Confirm(t("rounds.accept.question", report.line().municipality()), t("rounds.accept.consequence"), t("rounds.accept"), () -> {
@@ -92,7 +95,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             show(report.line().id());
         }).calm().open());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {talk, back, accept};
+        return new Component[] {talk, document, back, accept};
     }
 
     private void giveBack() {

@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +45,7 @@ class RoundSheets {
         ProgrammeWorkspace workspace = workspaces.programme();
         RoundId round = Id.parse(id, RoundId::new).orElseThrow(NotFoundException::new);
         String name = answers.nameOf(workspace, round);
-        SheetAnswer.Texts texts = answer.texts();
+        TextsIn texts = answer.texts();
         List<SheetColumn<AnswerRow>> columns = List.of(
                 SheetColumn.of(texts.say("items.municipality"), 22, AnswerRow::municipality), SheetColumn.of(texts.say("rounds.question"), 50, AnswerRow::wording),
                 SheetColumn.of(texts.say("items.item"), 40, AnswerRow::about), SheetColumn.of(texts.say("rounds.sheet.answer"), 60, row -> row.said().in(texts.locale())),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
-import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.work.Handshake;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -19,7 +19,7 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 /** A list of items as a table: the columns in the order and the words of the screen, then what the screen has no room for. */
 final class ItemSheet {
 
-    private final SheetAnswer.Texts texts;
+    private final TextsIn texts;
     private final boolean across;
     private final Set<String> left;
     private final List<SheetColumn<ItemRow>> columns = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ItemSheet {
      * @param across whether the items are of several municipalities
      * @param left out: keys of the headers of columns that are hidden on screen
      */
-    ItemSheet(SheetAnswer.Texts texts, boolean across, Set<String> left) {
+    ItemSheet(TextsIn texts, boolean across, Set<String> left) {
         this.texts = texts;
         this.across = across;
         this.left = left;

@@ -14,6 +14,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemTables;
@@ -60,7 +61,7 @@ class ItemSheets {
         Map<String, List<String>> query = request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         ItemFilter filter = ItemFilter.fromQuery(query);
         Set<String> without = Set.copyOf(query.getOrDefault(WITHOUT, List.of()));
-        SheetAnswer.Texts texts = answer.texts();
+        TextsIn texts = answer.texts();
         answer.send(response, ending, NAME + "-" + of, texts.say("items.title"), texts.say("sheet.about.items", workspace.name()),
                 new ItemSheet(texts, !(workspace instanceof MunicipalityWorkspace), without).columns(), rows -> tables.each(workspace, filter, rows));
     }

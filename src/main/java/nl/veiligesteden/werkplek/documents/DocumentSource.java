@@ -1,0 +1,23 @@
+package nl.veiligesteden.werkplek.documents;
+
+import java.util.UUID;
+import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
+
+/** Reads what goes into documents, for the module that holds it. */
+public interface DocumentSource {
+
+    DocumentOrigin origin();
+
+    /**
+     * What the document will be made from, as the person calls it.
+     *
+     * @throws NotFoundException for what this workspace does not see
+     */
+    String nameOf(Workspace workspace, UUID subject);
+
+    /**
+     * @throws NotFoundException for what this workspace does not see
+     */
+    DocumentText read(Workspace workspace, DocumentWish wish);
+}
