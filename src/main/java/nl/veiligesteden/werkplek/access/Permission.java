@@ -8,6 +8,7 @@ public enum Permission {
     IMPORT_PLAN,
     ADOPT_PLAN,
     PUBLISH_PAGE,
+    MANAGE_TEMPLATES,
     HAND_IN,
     MANAGE_TEAM,
     ANSWER_TASKS,

@@ -135,6 +135,9 @@ class DocumentMaker {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        if (work.wish().template() != null) {
+            jdbc.sql("update document_template set tried_at = :at where id = :id").param("at", Time.toColumn(clock.instant())).param("id", work.wish().template().value()).update();
+        }
         tell(work, "document.made");
     }
 

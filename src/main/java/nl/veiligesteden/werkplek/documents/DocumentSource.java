@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.documents;
 
+import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -15,6 +16,13 @@ public interface DocumentSource {
      * @throws NotFoundException for what this workspace does not see
      */
     String nameOf(Workspace workspace, UUID subject);
+
+    /** What a document can be made from. */
+    record Choice(UUID id, String name) {
+    }
+
+    /** Some of what this workspace sees, the latest first; at most 50. */
+    List<Choice> latest(Workspace workspace);
 
     /**
      * @throws NotFoundException for what this workspace does not see

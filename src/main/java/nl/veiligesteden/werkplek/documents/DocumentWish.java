@@ -9,8 +9,9 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
  *
  * @param subject of what the origin says
  * @param internal with what a municipality keeps to itself; only its own people may ask that, and only an item has it
+ * @param template a template that is tried out; null for the one that is in use
  */
-public record DocumentWish(DocumentOrigin origin, UUID subject, DocumentKind kind, DocumentFormat format, Locale language, boolean internal) {
+public record DocumentWish(DocumentOrigin origin, UUID subject, DocumentKind kind, DocumentFormat format, Locale language, boolean internal, TemplateId template) {
 
     /** @throws InvalidInputException for a kind that is not made from that */
     public DocumentWish {

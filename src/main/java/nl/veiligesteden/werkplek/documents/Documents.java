@@ -17,17 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
-import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
-import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
-import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -79,26 +75,6 @@ public class Documents {
                 .execute((instance, context) -> jdbc.sql("delete from made_document where at < :before").param("before", Time.toColumn(clock.instant().minus(KEPT))).update());
     }
 
-    /** Which rows of {@code made_document} this workspace has. */
-    private static Condition of(Workspace workspace) {
-        return switch (workspace) {
-            case MunicipalityWorkspace municipality when !municipality.isObserver() -> Condition.of("municipality_id = :place", "place", municipality.id().value());
-            case MunicipalityWorkspace observed -> {
-                observed.requireLive();
-                yield Condition.of("municipality_id is null");
-            }
-            case ProgrammeWorkspace programme -> {
-                programme.requireLive();
-                yield Condition.of("municipality_id is null");
-            }
-            case PartnerWorkspace partner -> throw new NotFoundException();
-        };
-    }
-
-    private static MunicipalityId placeOf(Workspace workspace) {
-        return workspace instanceof MunicipalityWorkspace municipality && !municipality.isObserver() ? municipality.id() : null;
-    }
-
     /**
      * What a document would be made from, as the person calls it.
      *
@@ -106,14 +82,23 @@ public class Documents {
      */
     @ReadOnly
     public String nameOf(Workspace workspace, DocumentOrigin origin, UUID subject) {
-        of(workspace);
+        Places.of(workspace);
         return sources.get(origin).nameOf(workspace, subject);
+    }
+
+    /**
+     * Some of what documents can be made from, the latest first: to try a template out on.
+     */
+    @ReadOnly
+    public List<DocumentSource.Choice> latest(Workspace workspace, DocumentOrigin origin) {
+        Places.of(workspace);
+        return sources.get(origin).latest(workspace);
     }
 
     /** Whether a document may hold what the municipality keeps to itself. */
     public boolean mayAskInternal(Workspace workspace, DocumentOrigin origin) {
         workspace.requireLive();
-        return origin == DocumentOrigin.ITEM && placeOf(workspace) != null;
+        return origin == DocumentOrigin.ITEM && Places.idOf(workspace) != null;
     }
 
     /**
@@ -124,14 +109,14 @@ public class Documents {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentId make(Workspace workspace, DocumentWish wish) {
-        Condition own = of(workspace);
+        Condition own = Places.of(workspace);
         if (wish.internal() && !mayAskInternal(workspace, wish.origin())) {
             throw new NotAllowedException("denied.role");
         }
         check(workspace, own);
         DocumentText text = sources.get(wish.origin()).read(workspace, wish);
-        DocumentMaker.Work work = new DocumentMaker.Work(DocumentId.next(), wish, text, templates.inUse(workspace, wish.kind(), wish.language()), workspace.actor());
-        maker.make(work, placeOf(workspace));
+        DocumentMaker.Work work = new DocumentMaker.Work(DocumentId.next(), wish, text, templates.forWish(workspace, wish), workspace.actor());
+        maker.make(work, Places.idOf(workspace));
         return work.id();
     }
 
@@ -152,13 +137,13 @@ public class Documents {
 
     @ReadOnly
     public int count(Workspace workspace) {
-        return count(of(workspace));
+        return count(Places.of(workspace));
     }
 
     /** The latest first. */
     @ReadOnly
     public List<MadeDocument> list(Workspace workspace, Page page) {
-        Condition own = of(workspace);
+        Condition own = Places.of(workspace);
         return jdbc.sql("select * from made_document where " + own.sql() + " order by at desc, id limit :limit offset :offset").params(own.parameters()).param("limit", page.limit())
                 .param("offset", page.offset()).query((row, number) -> document(workspace, row)).list();
     }
@@ -166,7 +151,7 @@ public class Documents {
     /** @throws NotFoundException for a document that this workspace does not have, or no longer */
     @ReadOnly
     public MadeDocument find(Workspace workspace, DocumentId id) {
-        Condition own = of(workspace);
+        Condition own = Places.of(workspace);
         return jdbc.sql("select * from made_document where id = :id and " + own.sql()).params(own.parameters()).param("id", id.value())
                 .query((row, number) -> document(workspace, row)).optional().orElseThrow(NotFoundException::new);
     }
@@ -178,7 +163,7 @@ public class Documents {
         if (document.state() != MadeDocument.State.READY) {
             throw new NotFoundException();
         }
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), "document.read", "document", id.value(), placeOf(workspace), List.of()));
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "document.read", "document", id.value(), Places.idOf(workspace), List.of()));
         chunks.copy(id, to);
     }
 
@@ -189,7 +174,7 @@ public class Documents {
             throw new NotAllowedException("denied.role");
         }
         jdbc.sql("delete from made_document where id = :id").param("id", id.value()).update();
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), "document.removed", "document", id.value(), placeOf(workspace), List.of(new Change("title", document.title(), ""))));
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "document.removed", "document", id.value(), Places.idOf(workspace), List.of(new Change("title", document.title(), ""))));
     }
 
     /** Drives the button of {@link #remove}. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import nl.veiligesteden.werkplek.papers.TemplateFault.Kind;
 import nl.veiligesteden.werkplek.papers.TemplateFault.Place;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -60,7 +61,7 @@ public final class WordTemplate {
 
     /** All that is wrong with it, with its place; nothing for one that can be used. */
     public List<TemplateFault> check(List<Field> fields) {
-        if (content.length > MOST_BYTES) {
+        if (content.length > MOST_BYTES || isBomb()) {
             return List.of(whole(Kind.TOO_LARGE, ""));
         }
         List<TemplateFault> faults = new ArrayList<>();
@@ -77,14 +78,32 @@ public final class WordTemplate {
         return List.copyOf(faults);
     }
 
+    /** Whether it becomes much more than it is when it is unpacked; found out without keeping any of it. */
+    private boolean isBomb() {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            byte[] buffer = new byte[64 * 1024];
+            long unpacked = 0;
+            int parts = 0;
+            while (zip.getNextEntry() != null) {
+                if (++parts > MOST_PARTS) {
+                    return true;
+                }
+                for (int length = zip.read(buffer); length >= 0; length = zip.read(buffer)) {
+                    unpacked += length;
+                    if (unpacked > MOST_UNPACKED) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     private static List<TemplateFault> parts(OPCPackage document) throws IOException, InvalidFormatException {
         List<TemplateFault> faults = new ArrayList<>();
-        List<PackagePart> parts = document.getParts();
-        long unpacked = parts.stream().mapToLong(part -> Math.max(0, part.getSize())).sum();
-        if (parts.size() > MOST_PARTS || unpacked > MOST_UNPACKED) {
-            return List.of(whole(Kind.TOO_LARGE, ""));
-        }
-        for (PackagePart part : parts) {
+        for (PackagePart part : document.getParts()) {
             String name = part.getPartName().getName();
             if (ACTIVE.matcher(part.getContentType()).find()) {
                 faults.add(whole(Kind.MACRO, name));

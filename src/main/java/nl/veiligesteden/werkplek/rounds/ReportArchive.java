@@ -47,6 +47,12 @@ public class ReportArchive {
                 .query((row, number) -> VersionLine.of(row)).list();
     }
 
+    /** The latest fifty versions that this workspace sees. */
+    public List<VersionLine> latest(Workspace workspace) {
+        Condition visible = visibleTo(workspace);
+        return jdbc.sql(VersionLine.ROWS + "where " + visible.sql() + " order by v.at desc, v.id limit 50").params(visible.parameters()).query((row, number) -> VersionLine.of(row)).list();
+    }
+
     /** All versions of that version's municipality, of whatever round, the latest first: what it can be compared with. */
     public List<VersionLine> besides(Workspace workspace, VersionId version) {
         Condition visible = visibleTo(workspace);

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
+import nl.veiligesteden.werkplek.documents.DocumentFormat;
+import nl.veiligesteden.werkplek.documents.DocumentOrigin;
+import nl.veiligesteden.werkplek.documents.DocumentWish;
 import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.VersionId;
@@ -118,7 +122,25 @@ public class SampleArguments {
         if (Arrays.asList(method.getParameterTypes()).contains(Subject.class)) {
             variants.addAll(variants.stream().map(this::aboutTheReport).toList());
         }
+        if (Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == DocumentOrigin.class || type == DocumentWish.class)) {
+            Arrays.stream(DocumentOrigin.values()).forEach(origin -> variants.add(madeFrom(origin, variants.getFirst())));
+        }
         return variants;
+    }
+
+    /** What documents are made from comes in kinds, each with ids of its own. */
+    private Object[] madeFrom(DocumentOrigin origin, Object[] arguments) {
+        UUID subject = switch (origin) {
+            case REPORT -> of("select id from report_version where municipality_id = :municipality order by id desc limit 1");
+            case PLAN -> plan.value();
+            case ITEM -> items.getFirst().value();
+        };
+        return Arrays.stream(arguments).map(argument -> switch (argument) {
+            case DocumentOrigin any -> origin;
+            case DocumentWish any -> new DocumentWish(origin, subject, origin.kinds().getFirst(), DocumentFormat.WORD, Locale.ENGLISH, false, null);
+            case UUID any -> subject;
+            default -> argument;
+        }).toArray();
     }
 
     private Object[] aboutTheReport(Object[] arguments) {
@@ -165,6 +187,7 @@ public class SampleArguments {
             case Class<?> t when t == boolean.class || t == Boolean.class -> true;
             case Class<?> t when t == BigDecimal.class -> BigDecimal.ONE;
             case Class<?> t when t == LocalDate.class -> LocalDate.now();
+            case Class<?> t when t == Locale.class -> Locale.ENGLISH;
             case Class<?> t when t == YearMonth.class -> YearMonth.now();
             case Class<?> t when t == Instant.class -> Instant.now();
             case Class<?> t when t == InputStream.class -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));

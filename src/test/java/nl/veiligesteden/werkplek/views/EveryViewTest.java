@@ -27,13 +27,13 @@ class EveryViewTest extends ViewTest {
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen?beeld=bord",
             "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen/ITEM",
             "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/openbare-pagina/versies", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team",
-            "gemeente/hengelo/rondes", "gemeente/hengelo/rapportages/VERSION", "gemeente/hengelo/rapportages/VERSION/vergelijk/EARLIER", "gemeente/hengelo/verloop", "gemeente/hengelo/verloop/onderdelen?wat=in-progress&dag=COUNTED");
-    /** What is not handed in yet, which Movisie does not see. */
-    private static final List<String> ROUNDS = List.of("gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
+            "gemeente/hengelo/rondes", "gemeente/hengelo/rapportages/VERSION", "gemeente/hengelo/rapportages/VERSION/vergelijk/EARLIER", "gemeente/hengelo/documenten/maken/verslag/VERSION", "gemeente/hengelo/documenten/maken/plan/PLAN", "gemeente/hengelo/documenten/maken/onderdeel/ITEM", "gemeente/hengelo/verloop", "gemeente/hengelo/verloop/onderdelen?wat=in-progress&dag=COUNTED");
+    /** What is the municipality's own, such as what is not handed in yet: Movisie does not see it. */
+    private static final List<String> ROUNDS = List.of("gemeente/hengelo/documenten", "gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
             "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
-    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren");
+    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK", "partner/halt/ronde");
-    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",
+    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/documenten", "movisie/documenten/sjablonen", "movisie/documenten/maken/verslag/VERSION", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",
             "movisie/rondes", "movisie/rondes/ROUND", "movisie/rondes/ROUND?beeld=mensen", "movisie/rondes/ROUND/opzet", "movisie/rondes/PREPARED/opzet", "movisie/rondes/PREPARED/opzet?stap=gemeenten",
             "movisie/rondes/PREPARED/opzet?stap=vragen", "movisie/rondes/PREPARED/opzet?stap=openen", "movisie/rondes/CLOSED/vragen/QUESTION", "movisie/rapportages/VERSION",
             "movisie/rapportages/VERSION/vergelijk/EARLIER",
@@ -106,6 +106,7 @@ class EveryViewTest extends ViewTest {
                 .replace("PREPARED", id(jdbc, "select id from reporting_round where state = 'DRAFT' order by id limit 1"))
                 .replace("QUESTION", id(jdbc, "select q.id from round_question q join reporting_round r on r.id = q.round_id where r.state = 'CLOSED' order by q.position limit 1"))
                 .replace("VERSION", id(jdbc, version(2))).replace("EARLIER", id(jdbc, version(1)))
+                .replace("PLAN", id(jdbc, "select p.id from plan p join municipality m on m.id = p.municipality_id where m.slug = 'hengelo' order by p.id desc limit 1"))
                 .replace("HELP", id(jdbc, "select id from item where status = 'BLOCKED' and help_requested_at is not null limit 1"))
                 .replace("SECTION", id(jdbc, "select s.id from plan_section s join municipality m on m.id = s.municipality_id where m.slug = 'hengelo' and s.kind = 'AMBITION' limit 1"))
                 .replace("COUNTED", id(jdbc, "select max(day) from counted_day"))

@@ -71,7 +71,7 @@ class DocumentDesk extends Card {
 
     private void make() {
         errors.tryTo(() -> {
-            waiting = documents.make(workspace, new DocumentWish(origin, subject, kind.getValue(), format.getValue(), language.getValue(), internal.isVisible() && internal.getValue()));
+            waiting = documents.make(workspace, new DocumentWish(origin, subject, kind.getValue(), format.getValue(), language.getValue(), internal.isVisible() && internal.getValue(), null));
             make.setEnabled(false);
             ProgressBar bar = new ProgressBar();
             bar.setIndeterminate(true);

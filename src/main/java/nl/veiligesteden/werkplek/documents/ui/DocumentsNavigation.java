@@ -1,14 +1,17 @@
 package nl.veiligesteden.werkplek.documents.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.documents.DocumentId;
+import nl.veiligesteden.werkplek.documents.DocumentKind;
 import nl.veiligesteden.werkplek.documents.DocumentOrigin;
+import nl.veiligesteden.werkplek.documents.TemplateId;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -21,6 +24,9 @@ public class DocumentsNavigation implements NavigationSource {
 
     static final String DOCUMENTS = "/documenten";
     static final String MAKE = DOCUMENTS + "/maken/:uit/:id";
+    static final String TEMPLATES = DOCUMENTS + "/sjablonen";
+    static final String TEMPLATE = "sjabloon/";
+    static final String IN_USE = "nu/";
     static final String DOWNLOAD = "document/";
     static final String OF_MUNICIPALITY = "gemeente/";
     static final String OF_PROGRAMME = "movisie/";
@@ -46,8 +52,25 @@ public class DocumentsNavigation implements NavigationSource {
         return (isOwn(workspace) ? place(workspace) : WorkspaceRoute.PROGRAMME) + DOCUMENTS;
     }
 
+    static String templates(Workspace workspace) {
+        return place(workspace) + TEMPLATES;
+    }
+
     static String download(Workspace workspace, DocumentId id) {
-        return DOWNLOAD + (workspace instanceof MunicipalityWorkspace municipality && isOwn(workspace) ? OF_MUNICIPALITY + municipality.slug() + "/" : OF_PROGRAMME) + id.value();
+        return DOWNLOAD + owner(workspace) + id.value();
+    }
+
+    static String template(Workspace workspace, TemplateId id) {
+        return TEMPLATE + owner(workspace) + id.value();
+    }
+
+    /** The template that is in use, whosever it is. */
+    static String template(Workspace workspace, DocumentKind kind, Locale language) {
+        return TEMPLATE + owner(workspace) + IN_USE + kind + "/" + language.getLanguage();
+    }
+
+    private static String owner(Workspace workspace) {
+        return workspace instanceof MunicipalityWorkspace municipality && isOwn(workspace) ? OF_MUNICIPALITY + municipality.slug() + "/" : OF_PROGRAMME;
     }
 
     private static boolean isOwn(Workspace workspace) {

@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Badge;
@@ -68,7 +70,7 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         workspace = event.getRouteParameters().get("gemeente").isPresent() ? own(WorkspaceRoute.municipality(event, workspaces)) : workspaces.programme();
         page = ListQuery.of(event).page();
         removeAll();
-        add(new PageHeader(getPageTitle()).subtitle(t("documents.explanation")), card);
+        add(new PageHeader(getPageTitle(), ways()).subtitle(t("documents.explanation")), card);
         show();
     }
 
@@ -78,6 +80,15 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
             throw new NotFoundException();
         }
         return municipality;
+    }
+
+    private Component[] ways() {
+        if (!workspace.may(Permission.MANAGE_TEMPLATES)) {
+            return new Component[0];
+        }
+        Anchor templates = new Anchor(DocumentsNavigation.templates(workspace), t("templates.title"));
+        templates.addClassName("as-button");
+        return new Component[] {templates};
     }
 
     private boolean refresh() {

@@ -71,6 +71,12 @@ class ItemPapers implements DocumentSource {
         return items.details(municipality(workspace), new ItemId(subject)).line().title();
     }
 
+    /** What something was told of last. */
+    @Override
+    public List<Choice> latest(Workspace workspace) {
+        return workspace instanceof MunicipalityWorkspace municipality ? items.latest(municipality, new Page(0, 50)).stream().map(told -> new Choice(told.item().value(), told.itemTitle())).distinct().toList() : List.of();
+    }
+
     private static MunicipalityWorkspace municipality(Workspace workspace) {
         if (workspace instanceof MunicipalityWorkspace municipality) {
             return municipality;

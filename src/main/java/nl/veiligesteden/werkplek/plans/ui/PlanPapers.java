@@ -62,6 +62,11 @@ class PlanPapers implements DocumentSource {
         return head(municipality(workspace), subject).title();
     }
 
+    @Override
+    public List<Choice> latest(Workspace workspace) {
+        return workspace instanceof MunicipalityWorkspace municipality ? plans.heads(municipality).stream().limit(50).map(head -> new Choice(head.id().value(), head.periodName())).toList() : List.of();
+    }
+
     private static MunicipalityWorkspace municipality(Workspace workspace) {
         if (workspace instanceof MunicipalityWorkspace municipality) {
             return municipality;

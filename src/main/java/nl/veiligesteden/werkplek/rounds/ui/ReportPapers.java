@@ -60,6 +60,11 @@ class ReportPapers implements DocumentSource {
         return name(archive.open(workspace, new VersionId(subject)));
     }
 
+    @Override
+    public List<Choice> latest(Workspace workspace) {
+        return archive.latest(workspace).stream().map(line -> new Choice(line.id().value(), line.municipality() + " – " + line.roundName() + " (" + line.number() + ")")).toList();
+    }
+
     private static String name(HandedIn report) {
         return report.content().municipality().name() + " – " + report.content().round().name();
     }
