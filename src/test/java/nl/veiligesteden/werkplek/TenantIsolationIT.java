@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.documents.DocumentFormat;
+import nl.veiligesteden.werkplek.documents.DocumentId;
 import nl.veiligesteden.werkplek.documents.DocumentKind;
 import nl.veiligesteden.werkplek.documents.DocumentOrigin;
 import nl.veiligesteden.werkplek.documents.DocumentWish;
 import nl.veiligesteden.werkplek.documents.Documents;
+import nl.veiligesteden.werkplek.documents.MadeDocument;
 import nl.veiligesteden.werkplek.documents.Templates;
 import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.ContactDraft;
@@ -148,7 +151,8 @@ class TenantIsolationIT {
         contacts.takeOverDepartments(owner, List.of("Afdeling " + CANARY), List.of());
         drafts.keep(owner, TYPED, "Concept " + CANARY);
         runARound(action);
-        documents.make(owner, new DocumentWish(DocumentOrigin.ITEM, action.value(), DocumentKind.ITEM_DOSSIER, DocumentFormat.WORD, Locale.ENGLISH, true, null));
+        DocumentId document = documents.make(owner, new DocumentWish(DocumentOrigin.ITEM, action.value(), DocumentKind.ITEM_DOSSIER, DocumentFormat.WORD, Locale.ENGLISH, true, null));
+        await().until(() -> documents.find(owner, document).state() == MadeDocument.State.READY);
         templates.add(owner, DocumentKind.PLAN, Locale.ENGLISH, CANARY + ".docx", templates.content(owner, DocumentKind.PLAN, Locale.ENGLISH));
         theirs = new SampleArguments(TYPED, owner, new PartnerId(ownersPartner.id().value()), plan, List.of(action, task), jdbc);
     }

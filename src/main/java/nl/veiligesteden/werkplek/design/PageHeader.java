@@ -32,6 +32,12 @@ public class PageHeader extends Div {
         add(title, actions);
     }
 
+    /** Something else that can be done here, before the rest. */
+    public PageHeader first(Component action) {
+        actions.addComponentAsFirst(action);
+        return this;
+    }
+
     public PageHeader subtitle(String text) {
         title.add(new Paragraph(text));
         return this;

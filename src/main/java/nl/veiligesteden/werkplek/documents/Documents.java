@@ -70,9 +70,12 @@ public class Documents {
     }
 
     @Bean
-    static RecurringTask<Void> clearDocuments(JdbcClient jdbc, Clock clock) {
-        return Tasks.recurring("documents.clear", Schedules.daily(Time.NETHERLANDS, AT_NIGHT))
-                .execute((instance, context) -> jdbc.sql("delete from made_document where at < :before").param("before", Time.toColumn(clock.instant().minus(KEPT))).update());
+    static RecurringTask<Void> clearDocuments(Documents documents) {
+        return Tasks.recurring("documents.clear", Schedules.daily(Time.NETHERLANDS, AT_NIGHT)).execute((instance, context) -> documents.clear());
+    }
+
+    void clear() {
+        jdbc.sql("delete from made_document where at < :before").param("before", Time.toColumn(clock.instant().minus(KEPT))).update();
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.papers;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -14,6 +15,14 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -61,12 +70,11 @@ public final class Pdf {
             Stream.of(names).forEach(name -> line.appendElement("span").text(name));
         });
         places(page);
-        page.select("a[href]").forEach(link -> link.attr("title", link.text()));
         page.select(".toc > a[href]").forEach(link -> link.after(new Element("span").addClass("page").attr("data-to", link.attr("href"))));
         page.select("img").forEach(image -> image.attr("alt", image.attr("alt").isBlank() ? "–" : image.attr("alt")));
         NodeTraversor.traverse((node, depth) -> draw(node), page.body());
         bookmarks(page);
-        render(page, to);
+        render(page, pageOf, to);
     }
 
     private static void head(Document page, PaperFacts facts, String pageOf) {
@@ -159,13 +167,35 @@ public final class Pdf {
         }
     }
 
-    private static void render(Document page, OutputStream to) throws IOException {
+    private static void render(Document page, String pageOf, OutputStream to) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.addTo(builder);
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), "").usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") || uri.startsWith("#") ? uri : null);
-        builder.toStream(to).run();
+        builder.toStream(OutputStream.nullOutputStream());
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument paper = renderer.getPdfDocument();
+            for (PDPage sheet : paper.getPages()) {
+                for (PDAnnotation annotation : sheet.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link) {
+                        link.setContents(target(link, paper, pageOf));
+                    }
+                }
+            }
+            paper.save(to);
+        }
+    }
+
+    /** Where a link leads, in words: PDF/UA asks it of each. */
+    private static String target(PDAnnotationLink link, PDDocument paper, String pageOf) throws IOException {
+        if (link.getAction() instanceof PDActionURI outside) {
+            return outside.getURI();
+        }
+        PDDestination there = link.getAction() instanceof PDActionGoTo within ? within.getDestination() : link.getDestination();
+        int number = there instanceof PDPageDestination place && place.getPage() != null ? paper.getPages().indexOf(place.getPage()) + 1 : 1;
+        return pageOf.replace("{0}", String.valueOf(number)).replace("{1}", String.valueOf(paper.getNumberOfPages()));
     }
 
     private static String read(String resource) {

@@ -223,8 +223,9 @@ final class TemplateReader {
         NodeList paragraphs = ((Element) part).getElementsByTagNameNS(WORD, "p");
         for (int each = 0; each < paragraphs.getLength(); each++) {
             Node paragraph = paragraphs.item(each);
-            if (!reached.contains(paragraph) && TAG.matcher(paragraph.getTextContent()).find()) {
-                faults.add(new TemplateFault(Kind.UNREACHABLE, "", Place.WHOLE, nearby(paragraph.getTextContent())));
+            String text = words((Element) paragraph);
+            if (!reached.contains(paragraph) && TAG.matcher(text).find()) {
+                faults.add(new TemplateFault(Kind.UNREACHABLE, "", Place.WHOLE, nearby(text)));
             }
         }
         NodeList pictures = ((Element) part).getElementsByTagNameNS(DRAWING, "docPr");
@@ -234,6 +235,16 @@ final class TemplateReader {
                 faults.add(new TemplateFault(Kind.NO_ALT_TEXT, picture.getAttribute("name"), Place.WHOLE, ""));
             }
         }
+    }
+
+    private static String words(Element paragraph) {
+        NodeList words = paragraph.getElementsByTagNameNS(WORD, "t");
+        StringBuilder text = new StringBuilder();
+        for (int each = 0; each < words.getLength(); each++) {
+            Node word = words.item(each).getFirstChild();
+            text.append(word == null ? "" : word.getNodeValue());
+        }
+        return text.toString();
     }
 
     private static String nearby(String text) {

@@ -29,7 +29,6 @@ class PdfTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("Alinea van 40", "Pagina 1 van " + document.getNumberOfPages(), "Stap één");
             assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle()).startsWith("Brief van");
-            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/paper-" + odd.length() + ".pdf"), pdf);
         }
     }
 }

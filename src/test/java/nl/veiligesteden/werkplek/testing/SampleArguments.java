@@ -32,8 +32,10 @@ import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.documents.DocumentFormat;
+import nl.veiligesteden.werkplek.documents.DocumentId;
 import nl.veiligesteden.werkplek.documents.DocumentOrigin;
 import nl.veiligesteden.werkplek.documents.DocumentWish;
+import nl.veiligesteden.werkplek.documents.TemplateId;
 import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.VersionId;
@@ -102,10 +104,16 @@ public class SampleArguments {
     public Map<String, String> snapshot() {
         Map<String, String> rows = new LinkedHashMap<>();
         tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality")
-                .param("municipality", owner.id().value()).query().listOfRows().stream().map(Object::toString).sorted().toList().toString()));
+                .param("municipality", owner.id().value()).query().listOfRows().stream().map(SampleArguments::text).sorted().toList().toString()));
         rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.actor().account().value())
                 .query().listOfRows().toString());
         return rows;
+    }
+
+    private static String text(Map<String, Object> row) {
+        Map<String, Object> readable = new LinkedHashMap<>(row);
+        readable.replaceAll((column, value) -> value instanceof byte[] bytes ? Arrays.hashCode(bytes) : value);
+        return readable.toString();
     }
 
     /** The ways to call a method: with each item or other subject, and with each id that the owner has, where it asks for one. */
@@ -169,6 +177,8 @@ public class SampleArguments {
                 Map.entry(MembershipId.class, owner.membership()), Map.entry(MunicipalityId.class, owner.id()), Map.entry(UUID.class, id), Map.entry(String.class, words),
                 Map.entry(Page.class, new Page(0, 100)), Map.entry(ItemFilter.class, ItemFilter.NONE), Map.entry(ItemStatus.class, ItemStatus.DRAFT),
                 Map.entry(RoundId.class, new RoundId(of("select round_id from progress_report where municipality_id = :municipality order by id desc limit 1"))),
+                Map.entry(DocumentId.class, new DocumentId(of("select id from made_document where municipality_id = :municipality order by id desc limit 1"))),
+                Map.entry(TemplateId.class, new TemplateId(of("select id from document_template where municipality_id = :municipality order by id desc limit 1"))),
                 Map.entry(QuestionId.class, new QuestionId(of("""
                         select q.id from round_question q join progress_report r on r.round_id = q.round_id where r.municipality_id = :municipality order by r.id desc, q.about desc limit 1"""))),
                 Map.entry(VersionId.class, new VersionId(of("select id from report_version where municipality_id = :municipality order by id desc limit 1"))));

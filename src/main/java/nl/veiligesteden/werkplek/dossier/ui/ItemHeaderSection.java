@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.dossier.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,9 +33,10 @@ import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemEditing;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import nl.veiligesteden.werkplek.work.ui.QuickProgress;
+import org.springframework.stereotype.Component;
 
 /** What the item is called, where it stands, and what can be done with it. */
-@org.springframework.stereotype.Component
+@Component
 class ItemHeaderSection implements ItemSection {
 
     private final ItemPage details;
@@ -61,7 +61,7 @@ class ItemHeaderSection implements ItemSection {
     private Div header(Opened page, ItemDetails shown) {
         ItemListItem line = shown.line();
         ItemFilter kind = ItemFilter.NONE.with(Facet.KIND, Set.of(line.kind()));
-        PageHeader header = new PageHeader(line.title(), buttons(page)).crumbs(List.of(
+        PageHeader header = new PageHeader(line.title(), buttons(page)).first(new DocumentLink(page.workspace(), DocumentOrigin.ITEM, page.id().value())).crumbs(List.of(
                 new PageHeader.Crumb(t("workspace.municipality", page.workspace().name()), Paths.municipality(page.workspace().slug())),
                 new PageHeader.Crumb(t("items.title." + line.kind()), ItemsNavigation.list(page.workspace().slug(), kind)),
                 new PageHeader.Crumb(line.title(), null)));
@@ -77,11 +77,10 @@ class ItemHeaderSection implements ItemSection {
         return head;
     }
 
-    private Component[] buttons(Opened page) {
+    private Button[] buttons(Opened page) {
         ItemDetails shown = page.details().get();
-        Component document = new DocumentLink(page.workspace(), DocumentOrigin.ITEM, page.id().value());
         if (!editing.isOffered(page.workspace())) {
-            return new Component[] {document};
+            return new Button[0];
         }
         Button edit = new Button(t("action.edit"), click -> editing.edit(page.workspace(), details.details(page.workspace(), page.id()), page.refresh()));
         Button report = new Button(t("progress.button"), click -> progress.open(page.workspace(), page.id(), page.refresh()));
@@ -91,15 +90,15 @@ class ItemHeaderSection implements ItemSection {
         }
         Shortcut.PROGRESS.on(report);
         if (shown.planClosed()) {
-            return new Component[] {document, report};
+            return new Button[] {report};
         }
         Shortcut.EDIT.on(edit);
         if (shown.line().status() != ItemStatus.DRAFT) {
-            return new Component[] {document, edit, report};
+            return new Button[] {edit, report};
         }
         Button discard = new Button(t("item.discard"), click -> discard(page));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Component[] {document, discard, edit, report};
+        return new Button[] {discard, edit, report};
     }
 
     private void discard(Opened page) {
