@@ -12,7 +12,7 @@ import java.util.Properties;
 import nl.veiligesteden.werkplek.papers.Field;
 import org.junit.jupiter.api.Test;
 
-/** The guide lists every field that a template may have. With {@code -Dgids.schrijf=true} the page is written anew. */
+/** The guide lists every field that a template may have. With {@code WERKPLEK_GIDS=schrijf} in the environment the page is written anew. */
 class TemplateGuideTest {
 
     private static final Path PAGE = Path.of("src/docs/gids/sjablonen.md");
@@ -33,7 +33,7 @@ class TemplateGuideTest {
             expected.append("\n## ").append(texts.getProperty("DocumentKind." + kind)).append("\n\n| Veld | Hoe | Wat ervoor in de plaats komt |\n|---|---|---|\n");
             rows(kind.fields(), "", expected);
         }
-        if (Boolean.getBoolean("gids.schrijf")) {
+        if ("schrijf".equals(System.getenv("WERKPLEK_GIDS"))) {
             Files.writeString(PAGE, expected, StandardCharsets.UTF_8);
         }
         assertThat(page).isEqualTo(expected.toString());
