@@ -10,10 +10,16 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.shared.Time;
 
 /** A date, written the Dutch way and read in any usual way. */
 public class DateField extends DatePicker {
+
+    /** A date as somebody writes it, such as in a sheet; nothing for what is no date. */
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
+        return SpokenDate.read(typed, today);
+    }
 
     public DateField(String label) {
         super(label);

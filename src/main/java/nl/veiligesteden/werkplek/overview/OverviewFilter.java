@@ -83,7 +83,7 @@ public record OverviewFilter(String period, String search, PlanState plan, boole
         put(query, "stil", silent ? "ja" : "");
         put(query, "pauzeert", paused ? "ja" : "");
         put(query, "volgorde", sort == Column.NAME && !descending ? "" : word(sort) + (descending ? "-af" : ""));
-        put(query, "pagina", page <= 1 ? "" : String.valueOf(page));
+        put(query, "pagina", page == 1 ? "" : String.valueOf(page));
         return query;
     }
 
@@ -94,7 +94,7 @@ public record OverviewFilter(String period, String search, PlanState plan, boole
         String page = first(query, "pagina");
         return new OverviewFilter(first(query, "periode"), first(query, "zoek"), value(PlanState.class, first(query, "plan")),
                 first(query, "plan").equals(NO_PLAN), first(query, "provincie"), first(query, "hulpvraag").equals("ja"), first(query, "stil").equals("ja"),
-                first(query, "pauzeert").equals("ja"), sort == null ? Column.NAME : sort, down, page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
+                first(query, "pauzeert").equals("ja"), sort == null ? Column.NAME : sort, down, page.matches("0|[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1);
     }
 
     private static void put(Map<String, List<String>> query, String name, String value) {

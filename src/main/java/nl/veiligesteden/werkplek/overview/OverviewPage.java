@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.overview.OverviewFilter.Column;
 import nl.veiligesteden.werkplek.shared.Slug;
 import nl.veiligesteden.werkplek.work.Health;
@@ -15,7 +16,7 @@ import nl.veiligesteden.werkplek.work.Health;
  *
  * @param found all that the filter lets through
  * @param shown those on this page
- * @param page from 1, never beyond the last
+ * @param page from 1, never beyond the last, or {@link Page#ALL}
  */
 public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFigures> shown, int page, int pages) {
 
@@ -27,7 +28,12 @@ public record OverviewPage(List<MunicipalityFigures> found, List<MunicipalityFig
         List<MunicipalityFigures> found = all.stream().filter(passes(filter, silentBefore)).sorted(order(filter)).toList();
         int pages = Math.max(1, (found.size() + SIZE - 1) / SIZE);
         int page = Math.min(filter.page(), pages);
-        return new OverviewPage(found, found.subList((page - 1) * SIZE, Math.min(found.size(), page * SIZE)), page, pages);
+        return page == Page.ALL ? new OverviewPage(found, found, page, pages) : new OverviewPage(found, found.subList((page - 1) * SIZE, Math.min(found.size(), page * SIZE)), page, pages);
+    }
+
+    /** The number of the first that is shown, from 1; 0 where there is none. */
+    public int first() {
+        return found.isEmpty() ? 0 : page == Page.ALL ? 1 : (page - 1) * SIZE + 1;
     }
 
     private static Predicate<MunicipalityFigures> passes(OverviewFilter filter, Instant silentBefore) {

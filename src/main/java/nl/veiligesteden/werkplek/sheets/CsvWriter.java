@@ -49,6 +49,10 @@ final class CsvWriter {
 
     private static String cell(Object value) {
         String text = value == null ? "" : value.toString();
-        return value instanceof String && !text.isEmpty() && SUSPECT.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value instanceof String && !text.isEmpty() && isSuspect(text.charAt(0)) ? "'" + text : text;
+    }
+
+    static boolean isSuspect(char first) {
+        return SUSPECT.indexOf(first) >= 0;
     }
 }

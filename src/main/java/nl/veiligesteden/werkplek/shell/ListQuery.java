@@ -10,7 +10,7 @@ import nl.veiligesteden.werkplek.shared.Page;
 /**
  * What a simple list shows, as its address says it.
  *
- * @param page from 1
+ * @param page from 1, or {@link Page#ALL}
  * @param order a word of the list's own; empty for the order that it begins with
  */
 public record ListQuery(String search, int page, String order) {
@@ -18,7 +18,7 @@ public record ListQuery(String search, int page, String order) {
     public static ListQuery of(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         String page = query.getSingleParameter("pagina").orElse("");
-        return new ListQuery(query.getSingleParameter("zoek").orElse(""), page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1,
+        return new ListQuery(query.getSingleParameter("zoek").orElse(""), page.matches("0|[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1,
                 query.getSingleParameter("volgorde").orElse(""));
     }
 
@@ -44,7 +44,7 @@ public record ListQuery(String search, int page, String order) {
         if (!order.isBlank()) {
             query.put("volgorde", List.of(order));
         }
-        if (page > 1) {
+        if (page != 1) {
             query.put("pagina", List.of(String.valueOf(page)));
         }
         return Paths.withQuery(path, query);

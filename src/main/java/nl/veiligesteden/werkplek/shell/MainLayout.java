@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @PermitAll
 @JsModule("./shell/focus-keeper.ts")
+@JsModule("./shell/print-foot.ts")
 class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final Workspaces workspaces;
@@ -57,6 +58,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources, counts);
         this.user = currentUser.require();
+        getElement().setAttribute("data-printed", t("print.printed")).setAttribute("data-filtered", t("print.filter")).setAttribute("data-sheet", t("document.page", "{0}", "{1}"));
         live.watchAll(this, () -> workspacesShown, changes -> {
             navigation.count(user);
             return false;

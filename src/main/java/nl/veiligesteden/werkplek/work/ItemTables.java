@@ -1,5 +1,7 @@
 package nl.veiligesteden.werkplek.work;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,9 +40,23 @@ public class ItemTables {
         }
     }
 
+    /** Those of these items that this workspace sees. */
+    @OneMoment
+    public List<ItemRow> of(Workspace workspace, Collection<ItemId> ids) {
+        List<UUID> all = ids.stream().map(ItemId::value).distinct().toList();
+        List<ItemRow> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(rows(workspace, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+        return found;
+    }
+
     private List<ItemRow> rows(Workspace workspace, List<UUID> ids) {
         Map<UUID, ItemListItem> lines = queries.lines(workspace, ids.stream().map(ItemId::new).collect(Collectors.toCollection(LinkedHashSet::new))).stream()
                 .collect(Collectors.toMap(line -> line.id().value(), Function.identity()));
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, ItemRow> found = new HashMap<>();
         jdbc.sql("""
                         select i.id, i.description, i.place, coalesce(pi.name, sp.name, '') pillar, coalesce(s.name, '') strand,

@@ -25,12 +25,13 @@ class EveryViewTest extends ViewTest {
 
     private static final String NOT_FOUND = "Pagina niet gevonden";
     private static final List<String> MUNICIPAL = List.of("gemeente/hengelo", "gemeente/hengelo/onderdelen", "gemeente/hengelo/onderdelen?beeld=bord",
-            "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen/ITEM",
+            "gemeente/hengelo/onderdelen?beeld=tijdlijn", "gemeente/hengelo/onderdelen?beeld=agenda", "gemeente/hengelo/onderdelen?beeld=papier", "gemeente/hengelo/onderdelen/ITEM",
             "gemeente/hengelo/plan", "gemeente/hengelo/plan/openbare-pagina", "gemeente/hengelo/plan/openbare-pagina/versies", "gemeente/hengelo/plan/deel/SECTION", "gemeente/hengelo/plan/importeren/versies", "gemeente/hengelo/partners", "gemeente/hengelo/team",
             "gemeente/hengelo/rondes", "gemeente/hengelo/rapportages/VERSION", "gemeente/hengelo/rapportages/VERSION/vergelijk/EARLIER", "gemeente/hengelo/documenten/maken/verslag/VERSION", "gemeente/hengelo/documenten/maken/plan/PLAN", "gemeente/hengelo/documenten/maken/onderdeel/ITEM", "gemeente/hengelo/verloop", "gemeente/hengelo/verloop/onderdelen?wat=in-progress&dag=COUNTED");
     /** What is the municipality's own, such as what is not handed in yet: Movisie does not see it. */
     private static final List<String> ROUNDS = List.of("gemeente/hengelo/documenten", "gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
             "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
+    private static final List<String> EDITOR = List.of("gemeente/hengelo/onderdelen/inlezen");
     private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK", "partner/halt/ronde");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/documenten", "movisie/documenten/sjablonen", "movisie/documenten/maken/verslag/VERSION", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",
@@ -42,8 +43,8 @@ class EveryViewTest extends ViewTest {
     private static final List<String> ADMINISTRATOR = List.of("movisie/accounts");
     private static final List<String> PERSONAL = List.of("mail-en-agenda");
     static final Map<String, List<List<String>>> SEES = Map.of(
-            "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS),
-            "noor@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, COORDINATOR),
+            "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR),
+            "noor@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR, COORDINATOR),
             "ilse@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS),
             "femke@enschede.example", List.of(PERSONAL),
             "yara@halt.example", List.of(PERSONAL, PARTNER),
@@ -60,7 +61,7 @@ class EveryViewTest extends ViewTest {
     void showsEachPersonWhatIsTheirsAndNothingElse(String email) {
         signIn(email);
         List<String> allowed = SEES.get(email).stream().flatMap(List::stream).toList();
-        for (String path : Stream.of(PERSONAL, MUNICIPAL, ROUNDS, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
+        for (String path : Stream.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR, COORDINATOR, PARTNER, PROGRAMME, ADMINISTRATOR).flatMap(List::stream).toList()) {
             Paths.open(address(path));
             String heading = _get(H1.class).getText();
             if (allowed.contains(path)) {

@@ -57,7 +57,7 @@ class ConnectionsView extends Main implements BeforeEnterObserver, HasDynamicTit
         Card same = SameKindCard.asks(filter) ? new SameKindCard().found(filter, groups, items.byMunicipality(workspace, filter))
                 : new SameKindCard().matrix(filter, groups, connections.sameKind(workspace, period.id()));
         int page = ListQuery.of(event).page();
-        Div left = new Div(new SharedPartnersCard(connections.partners(workspace, new Page((page - 1) * Page.SIZE, Page.SIZE)), page));
+        Div left = new Div(new SharedPartnersCard(connections.partners(workspace, Page.of(page)), page));
         left.addClassName("column");
         Div right = new Div(new ReachCard(connections.reach(workspace, period.id()), period), new ParticipationCard(connections.participation(workspace)));
         right.addClassName("column");

@@ -15,7 +15,6 @@ import nl.veiligesteden.werkplek.design.Pager;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewPage;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.work.ItemConditions;
 
 /** The table of municipalities with what its figures leave out, and the way to the other pages. */
@@ -23,8 +22,7 @@ class MunicipalitiesCard extends Card {
 
     MunicipalitiesCard(OverviewPage page, OverviewFilter filter, String period, Map<MunicipalityId, int[]> updates, YearMonth firstMonth, Instant now) {
         super(t("overview.municipalities"));
-        note(t("overview.shown", page.found().isEmpty() ? 0 : (page.page() - 1) * Page.SIZE + 1,
-                (page.page() - 1) * Page.SIZE + page.shown().size(), page.found().size()));
+        note(t("overview.shown", page.first(), Math.max(0, page.first() - 1) + page.shown().size(), page.found().size()));
         if (page.found().isEmpty()) {
             add(new EmptyState(t("overview.empty"), t("overview.empty.explanation"), new Anchor(OverviewNavigation.across(filter.cleared()), t("filter.clear"))));
             return;

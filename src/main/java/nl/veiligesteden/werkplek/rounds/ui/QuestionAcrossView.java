@@ -50,7 +50,7 @@ class QuestionAcrossView extends Main implements BeforeEnterObserver, HasDynamic
         RoundId round = WorkspaceRoute.id(event, "ronde", RoundId::new);
         QuestionId question = WorkspaceRoute.id(event, "vraag", QuestionId::new);
         int page = ListQuery.of(event).page();
-        across = answers.of(workspace, round, question, new Page((page - 1) * Page.SIZE, Page.SIZE));
+        across = answers.of(workspace, round, question, Page.of(page));
         removeAll();
         add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), WorkspaceRoute.PROGRAMME + RoundsNavigation.ROUNDS),
                 new PageHeader.Crumb(across.roundName(), RoundsNavigation.live(round)), new PageHeader.Crumb(t("rounds.question"), null)))

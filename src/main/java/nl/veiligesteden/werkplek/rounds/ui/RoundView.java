@@ -92,8 +92,7 @@ class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         boolean writable = round.takesAnswers(today) && workspace.may(Permission.EDIT_ITEMS);
         Whose whose = whose(of);
-        int size = of.isEmpty() ? OWN : Page.SIZE;
-        Page rows = new Page((pageNumber - 1) * size, size);
+        Page rows = of.isEmpty() ? new Page((Math.max(1, pageNumber) - 1) * OWN, OWN) : Page.of(pageNumber);
         int[] total = new int[1];
         list = new RoundList(work, workspace, round.round().id(), () -> {
             RoundItems.Portion portion = items.list(workspace, round.round().id(), whose, rows);

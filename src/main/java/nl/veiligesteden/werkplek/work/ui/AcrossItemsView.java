@@ -12,12 +12,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Facet;
 import nl.veiligesteden.werkplek.work.ItemFilter;
@@ -34,7 +37,7 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Clock clock;
     private final Div content = new Div();
     private ItemFilterBar bar;
-    private ItemList list;
+    private Shown shown;
     private ProgrammeWorkspace workspace;
 
     AcrossItemsView(Workspaces workspaces, ItemQueries queries, Programme programme, LiveUpdates live, Clock clock) {
@@ -44,7 +47,7 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
-        live.watch(this, () -> workspace, changes -> list.refresh(changes));
+        live.watch(this, () -> workspace, changes -> shown.refresh(changes));
     }
 
     @Override
@@ -60,9 +63,18 @@ class AcrossItemsView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         bar.show(filter);
         content.removeAll();
-        list = new ItemList(new ItemGrid(true, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open,
-                () -> ItemList.nothing(filter, workspace));
-        content.add(list);
+        if (Look.of(event.getLocation().getQueryParameters().getSingleParameter("beeld").orElse("")) == Look.PAPER) {
+            shown = new ItemPaper(workspace, queries, filter, clock.instant(), path(filter.toQuery()));
+        } else {
+            Map<String, List<String>> paper = new LinkedHashMap<>(filter.toQuery());
+            paper.put("beeld", List.of(Look.PAPER.word()));
+            shown = new ItemList(new ItemGrid(true, clock.instant()), workspace, queries, () -> filter, AcrossItemsView::open, path(paper), () -> ItemList.nothing(filter, workspace));
+        }
+        content.getElement().appendChild(shown.getElement());
+    }
+
+    private static String path(Map<String, List<String>> query) {
+        return Paths.withQuery(WorkspaceRoute.PROGRAMME + ItemsNavigation.ITEMS, query);
     }
 
     private static void open(ItemFilter changed) {

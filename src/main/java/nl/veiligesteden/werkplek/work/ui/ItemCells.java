@@ -39,7 +39,7 @@ final class ItemCells {
                 .withProperty("looks", line -> states(line, narrow.getAsBoolean()).map(Mark::classes).toList());
     }
 
-    private static String meta(ItemListItem line, boolean across, boolean narrow) {
+    static String meta(ItemListItem line, boolean across, boolean narrow) {
         StringJoiner meta = new StringJoiner(" · ");
         if (across && narrow) {
             meta.add(t("workspace.municipality", line.municipalityName()));
@@ -62,7 +62,7 @@ final class ItemCells {
         return meta.toString();
     }
 
-    private static Stream<Mark> states(ItemListItem line, boolean narrow) {
+    static Stream<Mark> states(ItemListItem line, boolean narrow) {
         Stream<Mark> status = narrow ? Stream.of(ItemBadges.mark(line.status())) : Stream.empty();
         Stream<Mark> handshake = Stream.ofNullable(line.handshake()).map(ItemBadges::mark);
         return Stream.of(status, handshake, line.signals().stream().map(ItemBadges::mark)).flatMap(Function.identity());

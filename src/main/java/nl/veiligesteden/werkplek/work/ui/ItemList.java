@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
@@ -19,11 +20,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Menu;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemQueries;
@@ -44,8 +47,11 @@ class ItemList extends Div implements Shown {
     private final TakeAlong taken;
     private Registration resize;
 
-    /** @param nothing what it says when no item is let through */
-    ItemList(ItemGrid grid, Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter, Consumer<ItemFilter> open,
+    /**
+     * @param paper where the same list stands to be printed
+     * @param nothing what it says when no item is let through
+     */
+    ItemList(ItemGrid grid, Workspace workspace, ItemQueries queries, Supplier<ItemFilter> filter, Consumer<ItemFilter> open, String paper,
              Supplier<EmptyState> nothing) {
         this.grid = grid;
         this.workspace = workspace;
@@ -60,7 +66,16 @@ class ItemList extends Div implements Shown {
         again.setVisible(false);
         taken = new TakeAlong(t("items.count", count), this::file);
         taken.setVisible(count > 0);
-        Div ways = new Div(taken, columns());
+        Anchor print = new Anchor(paper, t("items.print"));
+        print.addClassName("as-button");
+        print.setVisible(count > 0);
+        Div ways = new Div(print, taken);
+        if (workspace instanceof MunicipalityWorkspace own && own.may(Permission.EDIT_ITEMS)) {
+            Anchor read = new Anchor(Paths.municipality(own.slug()) + ItemsNavigation.READ_SHEET, t("sheet.in.way"));
+            read.addClassName("as-button");
+            ways.add(read);
+        }
+        ways.add(columns());
         ways.addClassName("line");
         Div head = new Div(found, again, ways);
         head.addClassName("line");
@@ -77,6 +92,11 @@ class ItemList extends Div implements Shown {
         Div card = new Div(grid);
         card.addClassNames("card", "flush");
         add(card);
+        if (count >= ROWS_WITHOUT_SCROLL) {
+            Span partly = new Span(t("items.print.partly", count));
+            partly.addClassName("only-printed");
+            add(partly);
+        }
         if (count < ROWS_WITHOUT_SCROLL) {
             grid.setAllRowsVisible(true);
             grid.removeClassName("item-grid");

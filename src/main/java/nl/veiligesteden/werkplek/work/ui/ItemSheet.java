@@ -2,7 +2,10 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,10 +22,15 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 /** A list of items as a table: the columns in the order and the words of the screen, then what the screen has no room for. */
 final class ItemSheet {
 
+    static final String TITLE = "item.title";
+    static final String ID = "id";
+    static final String VERSION = "versie";
+    static final String STAMP = "stempel";
+
     private final TextsIn texts;
     private final boolean across;
     private final Set<String> left;
-    private final List<SheetColumn<ItemRow>> columns = new ArrayList<>();
+    private final Map<String, SheetColumn<ItemRow>> columns = new LinkedHashMap<>();
 
     /**
      * @param across whether the items are of several municipalities
@@ -34,8 +42,19 @@ final class ItemSheet {
         this.left = left;
     }
 
+    /** For a file: with what tells, when it comes back, which row it was and what was changed in it. */
     List<SheetColumn<ItemRow>> columns() {
-        columns.add(SheetColumn.of(texts.say("item.title"), 48, row -> row.line().title()));
+        Map<String, SheetColumn<ItemRow>> said = byKey();
+        List<SheetColumn<ItemRow>> all = new ArrayList<>(said.values());
+        all.add(SheetColumn.forPrograms(ID, row -> row.line().id().value().toString()));
+        all.add(SheetColumn.forPrograms(VERSION, row -> row.line().version()));
+        all.add(SheetColumn.forPrograms(STAMP, row -> Stamp.of(said, row)));
+        return List.copyOf(all);
+    }
+
+    /** What a person reads, by the keys of the headers. */
+    Map<String, SheetColumn<ItemRow>> byKey() {
+        columns.put(TITLE, SheetColumn.of(texts.say(TITLE), 48, row -> row.line().title()));
         choose("item.kind", 14, row -> row.line().kind(), ItemKind.values());
         if (across) {
             add("items.municipality", 18, row -> row.line().municipalityName());
@@ -56,20 +75,18 @@ final class ItemSheet {
         add("sheet.target-groups", 24, ItemRow::targetGroups);
         add("sheet.place", 20, ItemRow::place);
         add("item.description", 60, ItemRow::description);
-        columns.add(SheetColumn.forPrograms("id", row -> row.line().id().value().toString()));
-        columns.add(SheetColumn.forPrograms("versie", row -> row.line().version()));
-        return List.copyOf(columns);
+        return Collections.unmodifiableMap(columns);
     }
 
     private void add(String key, int width, Function<ItemRow, ?> value) {
         if (!left.contains(key)) {
-            columns.add(SheetColumn.of(texts.say(key), width, value));
+            columns.put(key, SheetColumn.of(texts.say(key), width, value));
         }
     }
 
     private void choose(String key, int width, Function<ItemRow, Enum<?>> value, Enum<?>[] all) {
         if (!left.contains(key)) {
-            columns.add(SheetColumn.chosen(texts.say(key), width, row -> texts.say(value.apply(row)), Stream.of(all).map(texts::say).distinct().toList()));
+            columns.put(key, SheetColumn.chosen(texts.say(key), width, row -> texts.say(value.apply(row)), Stream.of(all).map(texts::say).distinct().toList()));
         }
     }
 }

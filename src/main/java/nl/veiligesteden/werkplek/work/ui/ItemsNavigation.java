@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class ItemsNavigation implements NavigationSource {
 
     public static final String ITEMS = "/onderdelen";
+    static final String READ_SHEET = ITEMS + "/inlezen";
     public static final String TASKS = "/taken";
     public static final String HELP = "/hulpvragen";
     public static final String HANDOVER = "/overdracht";

@@ -7,7 +7,9 @@ enum Look {
     LIST("lijst"),
     BOARD("bord"),
     TIMELINE("tijdlijn"),
-    AGENDA("agenda");
+    AGENDA("agenda"),
+    /** All rows, to print them; offered by the list. */
+    PAPER("papier");
 
     private final String word;
 

@@ -46,6 +46,7 @@ class Looks {
     Shown make(MunicipalityWorkspace workspace, ItemsAddress address, Function<ItemsAddress, String> path) {
         return switch (address.look()) {
             case LIST -> list(workspace, address, path);
+            case PAPER -> new ItemPaper(workspace, queries, address.filter(), clock.instant(), path.apply(address.with(Look.LIST)));
             case BOARD -> new ItemBoard(workspace, looks, progress, address);
             case TIMELINE, AGENDA -> new TimeLook(workspace, looks, items, address, LocalDate.now(clock.withZone(Time.NETHERLANDS)), path);
         };
@@ -57,7 +58,7 @@ class Looks {
             grid.offerProgress(line -> progress.open(workspace, line.id(), () -> grid.getDataProvider().refreshItem(queries.line(workspace, line.id()))));
         }
         ItemList list = new ItemList(grid, workspace, queries, address::filter, changed -> Paths.open(path.apply(address.with(changed))),
-                () -> page.currentPlan(workspace).isPresent() ? ItemList.nothing(address.filter(), workspace) : NoPlan.of(workspace));
+                path.apply(address.with(Look.PAPER)), () -> page.currentPlan(workspace).isPresent() ? ItemList.nothing(address.filter(), workspace) : NoPlan.of(workspace));
         if (progress.isOffered(workspace) && list.count() > 0) {
             Chosen chosen = new Chosen(() -> queries.list(workspace, address.filter(), new Page(0, BulkChanges.MOST)).stream().map(ItemListItem::id).toList(),
                     list.count());

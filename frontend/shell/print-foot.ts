@@ -1,0 +1,52 @@
+/** What stands at the foot of each printed sheet: the page, which filter it shows, when it was printed, and which sheet it is. Browsers without margin boxes print their own. */
+type Field = HTMLElement & { label?: string; value?: unknown; checked?: boolean; selectedItems?: { label?: string }[]; placeholder?: string };
+
+const FIELDS = 'vaadin-text-field, vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker';
+const LONGEST = 160;
+
+function shown(field: Field): string {
+  if (field.selectedItems) {
+    return field.selectedItems.map((item) => item.label ?? '').join(', ');
+  }
+  const button = field.querySelector('vaadin-select-value-button');
+  const input = field.querySelector('input');
+  return (button?.textContent ?? input?.value ?? '').trim();
+}
+
+function named(field: Field): string {
+  return (field.label || field.querySelector('input')?.getAttribute('aria-label') || field.querySelector('label')?.textContent || '').trim();
+}
+
+/** The filter in words, as the fields of the page say it. */
+function filter(main: Element): string {
+  const fields = [...main.querySelectorAll<Field>('[role=search]')].flatMap((bar) => [...bar.querySelectorAll<Field>(FIELDS)]);
+  const texts = fields.filter((field) => field.value && field.checkVisibility() && shown(field)).map((field) => `${named(field)}: ${shown(field)}`);
+  const ticks = [...main.querySelectorAll<Field>('[role=search] vaadin-checkbox')].filter((box) => box.checked && box.checkVisibility()).map(named);
+  return [...texts, ...ticks].join(' · ');
+}
+
+function quoted(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return `"${short.replace(/\s+/gu, ' ').replace(/["\\]/gu, '\\$&')}"`;
+}
+
+function foot(): string {
+  const main = document.querySelector('main');
+  const words = document.querySelector<HTMLElement>('vaadin-app-layout')?.dataset;
+  if (!main || !words?.printed) {
+    return '';
+  }
+  const now = new Intl.DateTimeFormat(document.documentElement.lang || 'nl', { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
+  const narrowed = filter(main);
+  const left = [document.title, narrowed && `${words.filtered}: ${narrowed}`].filter(Boolean).join(' · ');
+  const [before, between, after] = (words.sheet ?? '{0}').split(/\{[01]\}/u);
+  return `@page { @bottom-left { content: ${quoted(left)}; } @bottom-right { content: ${quoted(`${words.printed} ${now} · ${before}`)} counter(page) ${quoted(between ?? '')} counter(pages) ${quoted(after ?? '')}; } }`;
+}
+
+const style = document.head.appendChild(document.createElement('style'));
+addEventListener('beforeprint', () => {
+  style.textContent = foot();
+});
+addEventListener('afterprint', () => {
+  style.textContent = '';
+});

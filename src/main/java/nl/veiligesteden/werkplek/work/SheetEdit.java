@@ -1,0 +1,59 @@
+package nl.veiligesteden.werkplek.work;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.shared.MembershipId;
+
+/**
+ * What a row of a sheet makes of an item.
+ *
+ * @param row its number
+ * @param id null for a new item
+ * @param kind of a new item
+ * @param values of what changes: a text, a day, a number, a membership or a word of its list; nothing for what is emptied
+ */
+public record SheetEdit(int row, ItemId id, ItemKind kind, Map<SheetField, Optional<?>> values) {
+
+    public SheetEdit(int row, ItemId id, ItemKind kind, Map<SheetField, Optional<?>> values) {
+        this.row = row;
+        this.id = id;
+        this.kind = kind;
+        this.values = Map.copyOf(values);
+    }
+
+    boolean reports() {
+        return values.containsKey(SheetField.STATUS) || values.containsKey(SheetField.HEALTH) || values.containsKey(SheetField.PERCENTAGE);
+    }
+
+    boolean edits() {
+        return values.keySet().stream().anyMatch(field -> field != SheetField.STATUS && field != SheetField.HEALTH && field != SheetField.PERCENTAGE);
+    }
+
+    /** The draft with what changes. */
+    ItemDraft on(ItemDraft draft) {
+        return new ItemDraft(draft.kind(), value(SheetField.TITLE, draft.title()), value(SheetField.DESCRIPTION, draft.description()), draft.contribution(), draft.parent(), draft.pillar(), draft.strand(),
+                value(SheetField.MOMENT, draft.moment()), draft.targetGroups(), value(SheetField.PLACE, draft.place()), draft.reach(), value(SheetField.STARTS_ON, draft.startsOn()),
+                value(SheetField.DUE_ON, draft.dueOn()), value(SheetField.OWNER, draft.owner()), draft.partner(), draft.deputy());
+    }
+
+    ItemDraft asNew() {
+        return on(ItemDraft.of(kind, values.getOrDefault(SheetField.TITLE, Optional.empty()).map(Object::toString).orElse("")));
+    }
+
+    /** How far it is, as a word on progress. */
+    ProgressDraft progress(Item item) {
+        return new ProgressDraft(values.containsKey(SheetField.STATUS) ? value(SheetField.STATUS, item.status()) : null, value(SheetField.HEALTH, item.health()),
+                value(SheetField.PERCENTAGE, item.percentage()), "", null, null);
+    }
+
+    Optional<MembershipId> owner() {
+        return values.getOrDefault(SheetField.OWNER, Optional.empty()).map(MembershipId.class::cast);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T value(SheetField field, T otherwise) {
+        return values.containsKey(field) ? (T) values.get(field).orElse(null) : otherwise;
+    }
+
+}
