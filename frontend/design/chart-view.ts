@@ -132,6 +132,10 @@ class ChartView extends LitElement {
       <p class="chart-unit">${chart.unit} · ${chart.source}</p>
       <div class="chart-picture" role="application" tabindex="0" aria-roledescription=${texts.chart} aria-label="${chart.title}, ${chart.unit}, ${chart.source}. ${texts.keys}"
         @keydown=${(event: KeyboardEvent) => this.onKey(event)} @blur=${() => this.drawing?.hide()}></div>
+      <table class="table only-printed">
+        <thead><tr><th scope="col">${texts.month}</th>${chart.series.map((one) => html`<th scope="col" class="number">${one.name}</th>`)}</tr></thead>
+        <tbody>${chart.points.map((point, at) => html`<tr><th scope="row">${point.label}</th>${chart.series.map((one) => html`<td class="number">${one.values[at] ?? texts.none}</td>`)}</tr>`)}</tbody>
+      </table>
       <p class="chart-said" aria-live="polite">${this.said}</p>
       <div class="chart-actions">
         <vaadin-button theme="tertiary small" aria-label="${texts.png}: ${chart.title}" @click=${() => this.savePng()}>${texts.png}</vaadin-button>

@@ -13,6 +13,10 @@ function shown(field: Field): string {
   return (button?.textContent ?? input?.value ?? '').trim();
 }
 
+function isFilled(field: Field): boolean {
+  return field.selectedItems ? field.selectedItems.length > 0 : Boolean(field.value) && shown(field) !== '';
+}
+
 function named(field: Field): string {
   return (field.label || field.querySelector('input')?.getAttribute('aria-label') || field.querySelector('label')?.textContent || '').trim();
 }
@@ -20,8 +24,8 @@ function named(field: Field): string {
 /** The filter in words, as the fields of the page say it. */
 function filter(main: Element): string {
   const fields = [...main.querySelectorAll<Field>('[role=search]')].flatMap((bar) => [...bar.querySelectorAll<Field>(FIELDS)]);
-  const texts = fields.filter((field) => field.value && field.checkVisibility() && shown(field)).map((field) => `${named(field)}: ${shown(field)}`);
-  const ticks = [...main.querySelectorAll<Field>('[role=search] vaadin-checkbox')].filter((box) => box.checked && box.checkVisibility()).map(named);
+  const texts = fields.filter((field) => isFilled(field) && !field.closest('[hidden]')).map((field) => `${named(field)}: ${shown(field)}`);
+  const ticks = [...main.querySelectorAll<Field>('[role=search] vaadin-checkbox')].filter((box) => box.checked && !box.closest('[hidden]')).map(named);
   return [...texts, ...ticks].join(' · ');
 }
 
@@ -49,4 +53,14 @@ addEventListener('beforeprint', () => {
 });
 addEventListener('afterprint', () => {
   style.textContent = '';
+});
+
+/** A list that scrolls is printed from the page that has all of it. */
+addEventListener('keydown', (event) => {
+  const printable = document.querySelector<HTMLAnchorElement>('main a[data-printable]');
+  if (printable && event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    sessionStorage.setItem('print-there', 'yes');
+    printable.click();
+  }
 });

@@ -61,7 +61,7 @@ class OverTimeJourneyIT extends BrowserTest {
         assertThat(lines).hasSizeGreaterThan(12);
 
         page.locator("vaadin-details-summary").first().click();
-        Locator row = page.locator(".chart .table tbody tr").first();
+        Locator row = page.locator(".chart vaadin-details .table tbody tr").first();
         assertThat(row).isVisible();
         assertThat(lines.getLast()).endsWith(";" + String.join(";", row.locator("td").allTextContents().subList(1, 6)));
         accessible(page);

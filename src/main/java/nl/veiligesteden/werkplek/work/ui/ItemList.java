@@ -92,11 +92,12 @@ class ItemList extends Div implements Shown {
         Div card = new Div(grid);
         card.addClassNames("card", "flush");
         add(card);
-        if (count >= ROWS_WITHOUT_SCROLL) {
-            Span partly = new Span(t("items.print.partly", count));
-            partly.addClassName("only-printed");
-            add(partly);
-        }
+        // What draws only the rows in sight cannot stand on paper whole: the way to the page that can is taken for whoever asks the browser to print.
+        print.getElement().setAttribute("data-printable", true);
+        grid.addClassName("not-printed");
+        Span instead = new Span(t("items.print.instead", count));
+        instead.addClassName("only-printed");
+        add(instead);
         if (count < ROWS_WITHOUT_SCROLL) {
             grid.setAllRowsVisible(true);
             grid.removeClassName("item-grid");

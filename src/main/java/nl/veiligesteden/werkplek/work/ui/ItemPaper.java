@@ -50,6 +50,7 @@ class ItemPaper extends Div implements Shown {
         ways.addClassNames("line", "not-printed");
         addClassName("stack");
         add(ways, card);
+        getElement().executeJs("if (sessionStorage.getItem('print-there')) { sessionStorage.removeItem('print-there'); setTimeout(() => window.print(), 300); }");
         show();
     }
 

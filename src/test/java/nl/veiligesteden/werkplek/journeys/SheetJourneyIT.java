@@ -1,0 +1,117 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import nl.veiligesteden.werkplek.papers.LibreOffice;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** An officer takes the list along, changes it in Excel, looks at what would change, carries it out and takes it back. */
+class SheetJourneyIT extends BrowserTest {
+
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String TITLE = "Gebruik van cameratoezicht";
+
+    @Test
+    void aListGoesToExcelAndComesBack() throws IOException {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen");
+        Download file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel: ")).click());
+        byte[] excel = Files.readAllBytes(file.path());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel inlezen")).click();
+        assertThat(page.locator("h1")).hasText("Onderdelen uit Excel");
+        accessible(page);
+
+        bring(page, "onderdelen.xlsx", excel);
+        assertThat(page.getByRole(AriaRole.RADIO)).hasCount(1);
+        assertThat(page.getByText("Ongewijzigd (")).isVisible();
+        bring(page, "onderdelen.xlsx", LibreOffice.convert(LibreOffice.convert(excel, "xlsx", "ods"), "ods", "xlsx"));
+        assertThat(page.getByText("Ongewijzigd (")).isVisible();
+        assertThat(page.getByRole(AriaRole.RADIO)).hasCount(1);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Niets om door te voeren"))).isDisabled();
+
+        bring(page, "onderdelen.xlsx", changed(excel));
+        assertThat(page.getByText("Gewijzigd (1)")).isVisible();
+        assertThat(page.getByText("Klopt niet (1)")).isVisible();
+        assertThat(page.getByText("Kolommen die", new Page.GetByTextOptions().setExact(false))).hasCount(0);
+        Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText(TITLE));
+        assertThat(row).containsText("Plaats");
+        assertThat(row).containsText("Marktplein, bij de fontein");
+        accessible(page);
+        picture(page, "excel-inlezen");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Klopt niet (1)")).check();
+        assertThat(page.locator("tbody tr").first()).containsText("is geen datum tussen 2000 en 2100");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eén rij doorvoeren")).click();
+        assertThat(page.getByText("Eén rij doorgevoerd").first()).isVisible();
+        assertThat(place()).isEqualTo("Marktplein, bij de fontein");
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken")).click();
+        assertThat(page.getByText("Eén rij teruggedraaid")).isVisible();
+        assertThat(place()).isNotEqualTo("Marktplein, bij de fontein");
+    }
+
+    @Test
+    void whatIsNoSheetIsRefusedInWords() {
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen/inlezen");
+        bring(page, "foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(page.getByText("Dit is geen Excel- of CSV-bestand dat wij kunnen lezen.")).isVisible();
+        bring(page, "lijst.csv", "Naam;Prijs\nA;1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getByText("Wij vinden geen kolom “Titel” in de eerste rij.")).isVisible();
+        bring(page, "lijst.csv", "Titel;Prijs\nIets heel nieuws;1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getByText("Eén kolom die wij niet kennen, blijft buiten beschouwing: Prijs")).isVisible();
+        assertThat(page.getByText("Nieuw (1)")).isVisible();
+        accessible(page);
+    }
+
+    private static void bring(Page page, String name, byte[] content) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, EXCEL, content));
+    }
+
+    private String place() {
+        return jdbc.sql("select i.place from item i join municipality m on m.id = i.municipality_id where m.slug = 'hengelo' and i.title = :title").param("title", TITLE).query(String.class).single();
+    }
+
+    private static byte[] changed(byte[] excel) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            List<String> headers = new ArrayList<>();
+            sheet.getRow(0).forEach(cell -> headers.add(cell.getStringCellValue()));
+            boolean wrong = false;
+            for (Row row : sheet) {
+                if (row.getCell(0).getStringCellValue().equals(TITLE)) {
+                    set(row, headers.indexOf("Plaats"), "Marktplein, bij de fontein");
+                } else if (row.getRowNum() > 0 && !wrong) {
+                    set(row, headers.indexOf("Einddatum"), "ooit");
+                    wrong = true;
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void set(Row row, int column, String value) {
+        Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        cell.setBlank();
+        cell.setCellValue(value);
+    }
+}
