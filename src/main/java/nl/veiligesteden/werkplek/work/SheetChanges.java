@@ -144,12 +144,28 @@ public class SheetChanges {
                 }
                 continue;
             }
-            ItemFacts facts = item.facts();
-            item.putBack(step.before(), step.standing());
-            publish(workspace, "item.edited", item, facts.changesTo(item.facts()));
+            takeBack(workspace, item, step);
             back++;
         }
         return back;
+    }
+
+    /** What was told is told back, so that the story goes on from what stands. */
+    private void takeBack(MunicipalityWorkspace workspace, Item item, Step step) {
+        ItemFacts facts = item.facts();
+        if (item.standing().progress().at(null).equals(step.standing().progress().at(null))) {
+            item.putBack(step.before(), step.standing());
+        } else {
+            log.change(workspace, item, "item.reported", "", (told, now) -> told.putBack(step.before(), step.standing()));
+        }
+        List<Change> changes = facts.changesTo(item.facts());
+        if (!changes.isEmpty()) {
+            publish(workspace, "item.edited", item, changes);
+        }
+        // Who left since gets nothing back; what nobody owned, nobody owns again.
+        if (step.before().owner() != null) {
+            guard.takeOnWhatNobodyOwns(workspace, item);
+        }
     }
 
     /** What every row is held against, asked once. */

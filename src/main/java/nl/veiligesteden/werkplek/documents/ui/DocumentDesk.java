@@ -40,7 +40,7 @@ class DocumentDesk extends Card {
     private final Checkbox internal = new Checkbox(t("documents.internal"));
     private final Button make = new Button(t("documents.make.now"), click -> make());
     private final Div answer = new Div();
-    private final FormErrors errors = new FormErrors().field("kind", kind);
+    private final FormErrors errors = new FormErrors();
     private DocumentId waiting;
 
     DocumentDesk(Documents documents, Workspace workspace, DocumentOrigin origin, UUID subject) {
@@ -53,6 +53,7 @@ class DocumentDesk extends Card {
         kind.setItemLabelGenerator(one -> t(one));
         kind.setValue(origin.kinds().getFirst());
         kind.setVisible(origin.kinds().size() > 1);
+        errors.field("kind", kind.isVisible() ? kind : format);
         format.setItems(DocumentFormat.values());
         format.setItemLabelGenerator(one -> t("documents.format." + one));
         format.setValue(DocumentFormat.WORD);

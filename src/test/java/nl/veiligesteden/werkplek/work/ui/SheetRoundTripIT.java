@@ -126,6 +126,9 @@ class SheetRoundTripIT {
         assertThat(plans.undo(workspace, undo)).isEqualTo(2);
         assertThat(item("Loopt").line().dueOn()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(item("Loopt").line().health()).isNull();
+        // The story goes on from what stands: its last word says so too.
+        assertThat(jdbc.sql("select count(*) from progress_update u where u.item_id = :id and u.health is null and u.status = 'IN_PROGRESS' and u.at = (select max(l.at) from progress_update l where l.item_id = :id)")
+                .param("id", item("Loopt").line().id().value()).query(Integer.class).single()).isEqualTo(1);
         assertThat(item("1-2").description()).isEmpty();
     }
 
