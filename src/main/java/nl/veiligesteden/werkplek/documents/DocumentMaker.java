@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import nl.veiligesteden.werkplek.database.Pieces;
 import nl.veiligesteden.werkplek.papers.Field;
 import nl.veiligesteden.werkplek.papers.PaperFacts;
 import nl.veiligesteden.werkplek.papers.Pdf;
@@ -39,21 +40,26 @@ class DocumentMaker {
     private static final int MOST_WAITING = 40;
     private static final Logger LOG = LoggerFactory.getLogger(DocumentMaker.class);
 
-    private final DocumentChunks chunks;
     private final Wording wording;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Pieces pieces;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofPlatform().name("documents").daemon().factory());
 
-    DocumentMaker(DocumentChunks chunks, Wording wording, JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
-        this.chunks = chunks;
+    DocumentMaker(Wording wording, JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.wording = wording;
         this.jdbc = jdbc;
+        this.pieces = pieces(jdbc);
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Where the bytes of documents are. */
+    static Pieces pieces(JdbcClient jdbc) {
+        return new Pieces(jdbc, "made_document_chunk", "document_id");
     }
 
     /** A document that waits to be made. */
@@ -130,7 +136,7 @@ class DocumentMaker {
 
     private void keep(Work work, Path file) {
         try {
-            chunks.write(work.id(), file);
+            pieces.write(work.id().value(), file);
             jdbc.sql("update made_document set state = 'READY', size = :size where id = :id").param("size", Files.size(file)).param("id", work.id().value()).update();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -54,16 +54,14 @@ public class Documents {
     private final Map<DocumentOrigin, DocumentSource> sources = new EnumMap<>(DocumentOrigin.class);
     private final Templates templates;
     private final DocumentMaker maker;
-    private final DocumentChunks chunks;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(List<DocumentSource> sources, Templates templates, DocumentMaker maker, DocumentChunks chunks, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Documents(List<DocumentSource> sources, Templates templates, DocumentMaker maker, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         sources.forEach(source -> this.sources.put(source.origin(), source));
         this.templates = templates;
         this.maker = maker;
-        this.chunks = chunks;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -167,7 +165,7 @@ public class Documents {
             throw new NotFoundException();
         }
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "document.read", "document", id.value(), Places.idOf(workspace), List.of()));
-        chunks.copy(id, to);
+        DocumentMaker.pieces(jdbc).copy(id.value(), to);
     }
 
     /** For whoever asked for it, and for a coordinator. */

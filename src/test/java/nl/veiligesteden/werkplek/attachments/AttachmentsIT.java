@@ -23,6 +23,7 @@ import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.conversation.Stories;
 import nl.veiligesteden.werkplek.conversation.StoryEntry;
 import nl.veiligesteden.werkplek.conversation.StoryFilter;
+import nl.veiligesteden.werkplek.database.Pieces;
 import nl.veiligesteden.werkplek.files.SampleFiles;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -157,7 +158,7 @@ class AttachmentsIT {
                 return end == 0 ? -1 : end;
             }
         });
-        assertThat(chunks(id)).isEqualTo(size / AttachmentChunks.SIZE);
+        assertThat(chunks(id)).isEqualTo(size / Pieces.SIZE);
         int[] written = new int[1];
         attachments.copy(partner, id, new OutputStream() {
             @Override
@@ -168,7 +169,7 @@ class AttachmentsIT {
             @Override
             public void write(byte[] buffer, int offset, int length) {
                 watch.at(written[0]);
-                assertThat(length).isLessThanOrEqualTo(AttachmentChunks.SIZE);
+                assertThat(length).isLessThanOrEqualTo(Pieces.SIZE);
                 assertThat((int) buffer[offset]).isEqualTo('a' + written[0] % 23);
                 written[0] += length;
             }

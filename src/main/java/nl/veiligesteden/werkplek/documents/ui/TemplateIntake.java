@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +14,7 @@ import java.util.Locale;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.OneFile;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.documents.DocumentKind;
@@ -56,19 +55,8 @@ class TemplateIntake extends Card {
         add(form);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(WordTemplate.MOST_BYTES);
-        upload.setAcceptedFileExtensions(".docx");
-        UploadI18N texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(t("templates.choose")).setMany(t("templates.choose")));
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(t("templates.drop")).setMany(t("templates.drop")));
-        texts.setError(new UploadI18N.Error().setFileIsTooBig(t("TemplateFault.TOO_LARGE")).setIncorrectFileType(t("TemplateFault.UNREADABLE")).setTooManyFiles(t("import.file.one")));
-        upload.setI18n(texts);
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
+    private OneFile upload() {
+        return new OneFile(new OneFile.Words(t("templates.choose"), t("TemplateFault.TOO_LARGE"), t("TemplateFault.UNREADABLE")), WordTemplate.MOST_BYTES, new String[] {".docx"}, this::receive, this::refuse);
     }
 
     /** Read beside the page, which goes on; no more than it takes to know that a file is too large. */

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +21,7 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.OneFile;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -68,19 +67,8 @@ class ReadSheetView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new PageHeader.Crumb(t("sheet.in.title"), null))), card, answer);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(SheetReader.MOST_BYTES);
-        upload.setAcceptedFileExtensions(".xlsx", ".csv");
-        UploadI18N texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(t("sheet.in.choose.file")).setMany(t("sheet.in.choose.file")));
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(t("templates.drop")).setMany(t("templates.drop")));
-        texts.setError(new UploadI18N.Error().setFileIsTooBig(t("sheet.refused.TOO_LARGE")).setIncorrectFileType(t("sheet.refused.UNREADABLE")).setTooManyFiles(t("import.file.one")));
-        upload.setI18n(texts);
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
+    private OneFile upload() {
+        return new OneFile(new OneFile.Words(t("sheet.in.choose.file"), t("sheet.refused.TOO_LARGE"), t("sheet.refused.UNREADABLE")), SheetReader.MOST_BYTES, new String[] {".xlsx", ".csv"}, this::receive, this::refuse);
     }
 
     /** Read beside the page, which goes on. */

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -21,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.OneFile;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.plans.page.PlanPageReader;
 import nl.veiligesteden.werkplek.plans.page.Reading;
@@ -59,20 +58,9 @@ class ImportStart extends Card {
         add(content);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(PlanPageReader.MAX_BYTES);
-        upload.setAcceptedFileTypes(".txt", ".html", ".htm", ".docx");
-        UploadI18N texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(t("import.file.choose")).setMany(t("import.file.choose")));
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(t("import.file.drop")).setMany(t("import.file.drop")));
-        texts.setError(new UploadI18N.Error().setFileIsTooBig(t("import.refused.TOO_LARGE")).setIncorrectFileType(t("import.refused.WRONG_TYPE"))
-                .setTooManyFiles(t("import.file.one")));
-        upload.setI18n(texts);
-        upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
+    private OneFile upload() {
+        return new OneFile(new OneFile.Words(t("import.file.choose"), t("import.refused.TOO_LARGE"), t("import.refused.WRONG_TYPE")), PlanPageReader.MAX_BYTES,
+                new String[] {".txt", ".html", ".htm", ".docx"}, this::receive, this::say);
     }
 
     /** Reads no more than it takes to know that a file is too large: what the browser promised is not asked. Read beside the page, which goes on. */
