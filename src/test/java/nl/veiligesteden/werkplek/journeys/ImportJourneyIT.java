@@ -88,12 +88,14 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page.locator(".in-place")).hasCount(0);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Versies: Ambitie")).click();
         page.getByText("Verschil met de versie ervoor").first().click();
+        // Another journey may have changed it before.
+        int versions = page.locator(".section-version").count();
         assertThat(page.locator("ins").first()).containsText("Iets heel anders");
         accessible(page);
         page.getByText("Zet deze versie terug").first().click();
         page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zet deze versie terug")).click();
         assertThat(page.locator(".section-version:focus")).containsText("Staat nu in het plan");
-        assertThat(page.locator(".section-version")).hasCount(3);
+        assertThat(page.locator(".section-version")).hasCount(versions + 1);
     }
 
     @Test

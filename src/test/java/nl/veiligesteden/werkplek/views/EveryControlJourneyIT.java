@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +81,12 @@ class EveryControlJourneyIT extends BrowserTest {
 
     @Test
     void pressesEveryControlOfEveryView() {
-        for (String email : List.of("noor@hengelo.example", "yara@halt.example", "joost@movisie.example", "daan@hengelo.example")) {
+        // Each page by whoever can do most there; what others are offered on it, EveryControlTest presses without a browser.
+        Set<String> done = new HashSet<>();
+        for (String email : List.of("noor@hengelo.example", "yara@halt.example", "joost@movisie.example")) {
             Page page = signedIn(email);
             listen(page);
-            for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).toList()) {
+            for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).filter(done::add).toList()) {
                 pressAll(page, email, EveryViewTest.address(jdbc, path));
             }
             page.context().close();

@@ -51,7 +51,7 @@ class PrintJourneyIT extends BrowserTest {
         // Between them they see every view.
         for (String email : List.of("noor@hengelo.example", "yara@halt.example", "joost@movisie.example")) {
             Page page = signedIn(email);
-            for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).toList()) {
+            for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).filter(path -> !seen.contains(path)).toList()) {
                 print(page, email, path);
             }
             page.context().close();
