@@ -186,7 +186,10 @@ class EveryControlJourneyIT extends BrowserTest {
     }
 
     private void listen(Page page) {
+        // Without a window there is nothing to see of printing.
+        page.addInitScript("window.print = () => console.log('printed')");
         page.onConsoleMessage(message -> {
+            elsewhere |= message.text().equals("printed");
             if (message.type().equals("error")) {
                 faults.add(what + "console: " + message.text());
             }
