@@ -23,6 +23,7 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.PlanId;
 import nl.veiligesteden.werkplek.shared.Problems;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -197,6 +198,8 @@ public class SheetChanges {
         } catch (InvalidInputException invalid) {
             Map.Entry<String, String> first = invalid.problems().entrySet().iterator().next();
             return Optional.of(new Refusal(edit.row(), first.getKey(), first.getValue(), false));
+        } catch (StaleVersionException stale) {
+            return Optional.of(new Refusal(edit.row(), "", "denied.bulk.changed-since", false));
         } catch (NotFoundException gone) {
             return Optional.of(new Refusal(edit.row(), "", "error.gone", false));
         }
@@ -250,6 +253,7 @@ public class SheetChanges {
         if (item == null) {
             throw new NotFoundException();
         }
+        StaleVersionException.check(edit.version(), item.version());
         return item;
     }
 

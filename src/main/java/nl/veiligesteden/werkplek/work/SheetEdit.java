@@ -11,14 +11,16 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
  * @param row its number
  * @param id null for a new item
  * @param kind of a new item
+ * @param version of the item that was looked at; with another one somebody changed it since
  * @param values of what changes: a text, a day, a number, a membership or a word of its list; nothing for what is emptied
  */
-public record SheetEdit(int row, ItemId id, ItemKind kind, Map<SheetField, Optional<?>> values) {
+public record SheetEdit(int row, ItemId id, ItemKind kind, long version, Map<SheetField, Optional<?>> values) {
 
-    public SheetEdit(int row, ItemId id, ItemKind kind, Map<SheetField, Optional<?>> values) {
+    public SheetEdit(int row, ItemId id, ItemKind kind, long version, Map<SheetField, Optional<?>> values) {
         this.row = row;
         this.id = id;
         this.kind = kind;
+        this.version = version;
         this.values = Map.copyOf(values);
     }
 

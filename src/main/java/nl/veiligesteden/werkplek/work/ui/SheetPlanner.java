@@ -124,7 +124,7 @@ class SheetPlanner {
         });
         SheetRowPlan.Kind kind = !wrong.isEmpty() ? SheetRowPlan.Kind.WRONG : !forbidden.isEmpty() ? SheetRowPlan.Kind.FORBIDDEN : changes.isEmpty() ? SheetRowPlan.Kind.UNCHANGED
                 : changes.stream().anyMatch(SheetRowPlan.CellChange::theirs) ? SheetRowPlan.Kind.CONFLICT : SheetRowPlan.Kind.CHANGED;
-        SheetEdit edit = values.isEmpty() ? null : new SheetEdit(row.number(), item.line().id(), item.line().kind(), values);
+        SheetEdit edit = values.isEmpty() ? null : new SheetEdit(row.number(), item.line().id(), item.line().kind(), item.line().version(), values);
         return new SheetRowPlan(row.number(), item.line().title(), kind, guessed, changes, Stream.concat(wrong.stream(), forbidden.stream()).toList(), edit);
     }
 
@@ -142,7 +142,7 @@ class SheetPlanner {
         if (kind.isEmpty()) {
             wrong.add(at(row, KIND) + ": " + said.say("sheet.in.choose", String.join(", ", columns.choices(KIND))));
         }
-        return new SheetRowPlan(row.number(), title, wrong.isEmpty() ? SheetRowPlan.Kind.NEW : SheetRowPlan.Kind.WRONG, false, changes, wrong, new SheetEdit(row.number(), null, kind.orElse(null), values));
+        return new SheetRowPlan(row.number(), title, wrong.isEmpty() ? SheetRowPlan.Kind.NEW : SheetRowPlan.Kind.WRONG, false, changes, wrong, new SheetEdit(row.number(), null, kind.orElse(null), 0, values));
     }
 
     private SheetRowPlan wrong(ReadTable.Row row, String title, String key, String why) {

@@ -206,6 +206,16 @@ class SheetRoundTripIT {
         assertThatThrownBy(() -> changes.preview(reader, null, List.of())).isInstanceOf(NotAllowedException.class);
     }
 
+    /** Between looking and doing somebody may be quicker. */
+    @Test
+    void whatChangedSinceItWasLookedAtIsNotWrittenOver() throws Exception {
+        List<SheetRowPlan> rows = in(edited(sheet -> cell(sheet, "Loopt", "Einddatum").setCellValue("2027-11-15")));
+        ItemDetails running = item("Loopt");
+        items.reschedule(workspace, running.line().id(), null, LocalDate.of(2027, 6, 1), running.line().version());
+        assertThatThrownBy(() -> plans.apply(workspace, edits(rows))).isInstanceOf(SheetChanges.RefusedException.class);
+        assertThat(item("Loopt").line().dueOn()).isEqualTo(LocalDate.of(2027, 6, 1));
+    }
+
     private static List<SheetEdit> edits(List<SheetRowPlan> rows) {
         return rows.stream().filter(SheetRowPlan::isDone).map(SheetRowPlan::edit).toList();
     }
