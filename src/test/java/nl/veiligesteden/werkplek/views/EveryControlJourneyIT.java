@@ -70,7 +70,7 @@ class EveryControlJourneyIT extends BrowserTest {
                     [...main.querySelectorAll('vaadin-button')].filter(e => e.checkVisibility()).length,
                     [...main.querySelectorAll(':not(textarea, input)')].filter(e => e.checkVisibility() && /auto|scroll/u.test(getComputedStyle(e).overflow)).length];
             }""";
-    private static final Page.WaitForFunctionOptions SHORTLY = new Page.WaitForFunctionOptions().setTimeout(6000);
+    private static final Page.WaitForFunctionOptions SHORTLY = new Page.WaitForFunctionOptions().setTimeout(15000);
 
     private final Set<String> pressed = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -128,7 +128,6 @@ class EveryControlJourneyIT extends BrowserTest {
             items.add(item);
         }
         for (String item : items) {
-            renew(page, email, path, true);
             if (opens(page, email, path, way)) {
                 press(page, email, path, item);
                 pressOffered(page, email, path, Stream.concat(way.stream(), Stream.of(item)).toList());
@@ -137,20 +136,30 @@ class EveryControlJourneyIT extends BrowserTest {
         return !items.isEmpty();
     }
 
+    /** A menu within a menu closes when the page moves beneath it: what doesn't open twice is a fault. */
     private boolean opens(Page page, String email, String path, List<String> way) {
-        try {
-            for (String step : way) {
-                find(page, !step.equals(way.getFirst()));
-                page.locator(selector(step)).first().click(new Locator.ClickOptions().setTimeout(6000));
-                page.waitForFunction("() => [...document.querySelectorAll('[role=menu] [role=menuitem]')].some(e => e.checkVisibility())", null, SHORTLY);
-                settled(page);
+        List<String> answers = new ArrayList<>();
+        while (answers.size() < 2) {
+            renew(page, email, path, true);
+            try {
+                open(page, way);
+                return true;
+            } catch (PlaywrightException closed) {
+                answers.add(closed.getMessage().lines().limit(2).toList().toString());
             }
-            find(page, true);
-            return true;
-        } catch (PlaywrightException closed) {
-            faults.add(email + " opens " + way + " on " + path + ": " + closed.getMessage().lines().limit(2).toList());
-            return false;
         }
+        faults.add(email + " opens " + way + " on " + path + ": " + answers);
+        return false;
+    }
+
+    private void open(Page page, List<String> way) {
+        for (String step : way) {
+            find(page, !step.equals(way.getFirst()));
+            page.locator(selector(step)).first().click(new Locator.ClickOptions().setTimeout(6000));
+            page.waitForFunction("() => [...document.querySelectorAll('[role=menu] [role=menuitem]')].some(e => e.checkVisibility())", null, SHORTLY);
+            settled(page);
+        }
+        find(page, true);
     }
 
     /** The view anew: within the page where nothing lies over it, else with a page of its own; what signs out or speaks English is undone. */
