@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
@@ -49,6 +50,10 @@ public class Stories {
             select a.id, a.at, 'EDIT' kind from audit_entry a where a.object_id = :subject and a.object_type = '%1$s' and a.municipality_id = :municipality
             and a.action like '%1$s.%%' and a.action not in ('item.reported', 'item.unchanged', 'item.steps-edited')""";
 
+    /** What somebody changed while telling how it goes: one deed, one entry. */
+    private static final String OF_ONE_DEED = """
+            a.action = 'item.edited' and a.actor_id = u.author_id and a.at between u.at - interval 1 microsecond and u.at + interval 1 microsecond""";
+
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final StoryEdits edits;
@@ -74,7 +79,8 @@ public class Stories {
             parts.add(FILES + subject.rows() + " and " + readable.sql());
         }
         if (filter.shows(StoryFilter.CHANGES)) {
-            parts.add(CHANGES.formatted(subject.kind().word()));
+            boolean told = filter.shows(StoryFilter.PROGRESS) && subject.kind() == SubjectKind.ITEM;
+            parts.add(CHANGES.formatted(subject.kind().word()) + (told ? " and not exists (select 1 from progress_update u where u.item_id = a.object_id and " + OF_ONE_DEED + ")" : ""));
         }
         return read(workspace, subject, parts, readable.and(Condition.of("true", "municipality", workspace.id().value())), page);
     }
@@ -126,13 +132,23 @@ public class Stories {
     /** How the municipality judges a task is its own: a partner's story tells the steps. */
     private List<StoryEntry.Progress> progress(Workspace workspace, List<UUID> ids) {
         boolean judged = !(workspace instanceof PartnerWorkspace);
+        Map<UUID, StoryEntry.Edit> edited = judged && !ids.isEmpty() ? editedWith(ids) : Map.of();
         return ids.isEmpty() ? List.of() : jdbc.sql("select u.*, " + ProgressAuthors.BY_PARTNER
                         + "from progress_update u join item i on i.id = u.item_id where u.id in (:ids)").param("ids", ids)
                 .query((row, number) -> new StoryEntry.Progress(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
                         row.getString("author_name"), ProgressAuthors.scope(row), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                         Columns.value(row, "handshake", Handshake.class), judged ? Columns.value(row, "health", Health.class) : null,
                         judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"), row.getString("reason"),
-                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class), row.getBoolean("unchanged"))).list();
+                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class), row.getBoolean("unchanged"),
+                        edited.containsKey(row.getObject("id", UUID.class)) ? edited.get(row.getObject("id", UUID.class)).changes() : List.of())).list();
+    }
+
+    /** By the id of the word on progress. */
+    private Map<UUID, StoryEntry.Edit> editedWith(List<UUID> ids) {
+        Map<UUID, UUID> progress = jdbc.sql("select a.id, u.id told from progress_update u join audit_entry a on a.object_id = u.item_id and " + OF_ONE_DEED + " where u.id in (:ids)")
+                .param("ids", ids).query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("told", UUID.class))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return edits.of(List.copyOf(progress.keySet())).stream().collect(Collectors.toMap(edit -> progress.get(edit.id()), Function.identity(), (one, other) -> one));
     }
 
     private List<StoryEntry.File> files(List<UUID> ids) {

@@ -26,10 +26,12 @@ public sealed interface StoryEntry {
      * @param handshake null for what is no partner's task
      * @param reason why it is blocked or stopped, where this update told so; else empty
      * @param unchanged whether somebody looked and found it as it was
+     * @param changes which facts changed with it
      * @param reviewOn when a blocked item is looked at again; null for a stopped one
      */
     record Progress(UUID id, Instant at, String author, Role.Scope scope, ItemStatus before, ItemStatus status, Handshake handshake, Health health,
-                    Integer percentage, String note, String reason, String liftedBy, LocalDate reviewOn, boolean unchanged) implements StoryEntry {
+                    Integer percentage, String note, String reason, String liftedBy, LocalDate reviewOn, boolean unchanged,
+                    List<Change> changes) implements StoryEntry {
     }
 
     /**

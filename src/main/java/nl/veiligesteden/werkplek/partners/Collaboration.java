@@ -60,4 +60,16 @@ class Collaboration {
     UUID id() {
         return id;
     }
+
+    CollaborationCategory category() {
+        return category;
+    }
+
+    String shownAs() {
+        return shownAs;
+    }
+
+    long version() {
+        return version;
+    }
 }

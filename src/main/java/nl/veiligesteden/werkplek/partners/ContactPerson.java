@@ -42,6 +42,14 @@ class ContactPerson {
         return name;
     }
 
+    ContactDraft draft() {
+        return new ContactDraft(name, role, email, phone);
+    }
+
+    long version() {
+        return version;
+    }
+
     void edit(ContactDraft draft, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
         apply(draft);

@@ -57,7 +57,7 @@ public class Partners {
 
     /** A municipality's partner with the state of the tasks that it was given. */
     public record Collaborator(PartnerId id, String name, String slug, String shownAs, CollaborationCategory category, int openTasks, int waitsOnPartner,
-                               int waitsOnUs, int overdue) {
+                               int waitsOnUs, int overdue, long version) {
     }
 
     /** A task that keeps a collaboration from ending. */
@@ -94,7 +94,7 @@ public class Partners {
     @ReadOnly
     public List<Collaborator> collaborators(MunicipalityWorkspace workspace) {
         return jdbc.sql("""
-                        select p.id, p.name, p.slug, c.shown_as, c.category,
+                        select p.id, p.name, p.slug, c.shown_as, c.category, c.version,
                                count(i.id) open_tasks,
                                count(case when i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED') then 1 end) waits_partner,
                                count(case when i.handshake in ('DECLINED', 'REPORTED_DONE') then 1 end) waits_us,
@@ -103,11 +103,11 @@ public class Partners {
                         left join item i on i.municipality_id = c.municipality_id and i.partner_id = c.partner_id
                             and i.status in ('PLANNED', 'IN_PROGRESS', 'BLOCKED')
                         where c.municipality_id = :municipality and c.ended_at is null
-                        group by p.id, p.name, p.slug, c.shown_as, c.category, c.position order by c.position, p.name""")
+                        group by p.id, p.name, p.slug, c.shown_as, c.category, c.version, c.position order by c.position, p.name""")
                 .param("municipality", workspace.id().value()).param("today", LocalDate.now(clock.withZone(Time.NETHERLANDS)))
                 .query((row, number) -> new Collaborator(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"),
                         row.getString("shown_as"), CollaborationCategory.valueOf(row.getString("category")), row.getInt("open_tasks"), row.getInt("waits_partner"),
-                        row.getInt("waits_us"), row.getInt("overdue"))).list();
+                        row.getInt("waits_us"), row.getInt("overdue"), row.getLong("version"))).list();
     }
 
     /**

@@ -41,11 +41,13 @@ class ItemLog {
         events.publishEvent(new Event(now, workspace.actor(), action, "item", item.id().value(), item.municipality(), List.of()));
     }
 
+    /** Facts that the deed changes besides are told of the same moment, so that the story has one entry of it. */
     void change(Workspace workspace, Item item, String action, String note, BiConsumer<Item, Instant> deed) {
         ItemStatus before = item.status();
         Handshake handshakeBefore = item.handshake();
         Blockade blockadeBefore = item.blockade();
         boolean askedHelp = item.asksHelp();
+        ItemFacts facts = item.facts();
         Instant now = clock.instant();
         deed.accept(item, now);
         String told = Texts.text("note", note, Texts.LONG);
@@ -58,6 +60,10 @@ class ItemLog {
             changes.add(new Change("handshake", handshakeBefore.name(), item.handshake().name()));
         }
         events.publishEvent(new Event(now, workspace.actor(), action, "item", item.id().value(), item.municipality(), changes));
+        List<Change> edited = facts.changesTo(item.facts());
+        if (!edited.isEmpty()) {
+            events.publishEvent(new Event(now, workspace.actor(), "item.edited", "item", item.id().value(), item.municipality(), edited));
+        }
         if (askedHelp != item.asksHelp()) {
             events.publishEvent(new Event(now, workspace.actor(), askedHelp ? "help.closed" : "help.asked", "item", item.id().value(), item.municipality(),
                     List.of()));

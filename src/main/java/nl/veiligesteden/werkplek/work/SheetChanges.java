@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.database.OneMoment;
+import nl.veiligesteden.werkplek.intake.RowRefusal;
+import nl.veiligesteden.werkplek.intake.RowsRefusedException;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -56,16 +57,6 @@ public class SheetChanges {
         this.clock = clock;
     }
 
-    /**
-     * Why a row cannot be.
-     *
-     * @param field that it is about; empty where it is about none
-     * @param reasonKey of a text
-     * @param forbidden whether a rule forbids it; otherwise something is wrong with what stands there
-     */
-    public record Refusal(int row, String field, String reasonKey, boolean forbidden) {
-    }
-
     /** The way back, for the items that changed and those that are new. */
     public record Undo(List<Step> steps) {
     }
@@ -79,29 +70,13 @@ public class SheetChanges {
     record Step(ItemId id, long version, ItemDraft before, Standing standing) {
     }
 
-    /** That nothing was changed, and why. */
-    public static class RefusedException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final transient List<Refusal> refusals;
-
-        RefusedException(List<Refusal> refusals) {
-            super(refusals.toString());
-            this.refusals = List.copyOf(refusals);
-        }
-
-        public List<Refusal> refusals() {
-            return refusals;
-        }
-    }
-
     /** What cannot be; tried without keeping it: what a transaction that only reads changes is never written. */
     @OneMoment
-    public List<Refusal> preview(MunicipalityWorkspace workspace, PlanId plan, List<SheetEdit> edits) {
+    public List<RowRefusal> preview(MunicipalityWorkspace workspace, PlanId plan, List<SheetEdit> edits) {
         Checked checked = check(workspace, edits);
-        List<Refusal> refusals = new ArrayList<>();
+        List<RowRefusal> refusals = new ArrayList<>();
         for (SheetEdit edit : edits) {
-            attempt(edit, () -> tried(workspace, plan, edit, checked)).ifPresent(refusals::add);
+            RowRefusal.of(edit.row(), () -> tried(workspace, plan, edit, checked)).ifPresent(refusals::add);
         }
         return refusals;
     }
@@ -110,17 +85,17 @@ public class SheetChanges {
      * Makes all changes.
      *
      * @param plan that new items go into
-     * @throws RefusedException where one cannot be; then none is made
+     * @throws RowsRefusedException where one cannot be; then none is made
      */
     public Undo apply(MunicipalityWorkspace workspace, PlanId plan, List<SheetEdit> edits) {
         Checked checked = check(workspace, edits);
-        List<Refusal> refusals = new ArrayList<>();
+        List<RowRefusal> refusals = new ArrayList<>();
         Map<Item, Step> steps = new HashMap<>();
         for (SheetEdit edit : edits) {
-            attempt(edit, () -> done(workspace, plan, edit, checked, steps)).ifPresent(refusals::add);
+            RowRefusal.of(edit.row(), () -> done(workspace, plan, edit, checked, steps)).ifPresent(refusals::add);
         }
         if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
+            throw new RowsRefusedException(refusals);
         }
         store.flush();
         return new Undo(steps.entrySet().stream().map(one -> new Step(one.getKey().id(), one.getKey().version(), one.getValue().before(), one.getValue().standing())).toList());
@@ -156,12 +131,9 @@ public class SheetChanges {
         ItemFacts facts = item.facts();
         if (item.standing().progress().at(null).equals(step.standing().progress().at(null))) {
             item.putBack(step.before(), step.standing());
+            publish(workspace, "item.edited", item, facts.changesTo(item.facts()));
         } else {
             log.change(workspace, item, "item.reported", "", (told, now) -> told.putBack(step.before(), step.standing()));
-        }
-        List<Change> changes = facts.changesTo(item.facts());
-        if (!changes.isEmpty()) {
-            publish(workspace, "item.edited", item, changes);
         }
         // Who left since gets nothing back; what nobody owned, nobody owns again.
         if (step.before().owner() != null) {
@@ -187,22 +159,6 @@ public class SheetChanges {
             store.findByIdInAndMunicipalityId(all.subList(from, Math.min(all.size(), from + AT_ONCE)), workspace.id().value()).forEach(item -> items.put(item.id().value(), item));
         }
         return items;
-    }
-
-    private static Optional<Refusal> attempt(SheetEdit edit, Runnable deed) {
-        try {
-            deed.run();
-            return Optional.empty();
-        } catch (NotAllowedException denied) {
-            return Optional.of(new Refusal(edit.row(), "", denied.reasonKey(), true));
-        } catch (InvalidInputException invalid) {
-            Map.Entry<String, String> first = invalid.problems().entrySet().iterator().next();
-            return Optional.of(new Refusal(edit.row(), first.getKey(), first.getValue(), false));
-        } catch (StaleVersionException stale) {
-            return Optional.of(new Refusal(edit.row(), "", "denied.bulk.changed-since", false));
-        } catch (NotFoundException gone) {
-            return Optional.of(new Refusal(edit.row(), "", "error.gone", false));
-        }
     }
 
     private void tried(MunicipalityWorkspace workspace, PlanId plan, SheetEdit edit, Checked checked) {
@@ -238,13 +194,23 @@ public class SheetChanges {
         steps.put(item, new Step(item.id(), 0, item.discarded().draft(), item.standing()));
         if (edit.edits()) {
             checkOpen(item.planId(), checked);
-            ItemFacts before = item.facts();
-            item.edit(edit.on(item.discarded().draft()), item.version());
-            publish(workspace, "item.edited", item, before.changesTo(item.facts()));
         }
         if (edit.reports()) {
-            log.change(workspace, item, "item.reported", "", (reported, now) -> reported.report(edit.progress(reported), now));
+            log.change(workspace, item, "item.reported", "", (told, now) -> {
+                edit(told, edit);
+                told.report(edit.progress(told), now);
+            });
             guard.takeOnWhatNobodyOwns(workspace, item);
+        } else {
+            ItemFacts before = item.facts();
+            edit(item, edit);
+            publish(workspace, "item.edited", item, before.changesTo(item.facts()));
+        }
+    }
+
+    private static void edit(Item item, SheetEdit edit) {
+        if (edit.edits()) {
+            item.edit(edit.on(item.discarded().draft()), item.version());
         }
     }
 

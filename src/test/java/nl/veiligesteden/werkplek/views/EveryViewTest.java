@@ -31,7 +31,7 @@ class EveryViewTest extends ViewTest {
     /** What is the municipality's own, such as what is not handed in yet: Movisie does not see it. */
     private static final List<String> ROUNDS = List.of("gemeente/hengelo/documenten", "gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
             "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
-    private static final List<String> EDITOR = List.of("gemeente/hengelo/onderdelen/inlezen");
+    private static final List<String> EDITOR = List.of("gemeente/hengelo/onderdelen/inlezen", "gemeente/hengelo/partners/inlezen", "gemeente/hengelo/partners/contactpersonen/inlezen", "gemeente/hengelo/rondes/ROUND/inlezen");
     private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK", "partner/halt/ronde");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/documenten", "movisie/documenten/sjablonen", "movisie/documenten/maken/verslag/VERSION", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt",

@@ -31,14 +31,14 @@ class StoryLine extends ListItem {
     /** @param actions what the author may do with the own words */
     StoryLine(StoryEntry entry, Instant now, CommentActions actions, ChangeTexts texts) {
         switch (entry) {
-            case StoryEntry.Progress progress -> progress(progress, now);
+            case StoryEntry.Progress progress -> progress(progress, now, texts);
             case StoryEntry.Message message -> message(message, now, actions);
             case StoryEntry.File file -> file(file, now);
             case StoryEntry.Edit edit -> edit(edit, now, texts);
         }
     }
 
-    private void progress(StoryEntry.Progress entry, Instant now) {
+    private void progress(StoryEntry.Progress entry, Instant now, ChangeTexts texts) {
         Div states = line();
         if (entry.unchanged()) {
             states.add(ItemBadges.unchanged());
@@ -62,6 +62,7 @@ class StoryLine extends ListItem {
         if (!entry.note().isBlank()) {
             add(note(entry.note()));
         }
+        entry.changes().stream().filter(change -> ChangeTexts.tells("item.edited", change)).map(change -> change(change, texts)).forEach(this::add);
     }
 
     private void message(StoryEntry.Message entry, Instant now, CommentActions actions) {

@@ -4,6 +4,8 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -51,11 +53,22 @@ class ContactsCard extends Card {
         List<Contacts.Contact> people = contacts.contacts(workspace);
         if (people.isEmpty()) {
             add(new EmptyState(t("contacts.none"), t("contacts.none.explanation")));
+            addReadWay(manages);
             return;
         }
         Rows rows = new Rows();
         people.forEach(person -> rows.row(new Span(person.name()), meta(person), manages ? buttons(person) : new Component[0]));
         add(rows, new TakeAlong(t("contacts.title"), format -> Paths.municipality(workspace.slug()) + "/" + PartnerSheets.CONTACTS + "." + format.ending()));
+        addReadWay(manages);
+    }
+
+    private void addReadWay(boolean manages) {
+        if (manages) {
+            Anchor read = new Anchor(Paths.municipality(workspace.slug()) + PartnersNavigation.READ_CONTACTS, t("sheet.in.way"));
+            read.addClassName("as-button");
+            read.setAriaLabel(t("contacts.sheet.way"));
+            add(new Div(read));
+        }
     }
 
     private static String meta(Contacts.Contact person) {

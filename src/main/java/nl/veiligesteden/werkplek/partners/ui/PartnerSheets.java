@@ -3,11 +3,11 @@ package nl.veiligesteden.werkplek.partners.ui;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
-import nl.veiligesteden.werkplek.partners.CollaborationCategory;
+import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
@@ -47,15 +47,8 @@ class PartnerSheets {
     void ofMunicipality(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
         MunicipalityWorkspace workspace = workspaces.municipality(slug);
         TextsIn texts = answer.texts();
-        List<SheetColumn<Partners.Collaborator>> columns = List.of(
-                SheetColumn.of(texts.say("partners.sheet.name"), 40, Partners.Collaborator::name),
-                SheetColumn.of(texts.say("partners.sheet.shown-as"), 40, Partners.Collaborator::shownAs),
-                SheetColumn.chosen(texts.say("partners.sheet.category"), 36, partner -> texts.say(partner.category()), Stream.of(CollaborationCategory.values()).map(texts::say).toList()),
-                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, Partners.Collaborator::openTasks),
-                SheetColumn.of(texts.say("partners.sheet.waits-on-partner"), 18, Partners.Collaborator::waitsOnPartner),
-                SheetColumn.of(texts.say("partners.sheet.waits-on-us"), 18, Partners.Collaborator::waitsOnUs),
-                SheetColumn.of(texts.say("partners.sheet.overdue"), 12, Partners.Collaborator::overdue),
-                SheetColumn.forPrograms("id", partner -> partner.id().value().toString()));
+        Map<String, SheetColumn<Partners.Collaborator>> said = PartnerSubject.table(texts);
+        List<SheetColumn<Partners.Collaborator>> columns = SheetSubject.withMarks(said, partner -> partner.id().value().toString(), Partners.Collaborator::version);
         answer.send(response, ending, PARTNERS + "-" + slug, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns,
                 rows -> rows.accept(partners.collaborators(workspace)));
     }
@@ -64,10 +57,8 @@ class PartnerSheets {
     void contacts(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response) throws IOException {
         MunicipalityWorkspace workspace = workspaces.municipality(slug);
         TextsIn texts = answer.texts();
-        List<SheetColumn<Contacts.Contact>> columns = List.of(
-                SheetColumn.of(texts.say("contacts.name"), 30, Contacts.Contact::name), SheetColumn.of(texts.say("contacts.role"), 30, Contacts.Contact::role),
-                SheetColumn.of(texts.say("contacts.email"), 34, Contacts.Contact::email), SheetColumn.of(texts.say("contacts.phone"), 18, Contacts.Contact::phone),
-                SheetColumn.forPrograms("id", contact -> contact.id().toString()), SheetColumn.forPrograms("versie", Contacts.Contact::version));
+        Map<String, SheetColumn<Contacts.Contact>> said = ContactSubject.table(texts);
+        List<SheetColumn<Contacts.Contact>> columns = SheetSubject.withMarks(said, contact -> contact.id().toString(), Contacts.Contact::version);
         answer.send(response, ending, CONTACTS + "-" + slug, texts.say("contacts.title"), texts.say("sheet.about.contacts", workspace.name()), columns,
                 rows -> rows.accept(contacts.contacts(workspace)));
     }

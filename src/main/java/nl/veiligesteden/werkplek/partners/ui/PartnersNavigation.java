@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 public class PartnersNavigation implements NavigationSource {
 
     static final String PARTNERS = "/partners";
+    static final String READ_PARTNERS = PARTNERS + "/inlezen";
+    static final String READ_CONTACTS = PARTNERS + "/contactpersonen/inlezen";
     static final String SHARED = WorkspaceRoute.PROGRAMME + PARTNERS;
 
     @Override

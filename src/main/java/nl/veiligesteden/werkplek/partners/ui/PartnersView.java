@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -57,7 +58,7 @@ class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         boolean manages = workspace.may(Permission.MANAGE_PARTNERS);
         CollaborationDialog dialog = manages ? new CollaborationDialog(partners, workspace, this::saved) : null;
         TakeAlong taken = new TakeAlong(getPageTitle(), format -> Paths.municipality(workspace.slug()) + "/" + PartnerSheets.PARTNERS + "." + format.ending());
-        PageHeader header = manages ? new PageHeader(getPageTitle(), taken, addButton(dialog)) : new PageHeader(getPageTitle(), taken);
+        PageHeader header = manages ? new PageHeader(getPageTitle(), taken, readWay(), addButton(dialog)) : new PageHeader(getPageTitle(), taken);
         List<Partners.Collaborator> all = partners.collaborators(workspace);
         add(header.subtitle(t("partners.subtitle", workspace.name(), all.size())));
         Div left = new Div();
@@ -70,6 +71,12 @@ class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Div columns = new Div(left, right);
         columns.addClassNames("columns", "even");
         add(columns);
+    }
+
+    private Component readWay() {
+        Anchor read = new Anchor(Paths.municipality(workspace.slug()) + PartnersNavigation.READ_PARTNERS, t("sheet.in.way"));
+        read.addClassName("as-button");
+        return read;
     }
 
     private static Component addButton(CollaborationDialog dialog) {

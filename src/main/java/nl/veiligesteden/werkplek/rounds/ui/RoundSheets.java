@@ -3,10 +3,16 @@ package nl.veiligesteden.werkplek.rounds.ui;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
+import nl.veiligesteden.werkplek.rounds.AnswerLine;
+import nl.veiligesteden.werkplek.rounds.AnswerSheet;
 import nl.veiligesteden.werkplek.rounds.AnswersAcross;
 import nl.veiligesteden.werkplek.rounds.AnswersAcross.AnswerRow;
+import nl.veiligesteden.werkplek.rounds.MunicipalRounds;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -28,12 +34,21 @@ class RoundSheets {
 
     private final Workspaces workspaces;
     private final AnswersAcross answers;
+    private final MunicipalRounds rounds;
+    private final AnswerSheet own;
     private final SheetAnswer answer;
 
-    RoundSheets(Workspaces workspaces, AnswersAcross answers, SheetAnswer answer) {
+    RoundSheets(Workspaces workspaces, AnswersAcross answers, MunicipalRounds rounds, AnswerSheet own, SheetAnswer answer) {
         this.workspaces = workspaces;
         this.answers = answers;
+        this.rounds = rounds;
+        this.own = own;
         this.answer = answer;
+    }
+
+    /** What is asked of a municipality, for whoever answers there. */
+    static String path(MunicipalityWorkspace workspace, RoundId round, SheetFormat format) {
+        return RoundsNavigation.round(workspace.slug(), round) + ANSWERS + format.ending();
     }
 
     static String path(RoundId round, SheetFormat format) {
@@ -52,5 +67,18 @@ class RoundSheets {
                 SheetColumn.of(texts.say("rounds.sheet.number"), 12, AnswerRow::number), SheetColumn.of(texts.say("rounds.sheet.unit"), 14, AnswerRow::unit),
                 SheetColumn.of(texts.say("rounds.sheet.handed-in"), 14, AnswerRow::handedInOn), SheetColumn.of(texts.say("rounds.sheet.version"), 10, AnswerRow::version));
         answer.send(response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), columns, rows -> answers.each(workspace, round, rows));
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}" + RoundsNavigation.ROUNDS + "/{id}" + ANSWERS + "{ending}")
+    void ofMunicipality(@PathVariable String slug, @PathVariable String id, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        MunicipalityWorkspace workspace = workspaces.municipality(slug);
+        if (!workspace.may(Permission.EDIT_ITEMS)) {
+            throw new NotFoundException();
+        }
+        RoundId round = Id.parse(id, RoundId::new).orElseThrow(NotFoundException::new);
+        String name = rounds.one(workspace, round).round().name();
+        TextsIn texts = answer.texts();
+        answer.send(response, ending, "antwoorden-" + slug, texts.say("rounds.sheet.answers"), texts.say("sheet.about.own-answers", workspace.name(), name),
+                SheetSubject.withMarks(AnswerSubject.table(texts), AnswerLine::id, line -> line.answer().version()), rows -> rows.accept(own.lines(workspace, round)));
     }
 }

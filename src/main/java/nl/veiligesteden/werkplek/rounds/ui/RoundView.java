@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.rounds.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -36,6 +37,7 @@ import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** The one page on which an officer fills in all that a round asks: by default what is the officer's own. */
@@ -99,7 +101,14 @@ class RoundView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             total[0] = portion.total();
             return portion;
         }, writable, clock);
-        add(looks(of), list, new Pager(pageNumber, of.isEmpty() ? 1 : Page.count(total[0]), page -> address(of, page)));
+        Div bar = new Div(looks(of));
+        bar.addClassName("line");
+        if (workspace.may(Permission.EDIT_ITEMS)) {
+            Anchor read = new Anchor(RoundsNavigation.round(workspace.slug(), round.round().id()) + RoundsNavigation.READ, t("sheet.in.way"));
+            read.addClassName("as-button");
+            bar.add(new TakeAlong(t("rounds.sheet.answers"), format -> RoundSheets.path(workspace, round.round().id(), format)), read);
+        }
+        add(bar, list, new Pager(pageNumber, of.isEmpty() ? 1 : Page.count(total[0]), page -> address(of, page)));
     }
 
     private Whose whose(String of) {

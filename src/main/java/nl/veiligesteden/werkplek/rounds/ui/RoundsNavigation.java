@@ -25,6 +25,7 @@ public class RoundsNavigation implements NavigationSource {
     static final String CHANGED = "/veranderd";
     static final String SETUP = "/opzet";
     static final String QUESTIONS = "/vragen";
+    static final String READ = "/inlezen";
     static final String COMPARE = "/vergelijk";
     static final String PARTNER_ROUND = "/ronde";
 

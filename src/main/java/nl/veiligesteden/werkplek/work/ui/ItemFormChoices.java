@@ -40,7 +40,7 @@ record ItemFormChoices(List<ItemPage.Choice> parents, List<ItemPage.Choice> stru
     /** The partner of that name, in whatever spelling; without an id where the municipality works with none. */
     Partners.Collaborator partner(PartnerName name) {
         return partners.stream().filter(partner -> name.isSameAs(new PartnerName(partner.name())) || name.isSameAs(new PartnerName(partner.shownAs())))
-                .findFirst().orElse(new Partners.Collaborator(null, name.value(), "", name.value(), CollaborationCategory.CIVIL_SOCIETY, 0, 0, 0, 0));
+                .findFirst().orElse(new Partners.Collaborator(null, name.value(), "", name.value(), CollaborationCategory.CIVIL_SOCIETY, 0, 0, 0, 0, 0));
     }
 
     private static ItemPage.Choice find(List<ItemPage.Choice> choices, UUID id) {

@@ -1,7 +1,6 @@
 package nl.veiligesteden.werkplek.work.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
 import nl.veiligesteden.werkplek.shared.Moment;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
@@ -23,9 +23,6 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 final class ItemSheet {
 
     static final String TITLE = "item.title";
-    static final String ID = "id";
-    static final String VERSION = "versie";
-    static final String STAMP = "stempel";
 
     private final TextsIn texts;
     private final boolean across;
@@ -44,12 +41,7 @@ final class ItemSheet {
 
     /** For a file: with what tells, when it comes back, which row it was and what was changed in it. */
     List<SheetColumn<ItemRow>> columns() {
-        Map<String, SheetColumn<ItemRow>> said = byKey();
-        List<SheetColumn<ItemRow>> all = new ArrayList<>(said.values());
-        all.add(SheetColumn.forPrograms(ID, row -> row.line().id().value().toString()));
-        all.add(SheetColumn.forPrograms(VERSION, row -> row.line().version()));
-        all.add(SheetColumn.forPrograms(STAMP, row -> Stamp.of(said, row)));
-        return List.copyOf(all);
+        return SheetSubject.withMarks(byKey(), row -> row.line().id().value().toString(), row -> row.line().version());
     }
 
     /** What a person reads, by the keys of the headers. */

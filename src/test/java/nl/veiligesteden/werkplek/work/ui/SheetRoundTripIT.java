@@ -13,21 +13,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
+import nl.veiligesteden.werkplek.conversation.Stories;
+import nl.veiligesteden.werkplek.conversation.StoryEntry;
+import nl.veiligesteden.werkplek.conversation.StoryFilter;
+import nl.veiligesteden.werkplek.intake.RowsRefusedException;
+import nl.veiligesteden.werkplek.intake.SheetMatches;
+import nl.veiligesteden.werkplek.intake.ui.SheetPlans;
+import nl.veiligesteden.werkplek.intake.ui.SheetRowPlan;
+import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.sheets.ReadTable;
 import nl.veiligesteden.werkplek.sheets.Sheet;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.sheets.SheetReader;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.Wording;
+import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import nl.veiligesteden.werkplek.testing.TestItems;
+import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemDetails;
 import nl.veiligesteden.werkplek.work.ItemFilter;
 import nl.veiligesteden.werkplek.work.ItemKind;
@@ -65,9 +79,13 @@ class SheetRoundTripIT {
     @Autowired
     private ItemTables tables;
     @Autowired
-    private SheetPlans plans;
+    private SheetDesk desk;
     @Autowired
     private SheetChanges changes;
+    @Autowired
+    private SheetMatches matches;
+    @Autowired
+    private Stories stories;
     @Autowired
     private Wording wording;
     @Autowired
@@ -91,8 +109,12 @@ class SheetRoundTripIT {
         return file.toByteArray();
     }
 
-    private List<SheetRowPlan> in(byte[] file) throws Exception {
-        return plans.of(workspace, SheetReader.read(Files.write(folder.resolve("in"), file))).rows();
+    private List<SheetRowPlan<SheetEdit>> in(byte[] file) throws Exception {
+        return SheetPlans.of(subject(), SheetReader.read(Files.write(folder.resolve("in"), file)), new TextsIn(wording, DUTCH), wording).rows();
+    }
+
+    private ItemSubject subject() {
+        return desk.subject(workspace, new TextsIn(wording, DUTCH));
     }
 
     @Test
@@ -106,7 +128,7 @@ class SheetRoundTripIT {
 
     @Test
     void whatIsChangedChangesJustThatAndCanBeTakenBack() throws Exception {
-        List<SheetRowPlan> rows = in(edited(sheet -> {
+        List<SheetRowPlan<SheetEdit>> rows = in(edited(sheet -> {
             cell(sheet, "Loopt", "Einddatum").setCellValue("15-11-2027");
             cell(sheet, "Loopt", "Omschrijving").setCellValue("Nieuwe woorden");
             cell(sheet, "Loopt", "Koers").setCellValue("Op koers");
@@ -115,7 +137,7 @@ class SheetRoundTripIT {
         assertThat(rows).filteredOn(row -> row.kind() == SheetRowPlan.Kind.CHANGED).hasSize(2);
         assertThat(rows).filteredOn(row -> row.title().equals("Loopt")).singleElement()
                 .satisfies(row -> assertThat(row.changes()).extracting(SheetRowPlan.CellChange::before).containsExactlyInAnyOrder("2027-01-01", "", ""));
-        SheetChanges.Undo undo = plans.apply(workspace, edits(rows));
+        IntSupplier undo = subject().apply(edits(rows));
         assertThat(item("Loopt").line()).satisfies(line -> {
             assertThat(line.dueOn()).isEqualTo(LocalDate.of(2027, 11, 15));
             assertThat(line.status()).isEqualTo(ItemStatus.IN_PROGRESS);
@@ -123,7 +145,7 @@ class SheetRoundTripIT {
         });
         assertThat(item("Loopt").description()).isEqualTo("Nieuwe woorden");
         assertThat(item("=2+2").line().title()).isEqualTo("=2+2");
-        assertThat(plans.undo(workspace, undo)).isEqualTo(2);
+        assertThat(undo.getAsInt()).isEqualTo(2);
         assertThat(item("Loopt").line().dueOn()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(item("Loopt").line().health()).isNull();
         // The story goes on from what stands: its last word says so too.
@@ -142,7 +164,7 @@ class SheetRoundTripIT {
         items.reschedule(workspace, running.line().id(), null, LocalDate.of(2027, 6, 1), running.line().version());
         ItemDetails draft = item("1-2");
         jdbc.sql("update item set description = 'Van de ander' where id = :id").param("id", draft.line().id().value()).update();
-        List<SheetRowPlan> rows = in(file);
+        List<SheetRowPlan<SheetEdit>> rows = in(file);
         assertThat(rows).filteredOn(row -> row.title().equals("Loopt")).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(SheetRowPlan.Kind.CHANGED);
             assertThat(row.changes()).extracting(SheetRowPlan.CellChange::after).containsExactly("Van mij");
@@ -151,7 +173,7 @@ class SheetRoundTripIT {
             assertThat(row.kind()).isEqualTo(SheetRowPlan.Kind.CONFLICT);
             assertThat(row.changes()).containsExactly(new SheetRowPlan.CellChange("Omschrijving", "Van de ander", "Van mij", true));
         });
-        plans.apply(workspace, edits(rows).stream().filter(edit -> edit.id().equals(running.line().id())).toList());
+        subject().apply(edits(rows).stream().filter(edit -> edit.id().equals(running.line().id())).toList());
         assertThat(item("Loopt").line().dueOn()).isEqualTo(LocalDate.of(2027, 6, 1));
     }
 
@@ -159,7 +181,7 @@ class SheetRoundTripIT {
     void whatIsWrongOrForbiddenIsSaidWithItsCell() throws Exception {
         MunicipalityWorkspace stranger = workspaces.municipality(Role.COORDINATOR);
         ItemId theirs = testItems.draft(stranger, ItemKind.ACTION, "Van een ander", null, null);
-        List<SheetRowPlan> rows = in(edited(sheet -> {
+        List<SheetRowPlan<SheetEdit>> rows = in(edited(sheet -> {
             cell(sheet, "1-2", "Einddatum").setCellValue("31-2-2027");
             cell(sheet, "00123", "Einddatum").setCellValue("15-11-0026");
             cell(sheet, "3/4", "Status").setCellValue("Bijna klaar");
@@ -183,44 +205,79 @@ class SheetRoundTripIT {
 
     @Test
     void aRowOfItsOwnBecomesADraftAndOneTitleIsRecognised() throws Exception {
-        List<SheetRowPlan> rows = in("Titel;Soort;Omschrijving;Budget\r\nIets nieuws;Activiteit;Waarom;100\r\nLoopt;Actie;Andere woorden;5\r\n".getBytes(StandardCharsets.UTF_8));
+        List<SheetRowPlan<SheetEdit>> rows = in("Titel;Soort;Omschrijving;Budget\r\nIets nieuws;Activiteit;Waarom;100\r\nLoopt;Actie;Andere woorden;5\r\n".getBytes(StandardCharsets.UTF_8));
         assertThat(rows).extracting(SheetRowPlan::kind).containsExactly(SheetRowPlan.Kind.NEW, SheetRowPlan.Kind.CHANGED);
         assertThat(rows.get(1).guessed()).isTrue();
-        SheetChanges.Undo undo = plans.apply(workspace, edits(rows));
+        IntSupplier undo = subject().apply(edits(rows));
         assertThat(item("Iets nieuws").line().kind()).isEqualTo(ItemKind.ACTIVITY);
         assertThat(item("Iets nieuws").line().status()).isEqualTo(ItemStatus.DRAFT);
-        assertThat(plans.undo(workspace, undo)).isEqualTo(2);
+        assertThat(undo.getAsInt()).isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from item where title = 'Iets nieuws' and municipality_id = :id").param("id", workspace.id().value()).query(Integer.class).single()).isZero();
     }
 
     @Test
     void allOfItOrNothing() throws Exception {
-        List<SheetRowPlan> rows = in(edited(sheet -> {
+        List<SheetRowPlan<SheetEdit>> rows = in(edited(sheet -> {
             cell(sheet, "Loopt", "Omschrijving").setCellValue("Wel");
             cell(sheet, "1-2", "Omschrijving").setCellValue("Ook");
         }));
         items.discard(workspace, item("1-2").line().id());
-        assertThatThrownBy(() -> plans.apply(workspace, edits(rows))).isInstanceOf(SheetChanges.RefusedException.class);
+        assertThatThrownBy(() -> subject().apply(edits(rows))).isInstanceOf(RowsRefusedException.class);
         assertThat(item("Loopt").description()).isEmpty();
         MunicipalityWorkspace reader = workspaces.colleague(workspace.slug(), Role.READER);
         assertThatThrownBy(() -> changes.preview(reader, null, List.of())).isInstanceOf(NotAllowedException.class);
     }
 
+    /** What was changed of it and how far it is, in one sheet, is one deed. */
+    @Test
+    void aRowIsOneEntryInTheStory() throws Exception {
+        Subject subject = Subject.of(item("Loopt").line().id());
+        int before = stories.story(workspace, subject, StoryFilter.ALL, new Page(0, 50)).size();
+        subject().apply(edits(in(edited(sheet -> {
+            cell(sheet, "Loopt", "Einddatum").setCellValue("2027-11-15");
+            cell(sheet, "Loopt", "Koers").setCellValue("Op koers");
+        }))));
+        List<StoryEntry> after = stories.story(workspace, subject, StoryFilter.ALL, new Page(0, 50));
+        assertThat(after).hasSize(before + 1);
+        assertThat(after.getFirst()).isInstanceOfSatisfying(StoryEntry.Progress.class, told -> {
+            assertThat(told.health()).isEqualTo(Health.ON_TRACK);
+            assertThat(told.changes()).extracting(Change::field).contains("dueOn");
+        });
+        assertThat(stories.story(workspace, subject, StoryFilter.CHANGES, new Page(0, 50)).getFirst()).isInstanceOf(StoryEntry.Edit.class);
+    }
+
+    /** A list that somebody kept elsewhere says once what its headings are. */
+    @Test
+    void anOwnSheetIsReadAsItsHeadingsWereMatched() throws Exception {
+        byte[] own = "Naam van de actie;Wat;Klaar;Budget\r\nBuurtouders;Lopen mee;15-11-2027;100\r\nLoopt;Andere woorden;;5\r\n".getBytes(StandardCharsets.UTF_8);
+        ReadTable table = SheetReader.read(Files.write(folder.resolve("own"), own));
+        matches.keep(workspace, subject().list(), Map.of("Naam van de actie", ItemSheet.TITLE, " wat", "item.description", "KLAAR", "item.due-on", "Budget", ""));
+        Map<String, String> kept = matches.of(workspace, subject().list());
+        assertThat(kept).containsEntry("naam van de actie", ItemSheet.TITLE).containsEntry("budget", "").hasSize(4);
+        assertThat(matches.of(workspaces.municipality(Role.COORDINATOR), subject().list())).isEmpty();
+        List<SheetRowPlan<SheetEdit>> rows = SheetPlans.of(subject(), table, new TextsIn(wording, DUTCH), wording, kept).rows();
+        assertThat(rows).extracting(SheetRowPlan::kind).containsExactly(SheetRowPlan.Kind.NEW, SheetRowPlan.Kind.CHANGED);
+        subject().apply(edits(rows));
+        assertThat(item("Buurtouders").line().dueOn()).isEqualTo(LocalDate.of(2027, 11, 15));
+        assertThat(item("Loopt").description()).isEqualTo("Andere woorden");
+        assertThat(item("Loopt").line().dueOn()).isNull();
+    }
+
     /** Between looking and doing somebody may be quicker. */
     @Test
     void whatChangedSinceItWasLookedAtIsNotWrittenOver() throws Exception {
-        List<SheetRowPlan> rows = in(edited(sheet -> cell(sheet, "Loopt", "Einddatum").setCellValue("2027-11-15")));
+        List<SheetRowPlan<SheetEdit>> rows = in(edited(sheet -> cell(sheet, "Loopt", "Einddatum").setCellValue("2027-11-15")));
         ItemDetails running = item("Loopt");
         items.reschedule(workspace, running.line().id(), null, LocalDate.of(2027, 6, 1), running.line().version());
-        assertThatThrownBy(() -> plans.apply(workspace, edits(rows))).isInstanceOf(SheetChanges.RefusedException.class);
+        assertThatThrownBy(() -> subject().apply(edits(rows))).isInstanceOf(RowsRefusedException.class);
         assertThat(item("Loopt").line().dueOn()).isEqualTo(LocalDate.of(2027, 6, 1));
     }
 
-    private static List<SheetEdit> edits(List<SheetRowPlan> rows) {
+    private static List<SheetEdit> edits(List<SheetRowPlan<SheetEdit>> rows) {
         return rows.stream().filter(SheetRowPlan::isDone).map(SheetRowPlan::edit).toList();
     }
 
-    private static String problem(List<SheetRowPlan> rows, String title) {
+    private static String problem(List<SheetRowPlan<SheetEdit>> rows, String title) {
         return rows.stream().filter(row -> row.title().equals(title)).flatMap(row -> row.problems().stream()).findFirst().orElse("");
     }
 

@@ -1,36 +1,35 @@
-package nl.veiligesteden.werkplek.work.ui;
+package nl.veiligesteden.werkplek.intake.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
-import nl.veiligesteden.werkplek.work.ItemRow;
 
 /**
  * What each cell of a row held when it was given out, as a check number of its text: so that a row that comes back tells which of its cells somebody changed, whatever happened to the
- * item meanwhile. It says nothing that the row itself does not say.
+ * rest meanwhile. It says nothing that the row itself does not say.
  */
 final class Stamp {
 
     private Stamp() {
     }
 
-    static String of(Map<String, SheetColumn<ItemRow>> columns, ItemRow row) {
+    static <R> String of(Map<String, SheetColumn<R>> columns, R row) {
         return columns.entrySet().stream().map(column -> column.getKey() + "=" + check(text(column.getValue(), row))).collect(Collectors.joining(";"));
     }
 
     /** As the cell reads, in whatever language. */
-    static String text(SheetColumn<ItemRow> column, ItemRow row) {
+    static <R> String text(SheetColumn<R> column, R row) {
         Object value = column.value().apply(row);
         return value == null ? "" : value.toString();
     }
 
-    /** The check number of one column; empty for a stamp that does not tell. */
-    static Optional<String> read(String stamp, String key) {
-        return Arrays.stream(stamp.split(";")).filter(part -> part.startsWith(key + "=")).map(part -> part.substring(key.length() + 1)).findFirst();
+    /** The check numbers by the keys of columns; none for a stamp that does not tell. */
+    static Map<String, String> read(String stamp) {
+        return Arrays.stream(stamp.split(";")).map(part -> part.split("=", 2)).filter(part -> part.length == 2)
+                .collect(Collectors.toMap(part -> part[0], part -> part[1], (one, other) -> one));
     }
 
     static String check(String text) {

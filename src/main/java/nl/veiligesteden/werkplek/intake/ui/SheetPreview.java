@@ -1,4 +1,4 @@
-package nl.veiligesteden.werkplek.work.ui;
+package nl.veiligesteden.werkplek.intake.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
@@ -13,31 +13,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Markup;
 import nl.veiligesteden.werkplek.design.Table;
-import nl.veiligesteden.werkplek.design.Tone;
-import nl.veiligesteden.werkplek.work.SheetEdit;
 import org.jsoup.nodes.Element;
 
 /** What a sheet would change, before it changes anything: how many of each kind, row by row what was and what comes, and what is wrong in which cell. */
-class SheetPreview extends Card {
+class SheetPreview<E> extends Card {
 
     /** More rows than these nobody reads; the counts are of all. */
     private static final int SHOWN = 500;
 
-    private final List<SheetRowPlan> rows;
+    private final List<SheetRowPlan<E>> rows;
+    private final String about;
     private final Checkbox guesses = new Checkbox();
     private final Checkbox conflicts = new Checkbox();
     private final Button go = new Button();
     private final Div list = new Div();
     private final RadioButtonGroup<SheetRowPlan.Kind> shown = new RadioButtonGroup<>(t("sheet.in.show"));
 
-    /** @param others headings that are no column of ours */
-    SheetPreview(List<SheetRowPlan> rows, List<String> others, Consumer<List<SheetEdit>> apply) {
+    /**
+     * @param about what its rows are
+     * @param apply carries out what was chosen
+     */
+    SheetPreview(List<SheetRowPlan<E>> rows, String about, Consumer<List<E>> apply) {
         super(t("sheet.in.preview"));
         this.rows = rows;
+        this.about = about;
         long guessed = rows.stream().filter(row -> row.isDone() && row.guessed()).count();
         long crossed = count(SheetRowPlan.Kind.CONFLICT);
         guesses.setLabel(t("sheet.in.guessed", guessed));
@@ -55,9 +57,6 @@ class SheetPreview extends Card {
         list.addClassName("stack");
         Div content = new Div(shown, guesses, conflicts, new Div(go), list);
         content.addClassName("stack");
-        if (!others.isEmpty()) {
-            content.addComponentAsFirst(new Banner(Tone.WARN, t("sheet.in.others", others.size(), String.join(", ", others))));
-        }
         add(content);
         tell();
         Arrays.stream(SheetRowPlan.Kind.values()).filter(kind -> count(kind) > 0).findFirst().ifPresent(shown::setValue);
@@ -67,8 +66,8 @@ class SheetPreview extends Card {
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 
-    private List<SheetEdit> chosen() {
-        Predicate<SheetRowPlan> wanted = row -> (!row.guessed() || guesses.getValue()) && (row.kind() != SheetRowPlan.Kind.CONFLICT || conflicts.getValue());
+    private List<E> chosen() {
+        Predicate<SheetRowPlan<E>> wanted = row -> (!row.guessed() || guesses.getValue()) && (row.kind() != SheetRowPlan.Kind.CONFLICT || conflicts.getValue());
         return rows.stream().filter(SheetRowPlan::isDone).filter(wanted).map(SheetRowPlan::edit).toList();
     }
 
@@ -81,18 +80,18 @@ class SheetPreview extends Card {
 
     private void show(SheetRowPlan.Kind kind) {
         list.removeAll();
-        List<SheetRowPlan> of = rows.stream().filter(row -> row.kind() == kind).toList();
-        list.add(new Rows(of.subList(0, Math.min(SHOWN, of.size()))));
+        List<SheetRowPlan<E>> of = rows.stream().filter(row -> row.kind() == kind).toList();
+        list.add(new Rows<>(of.subList(0, Math.min(SHOWN, of.size())), about));
         if (of.size() > SHOWN) {
             list.add(new Paragraph(t("sheet.in.first", SHOWN, of.size())));
         }
     }
 
-    private static final class Rows extends Markup {
+    private static final class Rows<E> extends Markup {
 
-        Rows(List<SheetRowPlan> rows) {
-            Table table = new Table(root(), t("sheet.in.preview"), Set.of(0), t("sheet.in.row.number"), t("items.item"), t("sheet.in.what"), t("sheet.in.before"), t("sheet.in.after"));
-            for (SheetRowPlan row : rows) {
+        Rows(List<SheetRowPlan<E>> rows, String about) {
+            Table table = new Table(root(), t("sheet.in.preview"), Set.of(0), t("sheet.in.row.number"), about, t("sheet.in.what"), t("sheet.in.before"), t("sheet.in.after"));
+            for (SheetRowPlan<E> row : rows) {
                 String number = String.valueOf(row.number());
                 row.problems().forEach(problem -> table.row(number, row.title(), problem, "", ""));
                 if (row.problems().isEmpty()) {
@@ -105,7 +104,7 @@ class SheetPreview extends Card {
             done();
         }
 
-        private static void change(Table table, String number, SheetRowPlan row, SheetRowPlan.CellChange change) {
+        private static void change(Table table, String number, SheetRowPlan<?> row, SheetRowPlan.CellChange change) {
             Element first = table.row(number, row.title(), change.theirs() ? t("sheet.in.theirs", change.label()) : change.label(), empty(change.before()), empty(change.after()));
             first.parent().addClass("sheet-change");
         }

@@ -1,0 +1,68 @@
+package nl.veiligesteden.werkplek.intake;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.shared.Problems;
+import nl.veiligesteden.werkplek.shared.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a municipality's own headings are to be read, as somebody said once. */
+@Service
+@Transactional
+public class SheetMatches {
+
+    private static final int MOST_AT_ONCE = 200;
+    /** Of one list; what was said longest ago goes first. */
+    private static final int MOST_KEPT = 500;
+    private static final int LONGEST = 200;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SheetMatches(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** By the heading, in small letters: the key of a column, or nothing for one that is left aside. */
+    @ReadOnly
+    public Map<String, String> of(MunicipalityWorkspace workspace, String list) {
+        Map<String, String> kept = new HashMap<>();
+        jdbc.sql("select heading, column_key from sheet_match where municipality_id = :municipality and list_name = :list")
+                .param("municipality", workspace.id().value()).param("list", list).query(row -> {
+                    kept.put(row.getString("heading"), row.getString("column_key"));
+                });
+        return kept;
+    }
+
+    /** A heading as it is compared: how it is written in capitals or with blanks says nothing. */
+    public static String plain(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** Headings that are too long to keep are asked again next time. */
+    public void keep(MunicipalityWorkspace workspace, String list, Map<String, String> matches) {
+        workspace.require(Permission.EDIT_ITEMS);
+        new Problems().when(matches.size() > MOST_AT_ONCE || list.length() > LONGEST, "headings", "invalid.too-many").refuse();
+        matches.forEach((heading, key) -> {
+            String plain = plain(heading);
+            if (plain.length() <= LONGEST && key.length() <= LONGEST) {
+                jdbc.sql("""
+                                insert into sheet_match (municipality_id, list_name, heading, column_key, at) values (:municipality, :list, :heading, :key, :now)
+                                on duplicate key update column_key = :key, at = :now""")
+                        .param("municipality", workspace.id().value()).param("list", list).param("heading", plain).param("key", key).param("now", Time.toColumn(clock.instant())).update();
+            }
+        });
+        jdbc.sql("""
+                        delete from sheet_match where municipality_id = :municipality and list_name = :list and heading not in
+                        (select heading from (select heading from sheet_match where municipality_id = :municipality and list_name = :list order by at desc, heading limit %d) latest)""".formatted(MOST_KEPT))
+                .param("municipality", workspace.id().value()).param("list", list).update();
+    }
+}
