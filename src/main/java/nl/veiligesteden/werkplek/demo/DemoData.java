@@ -24,8 +24,12 @@ class DemoData {
     }
 
     @Bean
-    ApplicationRunner loadDemo(DemoLoader loader) {
-        return arguments -> loader.load();
+    ApplicationRunner loadDemo(DemoLoader loader, DemoDocuments documents) {
+        return arguments -> {
+            if (loader.load()) {
+                documents.load();
+            }
+        };
     }
 
     @EventListener

@@ -66,10 +66,11 @@ class DemoLoader {
         this.jdbc = jdbc;
     }
 
+    /** @return whether there was nobody yet, and now the demo is there */
     @Transactional
-    public void load() {
+    public boolean load() {
         if (accounts.anybody()) {
-            return;
+            return false;
         }
         accounts.add(person(ADMINISTRATOR));
         accounts.as(ADMINISTRATOR, () -> WELL_KNOWN.forEach(name -> partners.add(workspaces.programme(), new PartnerName(name))));
@@ -90,6 +91,7 @@ class DemoLoader {
         rounds.load(this::countPast);
         countPast();
         lookedBefore();
+        return true;
     }
 
     /** The last day of each month, and of today's the day before: the nights to come count the days between. */

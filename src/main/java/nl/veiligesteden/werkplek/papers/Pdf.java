@@ -6,12 +6,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,8 +38,7 @@ import org.zwobble.mammoth.DocumentConverter;
 
 /**
  * A Word document as PDF: the same words in the same order, tagged for screen readers and made to be kept. Conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
- *
- * <p>What stands in headers and footers of the Word document is not taken over: a PDF has its title and page numbers at the foot.
+ * What stands above and below each sheet of the Word document stands there too, but for page numbers, which a PDF has of its own.
  */
 public final class Pdf {
 
@@ -47,6 +49,9 @@ public final class Pdf {
             "p[style-name='Soft'] => p.soft:fresh", "p[style-name='Signature'] => p.signature:fresh", "p[style-name='TOC Heading'] => p.toc-heading:fresh", "p[style-name='toc 1'] => p.toc:fresh", "p[style-name='toc 2'] => p.toc.toc-2:fresh",
             "p[style-name='List Bullet'] => ul > li:fresh", "p[style-name='List Bullet 2'] => ul > li > ul > li:fresh");
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d., ]*%?");
+    /** In points. */
+    private static final double LEAST_TOP = 62;
+    private static final double ABOVE_TEXT = 48;
     private static final String STYLESHEET = read("pdf.css");
 
     static {
@@ -58,10 +63,12 @@ public final class Pdf {
 
     /** @param pageOf how a page number is said, with {@code {0}} for the number and {@code {1}} for how many there are */
     public static void write(InputStream docx, PaperFacts facts, String pageOf, OutputStream to) throws IOException {
-        Document page = Jsoup.parse(new DocumentConverter().addStyleMap(STYLES).convertToHtml(docx).getValue());
+        byte[] word = docx.readAllBytes();
+        Document page = Jsoup.parse(new DocumentConverter().addStyleMap(STYLES).convertToHtml(new ByteArrayInputStream(word)).getValue());
+        WordMargins margins = WordMargins.read(new ByteArrayInputStream(word));
         page.outputSettings().prettyPrint(false);
         page.selectFirst("html").attr("lang", facts.language().toLanguageTag());
-        head(page, facts, pageOf);
+        head(page, facts, pageOf, margins);
         levels(page);
         page.select("table").forEach(Pdf::table);
         page.select(".signature").forEach(line -> {
@@ -70,21 +77,54 @@ public final class Pdf {
             Stream.of(names).forEach(name -> line.appendElement("span").text(name));
         });
         places(page);
-        page.select(".toc > a[href]").forEach(link -> link.after(new Element("span").addClass("page").attr("data-to", link.attr("href"))));
+        page.select(".toc > a[href]").forEach(link -> link.after(new Element("span").addClass("page").attr("href", link.attr("href"))));
         page.select("img").forEach(image -> image.attr("alt", image.attr("alt").isBlank() ? "–" : image.attr("alt")));
-        NodeTraversor.traverse((node, depth) -> draw(node), page.body());
         bookmarks(page);
+        margins(page, margins);
+        NodeTraversor.traverse((node, depth) -> draw(node), page.body());
         render(page, pageOf, to);
     }
 
-    private static void head(Document page, PaperFacts facts, String pageOf) {
+    private static void head(Document page, PaperFacts facts, String pageOf, WordMargins margins) {
         String title = PdfFonts.drawable(facts.title()).replaceAll("\\s+", " ").strip();
         page.title(title);
         page.head().appendElement("meta").attr("name", "author").attr("content", facts.author());
         page.head().appendElement("meta").attr("name", "description").attr("content", title);
         page.head().appendElement("meta").attr("name", "subject").attr("content", title);
         page.head().appendElement("style").appendChild(new DataNode(STYLESHEET.replace("FAMILIES", PdfFonts.FAMILIES).replace("TITLE", quoted(shortened(title)))
-                .replace("PAGE_OF", quoted(pageOf).replace("{0}", "\" counter(page) \"").replace("{1}", "\" counter(pages) \""))));
+                .replace("PAGE_OF", quoted(pageOf).replace("{0}", "\" counter(page) \"").replace("{1}", "\" counter(pages) \"")) + sheets(margins)));
+    }
+
+    /** The room that is kept above the text for what stands there on each sheet. */
+    private static String sheets(WordMargins margins) {
+        StringBuilder rules = new StringBuilder();
+        if (margins.head() != null) {
+            rules.append("@page { margin-top: ").append(top(margins.head())).append("pt; @top-left { content: element(head); width: 100%; } }\n");
+        }
+        if (margins.first() != null) {
+            rules.append("@page:first { margin-top: ").append(top(margins.first())).append("pt; @top-left { content: element(first); width: 100%; } }\n");
+        }
+        if (margins.foot() != null) {
+            rules.append("@page { @bottom-left { content: element(foot); } }\n");
+        }
+        return rules.toString();
+    }
+
+    private static long top(WordMargins.Part part) {
+        return Math.round(Math.max(LEAST_TOP, part.height() + ABOVE_TEXT));
+    }
+
+    /** What stands on each sheet comes first, where it is taken from. */
+    private static void margins(Document page, WordMargins margins) {
+        Map<String, WordMargins.Part> parts = new LinkedHashMap<>();
+        parts.put("foot", margins.foot());
+        parts.put("head", margins.head());
+        parts.put("first", margins.first());
+        parts.forEach((name, part) -> {
+            if (part != null) {
+                page.body().prependChild(part.content().addClass("sheet").attr("style", "position: running(" + name + ")"));
+            }
+        });
     }
 
     private static String shortened(String title) {

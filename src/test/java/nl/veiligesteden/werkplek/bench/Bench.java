@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,9 +19,11 @@ import nl.veiligesteden.werkplek.insight.DayCounter;
 import nl.veiligesteden.werkplek.insight.OverTime;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 import nl.veiligesteden.werkplek.WerkplekApplication;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.intake.ui.SheetRowPlan;
 import nl.veiligesteden.werkplek.search.Search;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
@@ -29,6 +32,7 @@ import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemStatus;
 import nl.veiligesteden.werkplek.work.Items;
 import nl.veiligesteden.werkplek.work.ProgressDraft;
+import nl.veiligesteden.werkplek.work.ui.DryRun;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
@@ -135,6 +139,7 @@ public final class Bench {
         live(jdbc, new ItemId(item(jdbc, "i.id desc")));
         file("sheet: all items of the country as Excel", movisie, "tabel/movisie/onderdelen.xlsx", count(jdbc, "item"));
         file("sheet: all items of the country as CSV", movisie, "tabel/movisie/onderdelen.csv", count(jdbc, "item"));
+        dryRun(jdbc);
         report.add("");
         report.addAll(later);
         heap("the dashboard", LargeDataSet.OFFICER, "gemeente/hengelo");
@@ -181,11 +186,43 @@ public final class Bench {
     }
 
     /** A file with so many rows, once to warm up and once measured; and the most memory that was in use meanwhile. */
-    private void file(String name, FlowClient client, String path, int rows) throws InterruptedException {
+    private void file(String name, FlowClient client, String path, int rows) throws Exception {
         if (isLeftOut(name)) {
             return;
         }
         client.fetch(path);
+        measure(name, () -> {
+            client.fetch(path);
+            return (long) rows;
+        });
+    }
+
+    /** A municipality that has 5,000 items for as long as it takes. */
+    private void dryRun(JdbcClient jdbc) throws Exception {
+        String name = "sheet: dry run of 5,000 changed rows";
+        if (isLeftOut(name)) {
+            return;
+        }
+        signIn(jdbc, LargeDataSet.OFFICER);
+        MunicipalityWorkspace workspace = application.getBean(Workspaces.class).municipality("hengelo");
+        String columns = String.join(", ", jdbc.sql("""
+                select column_name from information_schema.columns where table_schema = database() and table_name = 'item' and column_name not in ('id', 'title')
+                and generation_expression is null""").query(String.class).list());
+        Path file = Files.createTempFile("bench", ".xlsx");
+        try {
+            jdbc.sql("insert into item (id, title, " + columns + ") select uuid(), concat('Bench ', seq), " + columns + " from (select * from item where id = :item) one join seq_1_to_5000")
+                    .param("item", item(jdbc, "i.id desc")).update();
+            DryRun.write(application, workspace, file);
+            DryRun.of(application, workspace, file);
+            measure(name, () -> DryRun.of(application, workspace, file).rows().stream().filter(SheetRowPlan::isDone).count());
+        } finally {
+            jdbc.sql("delete from item where title like 'Bench %'").update();
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** @param deed answers how many rows it took */
+    private void measure(String name, Callable<Long> deed) throws Exception {
         long before = used();
         AtomicLong most = new AtomicLong();
         Thread watch = Thread.ofPlatform().daemon().start(() -> {
@@ -195,12 +232,12 @@ public final class Bench {
             }
         });
         long began = System.nanoTime();
-        FlowClient.Answer answer = client.fetch(path);
+        long rows = deed.call();
         double took = (System.nanoTime() - began) / 1e9;
         watch.interrupt();
         watch.join();
-        later.add(String.format(Locale.ROOT, "%s: %d rows in %.1f s (5,000 rows: %.2f s), %,d bytes; at most %d MB more in use meanwhile, garbage included", name, rows, took,
-                took * 5_000 / rows, answer.bytes(), (most.get() - before) >> 20));
+        later.add(String.format(Locale.ROOT, "%s: %d rows in %.1f s (5,000 rows: %.2f s); at most %d MB more in use meanwhile, garbage included", name, rows, took, took * 5_000 / rows,
+                (most.get() - before) >> 20));
     }
 
     /** The last day of each of the past 24 months; what counted before stays. */

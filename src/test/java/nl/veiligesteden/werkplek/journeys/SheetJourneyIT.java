@@ -73,11 +73,68 @@ class SheetJourneyIT extends BrowserTest {
         open(page, "gemeente/hengelo/onderdelen/inlezen");
         bring(page, "foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
         assertThat(page.getByText("Dit is geen Excel- of CSV-bestand dat wij kunnen lezen.")).isVisible();
-        bring(page, "lijst.csv", "Naam;Prijs\nA;1\n".getBytes(StandardCharsets.UTF_8));
+        bring(page, "lijst.csv", "Status;Omschrijving\nConcept;1\n".getBytes(StandardCharsets.UTF_8));
         assertThat(page.getByText("Wij vinden geen kolom “Titel” in de eerste rij.")).isVisible();
-        bring(page, "lijst.csv", "Titel;Prijs\nIets heel nieuws;1\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(page.getByText("Eén kolom die wij niet kennen, blijft buiten beschouwing: Prijs")).isVisible();
+    }
+
+    /** A list that was never given out here: what its headings are is said once. */
+    @Test
+    void anOwnListIsMatchedOnceAndKnownTheNextTime() {
+        byte[] own = "Wat wij doen;Waarom;Budget\nIets heel nieuws;Omdat het helpt;1\n".getBytes(StandardCharsets.UTF_8);
+        Page page = signedIn("daan@hengelo.example");
+        open(page, "gemeente/hengelo/onderdelen/inlezen");
+        bring(page, "lijst.csv", own);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kolommen koppelen"))).isVisible();
+        assertThat(page.getByText("Omdat het helpt")).isVisible();
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koppelen en bekijken")).click();
+        assertThat(page.getByText("Kies bij één kolom “Titel”").first()).isVisible();
+        choose(page, "Wat wij doen", "Titel");
+        choose(page, "Waarom", "Titel");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koppelen en bekijken")).click();
+        assertThat(page.getByText("Hier is al een andere kolom voor gekozen.").first()).isVisible();
+        choose(page, "Waarom", "Omschrijving");
+        accessible(page);
+        picture(page, "excel-koppelen");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koppelen en bekijken")).click();
         assertThat(page.getByText("Nieuw (1)")).isVisible();
+
+        open(page, "gemeente/hengelo/onderdelen/inlezen");
+        bring(page, "lijst.csv", own);
+        assertThat(page.getByText("Nieuw (1)")).isVisible();
+        assertThat(page.getByText("Wij lezen Wat wij doen als Titel, Waarom als Omschrijving. Eén kolom die wij niet kennen, blijft buiten beschouwing: Budget")).isVisible();
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koppeling wijzigen")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kolommen koppelen"))).isVisible();
+    }
+
+    private static void choose(Page page, String heading, String column) {
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(heading)))).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(column).setExact(true)).click();
+    }
+
+    @Test
+    void partnersContactsAndAnswersComeBackToo() throws IOException {
+        Page page = signedIn("noor@hengelo.example");
+        open(page, "gemeente/hengelo/partners");
+        Download partners = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel: Partners")).click());
+        Download contacts = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel: Contactpersonen")).click());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel inlezen: contactpersonen")).click();
+        unchanged(page, "Contactpersonen uit Excel", Files.readAllBytes(contacts.path()));
+        open(page, "gemeente/hengelo/partners/inlezen");
+        unchanged(page, "Partners uit Excel", Files.readAllBytes(partners.path()));
+        String round = jdbc.sql("select r.id from reporting_round r where r.state = 'OPEN' limit 1").query(String.class).single();
+        open(page, "gemeente/hengelo/rondes/" + round);
+        Download answers = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel: Antwoorden")).click());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel inlezen")).click();
+        unchanged(page, "Antwoorden uit Excel", Files.readAllBytes(answers.path()));
+    }
+
+    private void unchanged(Page page, String heading, byte[] file) {
+        assertThat(page.locator("h1")).hasText(heading);
+        bring(page, "lijst.xlsx", file);
+        assertThat(page.getByText("Ongewijzigd (")).isVisible();
+        assertThat(page.getByRole(AriaRole.RADIO)).hasCount(1);
         accessible(page);
     }
 
