@@ -3,9 +3,9 @@ package nl.veiligesteden.werkplek.intake.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.OneFile;
-import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -106,7 +105,9 @@ public class SheetIntake<R, E> extends Div {
         answer.removeAll();
         SheetPlan<E> plan = SheetPlan.of(subject, columns, table, said());
         if (!columns.has(SheetSubject.ID) && !(columns.matched().isEmpty() && columns.others().isEmpty())) {
-            answer.add(new Banner(Tone.BUSY, new Span(read(columns)), new RowButton(t("sheet.match.change"), t("sheet.match.title"), () -> match(table, columns))));
+            Banner read = new Banner(Tone.BUSY, read(columns));
+            read.add(new Button(t("sheet.match.change"), click -> match(table, columns)));
+            answer.add(read);
         } else if (!columns.others().isEmpty()) {
             answer.add(new Banner(Tone.WARN, t("sheet.in.others", columns.others().size(), String.join(", ", columns.others()))));
         }

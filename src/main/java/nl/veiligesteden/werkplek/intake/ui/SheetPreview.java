@@ -90,18 +90,23 @@ class SheetPreview<E> extends Card {
     private static final class Rows<E> extends Markup {
 
         Rows(List<SheetRowPlan<E>> rows, String about) {
-            Table table = new Table(root(), t("sheet.in.preview"), Set.of(0), t("sheet.in.row.number"), about, t("sheet.in.what"), t("sheet.in.before"), t("sheet.in.after"));
+            Table table = new Table(root(), t("sheet.in.preview"), Set.of(), t("sheet.in.row.number"), about, t("sheet.in.what"), t("sheet.in.before"), t("sheet.in.after"));
             for (SheetRowPlan<E> row : rows) {
                 String number = String.valueOf(row.number());
-                row.problems().forEach(problem -> table.row(number, row.title(), problem, "", ""));
+                row.problems().forEach(problem -> across(table.row(number, row.title(), problem)));
                 if (row.problems().isEmpty()) {
                     row.changes().forEach(change -> change(table, number, row, change));
                 }
                 if (row.problems().isEmpty() && row.changes().isEmpty()) {
-                    table.row(number, row.title(), t("sheet.in.nothing"), "", "");
+                    across(table.row(number, row.title(), t("sheet.in.nothing")));
                 }
             }
             done();
+        }
+
+        /** Nothing was and nothing comes: what is said takes their room. */
+        private static void across(Element first) {
+            first.parent().lastElementChild().attr("colspan", "3");
         }
 
         private static void change(Table table, String number, SheetRowPlan<?> row, SheetRowPlan.CellChange change) {

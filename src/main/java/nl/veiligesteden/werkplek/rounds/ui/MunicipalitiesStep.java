@@ -38,6 +38,7 @@ class MunicipalitiesStep extends Card {
         all.setValue(chosen.isEmpty());
         some.setVisible(!chosen.isEmpty());
         FormErrors errors = new FormErrors().field("municipalities", some);
+        addClassName("stack");
         add(all, some, new SaveButton(t("rounds.step.next"), errors, () -> {
             if (!all.getValue() && some.getValue().isEmpty()) {
                 throw new InvalidInputException("municipalities", "invalid.round.nobody");
