@@ -21,9 +21,6 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -169,7 +166,7 @@ public class Accounts {
     @NoWorkspace("about the own account only")
     @ReadOnly
     public boolean asksCurrentPassword(SignedInUser user) {
-        return !user.byLink() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
+        return !user.way().isByLink() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
     }
 
     /**
@@ -186,19 +183,12 @@ public class Accounts {
         account.choosePassword(passwords.encode(checked(password)));
         accounts.saveAndFlush(account);
         links.forget(account.id());
-        goOn(user.withKey(account.sessionKey()));
+        // The session in which the password was chosen is the one that stays.
+        Sessions.goOn(user.withKey(account.sessionKey()));
         events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
         throttle.wasRight(account.email(), "own session of " + account.email());
         events.publishEvent(new Event(clock.instant(), new Actor(account.id(), account.name()), "account.password-chosen", "account", account.id().value(),
                 null, List.of()));
-    }
-
-    /** The session in which the password was chosen is the one that stays. */
-    private static void goOn(SignedInUser user) {
-        SecurityContext context = SecurityContextHolder.getContext();
-        if (context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof SignedInUser) {
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        }
     }
 
     /** Ends all sessions of the person, and the links that were mailed: this one too. */

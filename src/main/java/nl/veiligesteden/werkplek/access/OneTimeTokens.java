@@ -12,7 +12,6 @@ import org.springframework.security.authentication.ott.GenerateOneTimeTokenReque
 import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OneTimeTokens implements OneTimeTokenService {
 
     private final SignInLinks links;
+    private final SecondStep secondStep;
     private final Repositories.Accounts accounts;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
@@ -34,9 +34,10 @@ class OneTimeTokens implements OneTimeTokenService {
     private final TaskExecutor executor;
     private final Clock clock;
 
-    OneTimeTokens(SignInLinks links, Repositories.Accounts accounts, SignInThrottle throttle, ApplicationEventPublisher events, AuditTrail audit,
+    OneTimeTokens(SignInLinks links, SecondStep secondStep, Repositories.Accounts accounts, SignInThrottle throttle, ApplicationEventPublisher events, AuditTrail audit,
                   TransactionTemplate transaction, @Qualifier("applicationTaskExecutor") TaskExecutor executor, Clock clock) {
         this.links = links;
+        this.secondStep = secondStep;
         this.accounts = accounts;
         this.throttle = throttle;
         this.events = events;
@@ -89,10 +90,13 @@ class OneTimeTokens implements OneTimeTokenService {
     /** Finds who the token was for; the link proved who it is. */
     UserDetailsService people() {
         return email -> {
-            UserDetails user = transaction.execute(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
-                    .map(account -> new SignedInUser(account.id(), account.email(), account.name(), true, account.sessionKey())).orElse(null));
+            SignedInUser user = transaction.execute(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
+                    .map(account -> new SignedInUser(account.id(), account.email(), account.name(), SignInWay.LINK, account.sessionKey())).orElse(null));
             if (user == null) {
                 throw new UsernameNotFoundException("no such account");
+            }
+            if (secondStep.isOn(user.account())) {
+                throw new SecondStepNeededException(user.account(), SignInWay.LINK);
             }
             return user;
         };

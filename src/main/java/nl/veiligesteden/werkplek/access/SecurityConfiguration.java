@@ -2,6 +2,8 @@ package nl.veiligesteden.werkplek.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import java.time.Clock;
 import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
 import nl.veiligesteden.werkplek.audit.AuditTrail;
@@ -25,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -56,7 +59,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
-                                            LiveSessions sessions, AuditTrail audit) throws Exception {
+                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, VaadinDefaultRequestCache asked, Clock clock) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
@@ -72,14 +75,17 @@ class SecurityConfiguration {
         http.addFilterAfter(new GateFilter(), SecurityContextHolderFilter.class);
         http.addFilterAfter(new EndedSessionFilter(sessions), GateFilter.class);
         http.sessionManagement(management -> management.sessionAuthenticationStrategy(new FreshSession()));
-        http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
+        http.formLogin(form -> form.failureHandler(new SignInFailureHandler("/login?error", request -> "", clock)));
+        VaadinSavedRequestAwareAuthenticationSuccessHandler wherePeopleWereGoing = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        wherePeopleWereGoing.setRequestCache(asked);
+        http.addFilterAfter(new CodeFilter(codes, wherePeopleWereGoing, clock), UsernamePasswordAuthenticationFilter.class);
         // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
         http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
                 .authenticationProvider(new OneTimeTokenAuthenticationProvider(tokens, tokens.people()))
                 .tokenGenerationSuccessHandler((request, response, token) -> response.sendRedirect(request.getContextPath() + "/login?gestuurd"))
                 .authenticationSuccessHandler((request, response, authentication) -> response.sendRedirect(request.getContextPath() + "/"
                         + links.pathOf(new Token(request.getParameter("token")))))
-                .authenticationFailureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?verlopen")));
+                .authenticationFailureHandler(new SignInFailureHandler("/login?verlopen", request -> links.pathOf(new Token(request.getParameter("token"))), clock)));
         http.headers(headers -> headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             /** At once: a page of the framework is sent off by a forward, after which there is nothing left to write headers on. */
             @Override

@@ -31,13 +31,15 @@ class SignIn implements AuthenticationProvider {
     private final Clock clock;
     private final String hashOfNobody;
     private final SignInThrottle throttle;
+    private final SecondStep secondStep;
 
-    SignIn(Repositories.Accounts accounts, PasswordEncoder passwords, AuditTrail audit, SignInThrottle throttle, TransactionTemplate transaction,
+    SignIn(Repositories.Accounts accounts, SecondStep secondStep, PasswordEncoder passwords, AuditTrail audit, SignInThrottle throttle, TransactionTemplate transaction,
            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
         this.throttle = throttle;
+        this.secondStep = secondStep;
         this.transaction = transaction;
         this.clock = clock;
         this.hashOfNobody = passwords.encode("nobody");
@@ -65,9 +67,12 @@ class SignIn implements AuthenticationProvider {
                 return null;
             }
             throttle.wasRight(email, origin);
+            if (secondStep.isOn(account.id())) {
+                throw new SecondStepNeededException(account.id(), SignInWay.PASSWORD);
+            }
             accounts.signedIn(account.id().value(), clock.instant());
             audit.attempt("account.sign-in", actor, AuditTrail.Result.DONE);
-            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), false, account.sessionKey());
+            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), SignInWay.PASSWORD, account.sessionKey());
             return UsernamePasswordAuthenticationToken.authenticated(user, null, List.copyOf(user.getAuthorities()));
         }) instanceof Authentication authenticated ? authenticated : refuse();
     }

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import nl.veiligesteden.werkplek.shared.AccountId;
@@ -10,13 +11,26 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Who signed in. Carries no roles: those hang on memberships and are looked up for each workspace, so that they can end.
  *
- * @param byLink whether a link in a mail was the proof rather than a password
  * @param sessionKey by which sessions that were ended are known: it changes with the password, and when a person signs out everywhere
+ * @param strongAt when the person last proved it in two ways; null for who did not
  */
-public record SignedInUser(AccountId account, String email, String name, boolean byLink, int sessionKey) implements UserDetails {
+public record SignedInUser(AccountId account, String email, String name, SignInWay way, int sessionKey, Instant strongAt) implements UserDetails {
+
+    /** Who proved it in one way. */
+    public SignedInUser(AccountId account, String email, String name, SignInWay way, int sessionKey) {
+        this(account, email, name, way, sessionKey, null);
+    }
 
     SignedInUser withKey(int key) {
-        return new SignedInUser(account, email, name, byLink, key);
+        return new SignedInUser(account, email, name, way, key, strongAt);
+    }
+
+    SignedInUser proved(SignInWay inWay, Instant at) {
+        return new SignedInUser(account, email, name, inWay, sessionKey, at);
+    }
+
+    public boolean isStrong() {
+        return strongAt != null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignInWay;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -92,7 +93,7 @@ public class DemoAccounts {
     void as(String email, Runnable deed) {
         AccountId account = account(email).orElseThrow();
         String name = PEOPLE.stream().filter(person -> person.email().equals(email)).findFirst().map(Person::name).orElse(email);
-        SignedInUser user = new SignedInUser(account, email, name, false, 0);
+        SignedInUser user = new SignedInUser(account, email, name, SignInWay.PASSWORD, 0);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

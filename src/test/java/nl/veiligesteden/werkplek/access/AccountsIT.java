@@ -78,8 +78,8 @@ class AccountsIT {
     void asksThePasswordAsItIsBeforeAnotherIsChosen() {
         MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
         accounts.invite(coordinator, draft("kiest", Role.READER, coordinator));
-        SignedInUser byLink = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", true, 0);
-        SignedInUser byPassword = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", false, 0);
+        SignedInUser byLink = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", SignInWay.LINK, 0);
+        SignedInUser byPassword = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", SignInWay.PASSWORD, 0);
         accounts.choosePassword(byLink, "", PASSWORD);
         assertThatThrownBy(() -> accounts.choosePassword(byPassword, "iets anders dan dat", "een nieuw wachtwoord"))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("current");
@@ -200,7 +200,7 @@ class AccountsIT {
     void aNewPasswordMakesLinksOfBeforeUseless() {
         AccountId account = workspaces.municipality(Role.READER).actor().account();
         Token link = links.issue(account, "", Duration.ofDays(7));
-        accounts.choosePassword(new SignedInUser(account, "lezer@test.example", "Lezer", true, 0), "", "een lang wachtwoord");
+        accounts.choosePassword(new SignedInUser(account, "lezer@test.example", "Lezer", SignInWay.LINK, 0), "", "een lang wachtwoord");
         assertThat(links.find(link)).isEmpty();
     }
 

@@ -95,7 +95,7 @@ public class TestWorkspaces {
 
     /** The person of a workspace, as somebody to whom something is sent. */
     public static SignedInUser user(Workspace workspace) {
-        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
+        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), SignInWay.PASSWORD, 0);
     }
 
     public static Recipient recipient(Workspace workspace) {

@@ -20,7 +20,7 @@ class WorkspacesIT {
     private Workspaces workspaces;
 
     private List<WorkspaceLink> linksOf(Workspace workspace) {
-        SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
+        SignedInUser user = new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), SignInWay.PASSWORD, 0);
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         return workspaces.mine();
     }

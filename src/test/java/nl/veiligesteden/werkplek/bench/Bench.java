@@ -20,6 +20,7 @@ import nl.veiligesteden.werkplek.insight.OverTime;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 import nl.veiligesteden.werkplek.WerkplekApplication;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.SignInWay;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -331,7 +332,7 @@ public final class Bench {
 
     private static void signIn(JdbcClient jdbc, String email) {
         SignedInUser user = jdbc.sql("select id, email, name from account where email = :email").param("email", email)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), false, 0))
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"), SignInWay.PASSWORD, 0))
                 .single();
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }

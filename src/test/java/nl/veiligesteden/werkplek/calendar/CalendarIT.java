@@ -27,6 +27,7 @@ import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignInWay;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -246,7 +247,7 @@ class CalendarIT {
     }
 
     private static SignedInUser user(Workspace workspace) {
-        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), false, 0);
+        return new SignedInUser(workspace.actor().account(), "", workspace.actor().name(), SignInWay.PASSWORD, 0);
     }
 
     private static HttpResponse<String> get(String address) throws Exception {

@@ -109,7 +109,7 @@ class SheetJourneyIT extends BrowserTest {
     }
 
     private static void choose(Page page, String heading, String column) {
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(heading)))).click();
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(heading)))).locator("vaadin-select-value-button").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(column).setExact(true)).click();
     }
 

@@ -11,6 +11,7 @@ import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.SignInWay;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,7 @@ public abstract class ViewTest {
     /** Begins a session of the person with that mail address. */
     protected void signIn(String email) {
         SignedInUser user = jdbc.sql("select id, name, session_key from account where email = :email").param("email", email)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), false, row.getInt("session_key"))).single();
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), SignInWay.PASSWORD, row.getInt("session_key"))).single();
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> new FakeRequest(session) {

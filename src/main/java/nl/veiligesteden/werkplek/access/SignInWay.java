@@ -1,0 +1,21 @@
+package nl.veiligesteden.werkplek.access;
+
+/** What somebody proved with who they are. */
+public enum SignInWay {
+    /** A link in a mail. */
+    LINK,
+    PASSWORD,
+    /** A link in a mail, and a code of the person's own app. */
+    LINK_AND_CODE,
+    PASSWORD_AND_CODE;
+
+    /** Whether the password need not be known: the mailbox was. */
+    boolean isByLink() {
+        return this == LINK || this == LINK_AND_CODE;
+    }
+
+    /** With the second step. */
+    SignInWay withCode() {
+        return isByLink() ? LINK_AND_CODE : PASSWORD_AND_CODE;
+    }
+}
