@@ -40,17 +40,21 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final SignInLinks links;
     private final SignInThrottle throttle;
+    private final SecondStep secondStep;
+    private final RecentProof proof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, PasswordEncoder passwords, SignInLinks links,
-             SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
+             SignInThrottle throttle, SecondStep secondStep, RecentProof proof, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.rules = rules;
         this.passwords = passwords;
         this.links = links;
         this.throttle = throttle;
+        this.secondStep = secondStep;
+        this.proof = proof;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class Accounts {
      */
     public boolean invite(Workspace workspace, InvitationDraft draft) {
         rules.checkInvite(workspace, draft.role(), draft.place());
+        proof.require();
         Instant now = clock.instant();
         Optional<Account> known = accounts.findLockedByEmail(new EmailAddress(draft.email()).value());
         known.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
@@ -122,6 +127,7 @@ public class Accounts {
 
     /** Of two who end each other at the same moment one succeeds: nobody is left without whoever may invite. */
     private void holdOwnRole(Workspace workspace) {
+        proof.require();
         if (memberships.findLockedById(workspace.membership().value()).filter(own -> !own.hasEnded() && own.role() == workspace.role()).isEmpty()) {
             throw new MembershipEndedException();
         }
@@ -201,7 +207,22 @@ public class Accounts {
     /** Ends all sessions of somebody, at once. */
     public void endSessions(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
+        proof.require();
         endSessions(accounts.findById(id.value()).orElseThrow(NotFoundException::new), workspace.actor());
+    }
+
+    /** For who lost the app and the codes: the person signs in without the second step and begins anew. What was signed in ends. */
+    public void resetSecondStep(ProgrammeWorkspace workspace, AccountId id) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        proof.require();
+        Account account = accounts.findById(id.value()).orElseThrow(NotFoundException::new);
+        checkSomebodyElse(workspace, id);
+        if (!secondStep.isOn(id)) {
+            throw new NotAllowedException("denied.no-second-step");
+        }
+        secondStep.forget(id);
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.second-step-reset", "account", id.value(), null, List.of()));
+        endSessions(account, workspace.actor());
     }
 
     private void endSessions(Account account, Actor actor) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,24 +135,6 @@ public class SecondStep {
         Sessions.goOn(user.proved(user.way().withCode(), clock.instant()));
     }
 
-    /** For who lost the app and the codes: the person signs in without and begins anew. */
-    public void reset(ProgrammeWorkspace workspace, AccountId account) {
-        workspace.require(Permission.MANAGE_ACCOUNTS);
-        if (!isOn(account)) {
-            throw new NotFoundException();
-        }
-        forget(account);
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.second-step-reset", "account", account.value(), null, List.of()));
-    }
-
-    /** Of which accounts the second step is on, of these. */
-    @ReadOnly
-    public List<AccountId> on(ProgrammeWorkspace workspace, List<AccountId> of) {
-        workspace.require(Permission.MANAGE_ACCOUNTS);
-        return of.isEmpty() ? List.of() : jdbc.sql("select account_id from second_step where account_id in (:accounts)").param("accounts", of.stream().map(AccountId::value).toList())
-                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class))).list();
-    }
-
     /** Whether a code is right; then it is used up. */
     boolean opens(AccountId account, String code) {
         if (code == null || code.length() > LONGEST) {
@@ -177,7 +158,7 @@ public class SecondStep {
         return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional();
     }
 
-    private void forget(AccountId account) {
+    void forget(AccountId account) {
         jdbc.sql("delete from second_step where account_id = :account").param("account", account.value()).update();
         jdbc.sql("delete from recovery_code where account_id = :account").param("account", account.value()).update();
     }

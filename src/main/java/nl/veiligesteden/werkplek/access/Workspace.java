@@ -29,6 +29,11 @@ public abstract sealed class Workspace permits MunicipalityWorkspace, PartnerWor
         return grant.role();
     }
 
+    /** Whether a municipality asks the second step of this person. */
+    final boolean isStrongAsked() {
+        return grant.strongAsked();
+    }
+
     /** The membership that opened this workspace. */
     public final MembershipId membership() {
         return grant.membership();

@@ -25,11 +25,13 @@ public class Workspaces {
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final LiveMemberships live;
+    private final Strength strength;
 
-    Workspaces(JdbcClient jdbc, CurrentUser currentUser, LiveMemberships live) {
+    Workspaces(JdbcClient jdbc, CurrentUser currentUser, LiveMemberships live, Strength strength) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.live = live;
+        this.strength = strength;
     }
 
     /** All workspaces of the person who is signed in, the programme first, then by name; one, however many let the person in. */
@@ -45,24 +47,33 @@ public class Workspaces {
                 .list();
     }
 
-    /** @throws NotFoundException for who has no business there */
+    /**
+     * @throws NotFoundException for who has no business there
+     * @throws StrongSignInNeededException where the second step is asked of the person
+     */
     public MunicipalityWorkspace municipality(String slug) {
-        return municipality(currentUser.require().account(), slug);
+        return strength.require(municipality(currentUser.require().account(), slug));
     }
 
-    /** @throws NotFoundException for who has no business there */
+    /**
+     * @throws NotFoundException for who has no business there
+     * @throws StrongSignInNeededException where the second step is asked of the person
+     */
     public PartnerWorkspace partner(String slug) {
-        return partner(currentUser.require().account(), slug);
+        return strength.require(partner(currentUser.require().account(), slug));
     }
 
-    /** @throws NotFoundException for who has no business there */
+    /**
+     * @throws NotFoundException for who has no business there
+     * @throws StrongSignInNeededException where the second step is asked of the person
+     */
     public ProgrammeWorkspace programme() {
-        return programme(currentUser.require().account());
+        return strength.require(programme(currentUser.require().account()));
     }
 
     MunicipalityWorkspace municipality(AccountId account, String slug) {
         return jdbc.sql("""
-                        select m.id, m.role, a.id account_id, a.name person, mu.id place_id, mu.slug, mu.name
+                        select m.id, m.role, a.id account_id, a.name person, mu.id place_id, mu.slug, mu.name, m.municipality_id is not null and mu.strong_team strong
                         from membership m join account a on a.id = m.account_id
                         join municipality mu on mu.slug = :slug and (mu.id = m.municipality_id
                             or m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR'))
@@ -76,11 +87,12 @@ public class Workspaces {
 
     PartnerWorkspace partner(AccountId account, String slug) {
         return jdbc.sql("""
-                        select m.id, m.role, a.id account_id, a.name person, p.id place_id, p.slug, p.name
+                        select m.id, m.role, a.id account_id, a.name person, p.id place_id, p.slug, p.name, exists (select 1 from collaboration co join municipality sm on sm.id = co.municipality_id and sm.strong_partners
+                            where co.partner_id = p.id and co.ended_at is null and (m.vouched_by is null or m.vouched_by = sm.id)) strong
                         from membership m join account a on a.id = m.account_id
                         join partner_organisation asked on asked.slug = :slug
                         join partner_organisation p on p.id = m.partner_id and p.id = coalesce(asked.merged_into, asked.id)
-                        where""" + STANDING + "limit 1")
+                        where""" + STANDING + "order by strong desc limit 1")
                 .param("slug", slug).param("account", account.value())
                 .query((row, number) -> new PartnerWorkspace(grant(row), new PartnerId(row.getObject("place_id", UUID.class)),
                         row.getString("slug"), row.getString("name")))
@@ -89,7 +101,7 @@ public class Workspaces {
 
     ProgrammeWorkspace programme(AccountId account) {
         return jdbc.sql("""
-                        select m.id, m.role, a.id account_id, a.name person
+                        select m.id, m.role, a.id account_id, a.name person, false strong
                         from membership m join account a on a.id = m.account_id
                         where m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR') and""" + STANDING
                         + "order by field(m.role, 'PROGRAMME_ADMINISTRATOR', 'PROGRAMME_COORDINATOR') limit 1")
@@ -100,6 +112,6 @@ public class Workspaces {
 
     private Grant grant(ResultSet row) throws SQLException {
         return new Grant(new MembershipId(row.getObject("id", UUID.class)), Role.valueOf(row.getString("role")),
-                new Actor(new AccountId(row.getObject("account_id", UUID.class)), row.getString("person")), live);
+                new Actor(new AccountId(row.getObject("account_id", UUID.class)), row.getString("person")), row.getBoolean("strong"), live);
     }
 }

@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.shell;
 
+import nl.veiligesteden.werkplek.access.StrongSignInNeededException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class FileRefusals {
 
-    @ExceptionHandler(NotFoundException.class)
+    @ExceptionHandler({NotFoundException.class, StrongSignInNeededException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void notFound() {
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
+import nl.veiligesteden.werkplek.access.ProofNeededException;
+import nl.veiligesteden.werkplek.access.StrongSignInNeededException;
 import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.shared.Actor;
@@ -30,10 +32,12 @@ class ServerErrors implements ErrorHandler {
 
     private final AuditTrail audit;
     private final CurrentUser currentUser;
+    private final ProofDialog proof;
 
-    ServerErrors(AuditTrail audit, CurrentUser currentUser) {
+    ServerErrors(AuditTrail audit, CurrentUser currentUser, ProofDialog proof) {
         this.audit = audit;
         this.currentUser = currentUser;
+        this.proof = proof;
     }
 
     @Override
@@ -48,6 +52,11 @@ class ServerErrors implements ErrorHandler {
                 Toast.refused(t("error.membership-ended"));
                 ui.navigate("");
             }
+            case StrongSignInNeededException strong -> {
+                Toast.refused(t("strong.needed"));
+                ui.navigate("wachtwoord");
+            }
+            case ProofNeededException old -> proof.open();
             case NotAllowedException denied -> {
                 tried(denied.reasonKey());
                 Toast.refused(t(denied.reasonKey()));

@@ -35,7 +35,6 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         code.setHelperText(t("code.hint"));
         code.setRequired(true);
         code.setWidthFull();
-        code.setMaxLength(20);
         code.getElement().setAttribute("name", "code").setAttribute("autocomplete", "one-time-code").setAttribute("autocapitalize", "characters");
         code.focus();
         Div card = new Div(brand, new H1(getPageTitle()), message, new Paragraph(t("code.explanation")), new PostForm("login/code", t("code.submit"), code),

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
-import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.SecondStep;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormErrors;
@@ -22,24 +22,23 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Toast;
 
-/** Choosing the own password; who always comes by a link needs none. */
+/** The own password, which who always comes by a link does not need; the second step; and the own sessions. */
 @Route("wachtwoord")
 @PermitAll
 class PasswordView extends Main implements HasDynamicTitle {
 
-    PasswordView(Accounts accounts, CurrentUser currentUser) {
+    PasswordView(Accounts accounts, SecondStep secondStep, CurrentUser currentUser) {
         setId("inhoud");
         addClassName("page");
-        SignedInUser user = currentUser.require();
         PasswordField current = new PasswordField(t("password.current"));
-        current.setVisible(accounts.asksCurrentPassword(user));
+        current.setVisible(accounts.asksCurrentPassword(currentUser.require()));
         current.getElement().setAttribute("autocomplete", "current-password");
         PasswordField chosen = new PasswordField(t("password.new"));
         chosen.setHelperText(t("password.hint", Accounts.PASSWORD_MIN));
         chosen.getElement().setAttribute("autocomplete", "new-password");
         FormErrors errors = new FormErrors().field("current", current).field("password", chosen);
         SaveButton save = new SaveButton(t("password.choose"), errors, () -> {
-            accounts.choosePassword(user, current.getValue(), chosen.getValue());
+            accounts.choosePassword(currentUser.require(), current.getValue(), chosen.getValue());
             Toast.done(t("password.chosen"));
             UI.getCurrent().navigate("");
         }, () -> !isAttached());
@@ -47,8 +46,8 @@ class PasswordView extends Main implements HasDynamicTitle {
         Div form = new Div(current, chosen, save);
         form.addClassNames("stack", "narrow-form");
         Button everywhere = new Button(t("sessions.end-all"), click -> new Confirm(t("sessions.end-all.question"), t("sessions.end-all.explanation"),
-                t("sessions.end-all"), () -> accounts.signOutEverywhere(user)).open());
-        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new Card(t("sessions.title"), new Paragraph(t("sessions.explanation")), everywhere));
+                t("sessions.end-all"), () -> accounts.signOutEverywhere(currentUser.require())).open());
+        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new SecondStepCard(secondStep, currentUser), new Card(t("sessions.title"), new Paragraph(t("sessions.explanation")), everywhere));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
+import nl.veiligesteden.werkplek.access.StrongSignInNeededException;
 import nl.veiligesteden.werkplek.live.LiveChange;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -50,7 +51,7 @@ class LiveTab {
     private static void tell(Watcher watcher, List<LiveChange> changes) {
         try {
             watcher.tell(changes);
-        } catch (MembershipEndedException | NotFoundException gone) {
+        } catch (MembershipEndedException | StrongSignInNeededException | NotFoundException gone) {
             watcher.gone();
         }
     }

@@ -56,6 +56,7 @@ class MemberDialog {
         ending("people.end-membership", this::leftByMembership, () -> accounts.end(workspace, member.id()), "people.ended");
         if (workspace instanceof ProgrammeWorkspace programme) {
             ending("people.end-sessions", () -> "", () -> accounts.endSessions(programme, member.account()), "people.sessions-ended");
+            ending("people.reset-second-step", () -> "", () -> accounts.resetSecondStep(programme, member.account()), "people.second-step-reset");
             ending("people.end-account", () -> leftBehind() + unattended(handovers.leftUnattended(programme, member.account())),
                     () -> accounts.endAccount(programme, member.account()), "people.ended");
         }

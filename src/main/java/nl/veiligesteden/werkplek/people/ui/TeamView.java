@@ -22,6 +22,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignInPolicy;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
@@ -46,15 +47,17 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private final Partners partners;
     private final Handovers handovers;
+    private final SignInPolicy policies;
     private final Clock clock;
     private MunicipalityWorkspace workspace;
 
-    TeamView(Workspaces workspaces, Members members, Accounts accounts, Partners partners, Handovers handovers, Clock clock) {
+    TeamView(Workspaces workspaces, Members members, Accounts accounts, Partners partners, Handovers handovers, SignInPolicy policies, Clock clock) {
         this.workspaces = workspaces;
         this.members = members;
         this.accounts = accounts;
         this.partners = partners;
         this.handovers = handovers;
+        this.policies = policies;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -85,6 +88,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             List<Members.Member> ofPartners = members.partnerAccounts(workspace);
             add(new Card(t("team.partners"), ofPartners.isEmpty() ? new EmptyState(t("team.partners.none"), t("team.partners.none.explanation"))
                     : new MemberRows(ofPartners, true, workspace.actor().account(), clock.instant(), null, manage)).note(t("team.partners.note")));
+            add(new SignInPolicyCard(policies, workspace));
         }
     }
 
