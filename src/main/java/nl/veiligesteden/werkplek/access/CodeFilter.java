@@ -20,12 +20,12 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     private final CodeSignIn codes;
 
-    CodeFilter(CodeSignIn codes, AuthenticationSuccessHandler wherePeopleWereGoing, Clock clock) {
+    CodeFilter(CodeSignIn codes, FreshSession fresh, AuthenticationSuccessHandler wherePeopleWereGoing, Clock clock) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PATH));
         this.codes = codes;
         setAuthenticationManager(authentication -> authentication);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        setSessionAuthenticationStrategy(new FreshSession());
+        setSessionAuthenticationStrategy(fresh);
         setAuthenticationSuccessHandler((request, response, authentication) -> {
             String path = PendingSignIn.of(request, clock.instant()).map(PendingSignIn::path).orElse("");
             PendingSignIn.end(request);

@@ -22,7 +22,7 @@ class EndedSessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user && !sessions.stands(user)) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user && !sessions.stands(user, request.getSession(false))) {
             HttpSession session = request.getSession(false);
             if (session != null) {
                 LiveSessions.invalidate(session);

@@ -19,7 +19,10 @@ class FreshSession implements SessionAuthenticationStrategy {
     private final SessionAuthenticationStrategy ofNobody = new ChangeSessionIdAuthenticationStrategy();
     private final SessionFixationProtectionStrategy ofSomebody = new SessionFixationProtectionStrategy();
 
-    FreshSession() {
+    private final Devices devices;
+
+    FreshSession(Devices devices) {
+        this.devices = devices;
         ofSomebody.setMigrateSessionAttributes(false);
     }
 
@@ -30,5 +33,8 @@ class FreshSession implements SessionAuthenticationStrategy {
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
                 && context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof SignedInUser;
         (somebodys ? ofSomebody : ofNobody).onAuthentication(authentication, request, response);
+        if (authentication.getPrincipal() instanceof SignedInUser user) {
+            devices.signedIn(user, request, response);
+        }
     }
 }

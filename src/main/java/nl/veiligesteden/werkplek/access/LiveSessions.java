@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.veiligesteden.werkplek.shared.AccountId;
@@ -31,21 +32,36 @@ class LiveSessions implements HttpSessionListener {
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
-    private final LoadingCache<UUID, Optional<Integer>> keys;
+    private final LoadingCache<UUID, Optional<Standing>> keys;
     private final TaskExecutor executor;
 
     LiveSessions(JdbcClient jdbc, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.executor = executor;
         this.keys = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id ->
-                jdbc.sql("select session_key from account where id = :id and ended_at is null").param("id", id).query(Integer.class).optional());
+                jdbc.sql("select session_key, (select group_concat(d.id) from known_device d where d.account_id = a.id) devices from account a where id = :id and ended_at is null")
+                        .param("id", id).query((row, number) -> new Standing(row.getInt("session_key"), row.getString("devices") == null ? Set.of() : Set.of(row.getString("devices").split(",")))).optional());
+    }
+
+    /** The key of sessions that stand, and the browsers in which the account is known. */
+    private record Standing(int key, Set<String> devices) {
     }
 
     /** All sessions of an account that began with an earlier key are ended. */
     record SessionsEnded(AccountId account) {
     }
 
-    boolean stands(SignedInUser user) {
-        return keys.get(user.account().value()).filter(key -> key == user.sessionKey()).isPresent();
+    /** Somebody signed in, in a browser that is new. */
+    record DeviceBegun(AccountId account) {
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void begun(DeviceBegun event) {
+        keys.invalidate(event.account().value());
+    }
+
+    boolean stands(SignedInUser user, HttpSession session) {
+        UUID device = session == null ? null : Devices.of(session);
+        return keys.get(user.account().value()).filter(now -> now.key() == user.sessionKey() && (device == null || now.devices().contains(device.toString()))).isPresent();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -60,7 +76,7 @@ class LiveSessions implements HttpSessionListener {
         try {
             return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext context
                     && context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof SignedInUser user
-                    && user.account().equals(account) && !stands(user);
+                    && user.account().equals(account) && !stands(user, session);
         } catch (IllegalStateException alreadyOver) {
             return false;
         }

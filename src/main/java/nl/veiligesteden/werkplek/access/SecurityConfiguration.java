@@ -59,7 +59,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
-                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, VaadinDefaultRequestCache asked, Clock clock) throws Exception {
+                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, Devices devices, VaadinDefaultRequestCache asked, Clock clock) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
@@ -67,6 +67,7 @@ class SecurityConfiguration {
                 // Each by a secret in its address: a mail program stops mail, a calendar program reads a calendar.
                 .requestMatchers(STOPS_MAIL, "/agenda/*").permitAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(STOPS_MAIL));
+        FreshSession fresh = new FreshSession(devices);
         // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)
                 .addLogoutHandler((request, response, authentication) -> signedOut(audit, authentication))
@@ -74,11 +75,11 @@ class SecurityConfiguration {
         // Before anything of the request is read.
         http.addFilterAfter(new GateFilter(), SecurityContextHolderFilter.class);
         http.addFilterAfter(new EndedSessionFilter(sessions), GateFilter.class);
-        http.sessionManagement(management -> management.sessionAuthenticationStrategy(new FreshSession()));
+        http.sessionManagement(management -> management.sessionAuthenticationStrategy(fresh));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler("/login?error", request -> "", clock)));
         VaadinSavedRequestAwareAuthenticationSuccessHandler wherePeopleWereGoing = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         wherePeopleWereGoing.setRequestCache(asked);
-        http.addFilterAfter(new CodeFilter(codes, wherePeopleWereGoing, clock), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(new CodeFilter(codes, fresh, wherePeopleWereGoing, clock), UsernamePasswordAuthenticationFilter.class);
         // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
         http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
                 .authenticationProvider(new OneTimeTokenAuthenticationProvider(tokens, tokens.people()))

@@ -43,8 +43,12 @@ public final class Formats {
 
     /** The day and time in the Netherlands. */
     public static String moment(Instant instant) {
+        return moment(instant, T.locale());
+    }
+
+    public static String moment(Instant instant, Locale language) {
         return instant == null ? "–" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(T.locale()).withZone(Time.NETHERLANDS).format(instant);
+                .withLocale(language).withZone(Time.NETHERLANDS).format(instant);
     }
 
     /** "4 minuten geleden", "3 dagen geleden", and a date from a month on. */

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Kinds {
 
-    /** Without these nobody could get in. */
-    private static final Set<String> ALWAYS = Set.of(MailSort.SIGN_IN.name(), NoticeKind.INVITED.name());
+    /** Without these nobody could get in, or would know who else did. */
+    private static final Set<String> ALWAYS = Set.of(MailSort.SIGN_IN.name(), MailSort.SECURITY.name(), NoticeKind.INVITED.name());
 
     private final List<String> reminders;
 
@@ -27,6 +27,7 @@ class Kinds {
         Arrays.stream(NoticeKind.values()).filter(kind -> kind.readers().reaches(scopes)).map(Enum::name).filter(this::canBeStopped).forEach(kinds::add);
         kinds.add(NoticeKind.INVITED.name());
         kinds.add(MailSort.SIGN_IN.name());
+        kinds.add(MailSort.SECURITY.name());
         return kinds;
     }
 

@@ -9,5 +9,7 @@ enum MailSort {
     /** Of dates. */
     REMINDERS,
     /** Asked for on the page to sign in. */
-    SIGN_IN
+    SIGN_IN,
+    /** Of what changed in how a person signs in. */
+    SECURITY
 }

@@ -4,19 +4,18 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.Devices;
 import nl.veiligesteden.werkplek.access.SecondStep;
 import nl.veiligesteden.werkplek.design.Card;
-import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.SaveButton;
@@ -27,7 +26,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 @PermitAll
 class PasswordView extends Main implements HasDynamicTitle {
 
-    PasswordView(Accounts accounts, SecondStep secondStep, CurrentUser currentUser) {
+    PasswordView(Accounts accounts, SecondStep secondStep, Devices devices, CurrentUser currentUser, Clock clock) {
         setId("inhoud");
         addClassName("page");
         PasswordField current = new PasswordField(t("password.current"));
@@ -45,9 +44,8 @@ class PasswordView extends Main implements HasDynamicTitle {
         save.addClickShortcut(Key.ENTER);
         Div form = new Div(current, chosen, save);
         form.addClassNames("stack", "narrow-form");
-        Button everywhere = new Button(t("sessions.end-all"), click -> new Confirm(t("sessions.end-all.question"), t("sessions.end-all.explanation"),
-                t("sessions.end-all"), () -> accounts.signOutEverywhere(currentUser.require())).open());
-        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new SecondStepCard(secondStep, currentUser), new Card(t("sessions.title"), new Paragraph(t("sessions.explanation")), everywhere));
+        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new SecondStepCard(secondStep, currentUser),
+                new DevicesCard(devices, accounts, currentUser, clock));
     }
 
     @Override
