@@ -75,6 +75,12 @@ class Account {
         this.appearance = preferences.appearance().name();
     }
 
+    /** As the employer calls the person now. */
+    void follow(String currentEmail, String currentName) {
+        this.email = currentEmail;
+        this.name = currentName;
+    }
+
     String workPhone() {
         return workPhone;
     }

@@ -121,7 +121,7 @@ public class SecondStep {
     public void turnOff(SignedInUser user, String code) {
         prove(user, code);
         forget(user.account());
-        Sessions.goOn(user.proved(user.way().isByLink() ? SignInWay.LINK : SignInWay.PASSWORD, null));
+        Sessions.goOn(user.proved(user.way().withoutCode(), null));
         publish(user, "account.second-step-off");
     }
 

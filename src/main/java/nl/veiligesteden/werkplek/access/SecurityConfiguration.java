@@ -8,6 +8,8 @@ import java.time.Clock;
 import nl.veiligesteden.werkplek.access.ui.SignInNavigation;
 import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.shared.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,6 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -35,6 +38,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Sign-in by form, or by a link in a mail. Other ways to sign in join the same chain later. */
 @Configuration
+@EnableConfigurationProperties(EmployerSettings.class)
 class SecurityConfiguration {
 
     /** The framework starts with inline scripts and styles, and evaluates what the server calls in the browser; all of it comes from here. */
@@ -59,7 +63,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
-                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, Devices devices, VaadinDefaultRequestCache asked, Clock clock) throws Exception {
+                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, SecondStep secondStep, Devices devices, EmployerSignIn employed, EmployerSettings settings, ObjectProvider<ClientRegistrationRepository> employers,
+                                            VaadinDefaultRequestCache asked, Clock clock) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
         http.authorizeHttpRequests(requests -> requests
@@ -80,6 +85,11 @@ class SecurityConfiguration {
         VaadinSavedRequestAwareAuthenticationSuccessHandler wherePeopleWereGoing = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         wherePeopleWereGoing.setRequestCache(asked);
         http.addFilterAfter(new CodeFilter(codes, fresh, wherePeopleWereGoing, clock), UsernamePasswordAuthenticationFilter.class);
+        employers.ifAvailable(registrations -> {
+            EmployerLogin login = new EmployerLogin(employed, settings, registrations, secondStep, fresh, wherePeopleWereGoing, clock);
+            http.oauth2Login(through -> through.loginPage("/login").authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(login.requests())).successHandler(login)
+                    .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?werkgever-fout")));
+        });
         // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
         http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
                 .authenticationProvider(new OneTimeTokenAuthenticationProvider(tokens, tokens.people()))

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.EmployerSettings;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Tone;
 
@@ -28,7 +30,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Div message = new Div();
 
-    SignInView(CurrentUser currentUser) {
+    SignInView(CurrentUser currentUser, EmployerSettings employers) {
         this.currentUser = currentUser;
         addClassName("sign-in");
         form.setI18n(texts());
@@ -36,7 +38,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         Paragraph brand = new Paragraph(t("app.name"));
         brand.addClassName("brand");
-        Div links = new Div(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")));
+        Div links = new Div();
+        if (!employers.providers().isEmpty()) {
+            links.add(new Anchor("werkgever", t("employer.title")));
+        }
+        links.add(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         links.addClassName("links");
         Div card = new Div(brand, new H1(t("sign-in.title")), message, form, links);
         card.addClassName("card");
@@ -85,6 +91,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (query.getParameters().containsKey("gestuurd")) {
             message.add(new Banner(Tone.GOOD, t("sign-in.sent")));
+        }
+        for (String trouble : List.of("werkgever-onbekend", "werkgever-zwak", "werkgever-fout")) {
+            if (query.getParameters().containsKey(trouble)) {
+                message.add(new Banner(Tone.BAD, t("employer." + trouble)));
+            }
         }
         if (query.getParameters().containsKey("verlopen")) {
             message.add(new Banner(Tone.WARN, t("link.unusable")));
