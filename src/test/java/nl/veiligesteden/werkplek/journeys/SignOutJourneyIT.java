@@ -73,9 +73,4 @@ class SignOutJourneyIT extends BrowserTest {
         thief.navigate(address("movisie/accounts"));
         thief.waitForURL(url -> url.contains("/login"));
     }
-
-    private void chooseFromAccountMenu(Page page, String entry) {
-        page.locator(".shell-account").first().click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry)).click();
-    }
 }

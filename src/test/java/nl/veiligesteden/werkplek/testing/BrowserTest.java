@@ -111,6 +111,11 @@ public abstract class BrowserTest {
         return page.locator("vaadin-dialog[opened] vaadin-button").first();
     }
 
+    protected static void chooseFromAccountMenu(Page page, String entry) {
+        page.locator(".shell-account").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry)).click();
+    }
+
     /** Waits until the page stands and nothing is under way to the server. */
     protected void settled(Page page) {
         page.waitForFunction("() => document.querySelector('main, vaadin-login-form') && "
