@@ -19,7 +19,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -85,7 +84,7 @@ public final class EmployerProvider implements AutoCloseable {
         application.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No configuration by name, or the workspace under test would take it for its own. */
     @EnableWebSecurity
     static class Provider {
 
