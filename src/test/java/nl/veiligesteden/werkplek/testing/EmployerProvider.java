@@ -37,6 +37,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** An employer's identity provider: Spring Authorization Server, over HTTP, on an address of its own so that its cookies are. */
 public final class EmployerProvider implements AutoCloseable {
@@ -91,6 +92,12 @@ public final class EmployerProvider implements AutoCloseable {
         @Bean
         TomcatServletWebServerFactory server() {
             return new TomcatServletWebServerFactory(Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1)));
+        }
+
+        /** Without a servlet behind them no filter is asked. */
+        @Bean
+        DispatcherServlet dispatcherServlet() {
+            return new DispatcherServlet();
         }
 
         @Bean
