@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -30,6 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class EmployerLogin implements AuthenticationSuccessHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmployerLogin.class);
     static final String BEGIN = "/oauth2/authorization";
     private static final int LONGEST_HINT = 254;
     private static final String OF_SESSION = EmployerLogin.class.getName();
@@ -110,6 +114,12 @@ class EmployerLogin implements AuthenticationSuccessHandler {
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         endSession(token.getAuthorizedClientRegistrationId(), person).ifPresent(address -> request.getSession().setAttribute(OF_SESSION, address));
         wherePeopleWereGoing.onAuthenticationSuccess(request, response, ours);
+    }
+
+    /** What went wrong at the provider is for whoever runs the workspace; the person is told what else can be done. */
+    void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+        LOG.warn("signing in through an employer failed: {}", failure.getMessage());
+        response.sendRedirect(request.getContextPath() + "/login?werkgever-fout");
     }
 
     /** The provider's own principal stood in the session for a moment; nobody may go on with that. */

@@ -88,7 +88,7 @@ class SecurityConfiguration {
         employers.ifAvailable(registrations -> {
             EmployerLogin login = new EmployerLogin(employed, settings, registrations, secondStep, fresh, wherePeopleWereGoing, clock);
             http.oauth2Login(through -> through.loginPage("/login").authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(login.requests())).successHandler(login)
-                    .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?werkgever-fout")));
+                    .failureHandler(login::failed));
         });
         // The page with the button is a view of our own: mail scanners follow links, but press no buttons.
         http.oneTimeTokenLogin(link -> link.tokenService(tokens).showDefaultSubmitPage(false).loginPage("/login").loginProcessingUrl("/login/ott")
