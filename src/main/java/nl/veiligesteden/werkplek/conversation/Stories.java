@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -122,33 +122,35 @@ public class Stories {
                 .query((row, number) -> new Place(row.getObject("id", UUID.class), row.getString("kind"))).list();
         Map<String, List<UUID>> ids = places.stream().collect(Collectors.groupingBy(Place::kind, Collectors.mapping(Place::id, Collectors.toList())));
         Map<UUID, StoryEntry> entries = new HashMap<>();
-        progress(workspace, ids.getOrDefault("PROGRESS", List.of())).forEach(entry -> entries.put(entry.id(), entry));
+        Map<UUID, UUID> editedWith = new HashMap<>();
+        progress(workspace, ids.getOrDefault("PROGRESS", List.of()), editedWith).forEach(entry -> entries.put(entry.id(), entry));
         messages(workspace, ids.getOrDefault("MESSAGE", List.of())).forEach(entry -> entries.put(entry.id(), entry));
         files(ids.getOrDefault("FILE", List.of())).forEach(entry -> entries.put(entry.id(), entry));
-        edits.of(ids.getOrDefault("EDIT", List.of())).forEach(entry -> entries.put(entry.id(), entry));
+        edits.of(Stream.concat(ids.getOrDefault("EDIT", List.of()).stream(), editedWith.keySet().stream()).toList()).forEach(edit -> {
+            if (editedWith.get(edit.id()) instanceof UUID told && entries.get(told) instanceof StoryEntry.Progress progress) {
+                entries.put(told, progress.with(edit.changes()));
+            } else {
+                entries.put(edit.id(), edit);
+            }
+        });
         return places.stream().map(place -> entries.get(place.id())).toList();
     }
 
     /** How the municipality judges a task is its own: a partner's story tells the steps. */
-    private List<StoryEntry.Progress> progress(Workspace workspace, List<UUID> ids) {
+    private List<StoryEntry.Progress> progress(Workspace workspace, List<UUID> ids, Map<UUID, UUID> editedWith) {
         boolean judged = !(workspace instanceof PartnerWorkspace);
-        Map<UUID, StoryEntry.Edit> edited = judged && !ids.isEmpty() ? editedWith(ids) : Map.of();
-        return ids.isEmpty() ? List.of() : jdbc.sql("select u.*, " + ProgressAuthors.BY_PARTNER
+        return ids.isEmpty() ? List.of() : jdbc.sql("select u.*, (select a.id from audit_entry a where a.object_id = u.item_id and " + OF_ONE_DEED + " limit 1) edit_id, " + ProgressAuthors.BY_PARTNER
                         + "from progress_update u join item i on i.id = u.item_id where u.id in (:ids)").param("ids", ids)
-                .query((row, number) -> new StoryEntry.Progress(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
+                .query((row, number) -> {
+                    if (judged && row.getObject("edit_id") != null) {
+                        editedWith.put(row.getObject("edit_id", UUID.class), row.getObject("id", UUID.class));
+                    }
+                    return new StoryEntry.Progress(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)),
                         row.getString("author_name"), ProgressAuthors.scope(row), ItemStatus.valueOf(row.getString("from_status")), ItemStatus.valueOf(row.getString("status")),
                         Columns.value(row, "handshake", Handshake.class), judged ? Columns.value(row, "health", Health.class) : null,
                         judged ? row.getObject("percentage", Integer.class) : null, row.getString("note"), row.getString("reason"),
-                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class), row.getBoolean("unchanged"),
-                        edited.containsKey(row.getObject("id", UUID.class)) ? edited.get(row.getObject("id", UUID.class)).changes() : List.of())).list();
-    }
-
-    /** By the id of the word on progress. */
-    private Map<UUID, StoryEntry.Edit> editedWith(List<UUID> ids) {
-        Map<UUID, UUID> progress = jdbc.sql("select a.id, u.id told from progress_update u join audit_entry a on a.object_id = u.item_id and " + OF_ONE_DEED + " where u.id in (:ids)")
-                .param("ids", ids).query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getObject("told", UUID.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return edits.of(List.copyOf(progress.keySet())).stream().collect(Collectors.toMap(edit -> progress.get(edit.id()), Function.identity(), (one, other) -> one));
+                        row.getString("lifted_by"), row.getObject("review_on", LocalDate.class), row.getBoolean("unchanged"), List.of());
+                }).list();
     }
 
     private List<StoryEntry.File> files(List<UUID> ids) {

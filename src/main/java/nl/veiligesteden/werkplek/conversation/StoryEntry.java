@@ -32,6 +32,10 @@ public sealed interface StoryEntry {
     record Progress(UUID id, Instant at, String author, Role.Scope scope, ItemStatus before, ItemStatus status, Handshake handshake, Health health,
                     Integer percentage, String note, String reason, String liftedBy, LocalDate reviewOn, boolean unchanged,
                     List<Change> changes) implements StoryEntry {
+
+        Progress with(List<Change> edited) {
+            return new Progress(id, at, author, scope, before, status, handshake, health, percentage, note, reason, liftedBy, reviewOn, unchanged, edited);
+        }
     }
 
     /**

@@ -5,19 +5,28 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -39,30 +48,52 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** An employer's identity provider: Spring Authorization Server, over HTTP, on an address of its own so that its cookies are. */
+/**
+ * An employer's identity provider: Spring Authorization Server, in a process of its own. It knows whoever signs in there; what it says of them is what is typed as the user name:
+ * {@code subject;claim=value;claim=value}.
+ */
 public final class EmployerProvider implements AutoCloseable {
 
     public static final String CLIENT = "werkplek";
     public static final String SECRET = "geheim-van-de-test";
     public static final String PASSWORD = "wachtwoord-bij-de-gemeente";
-    private static final Map<String, Map<String, Object>> PEOPLE = new ConcurrentHashMap<>();
-    private static volatile String redirect = "http://localhost/login/oauth2/code/" + CLIENT;
-    private static volatile String issuer;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final ConfigurableApplicationContext application;
+    private final Process process;
+    private final String issuer;
 
-    public EmployerProvider() {
+    /** @param redirect where the workspace takes people back */
+    public EmployerProvider(String redirect) throws IOException, InterruptedException {
         int port = freePort();
+        // Not "localhost", so that its cookies are its own.
         issuer = "http://127.0.0.1:" + port;
-        application = new SpringApplicationBuilder(Provider.class).bannerMode(Banner.Mode.OFF)
-                .properties("spring.config.location=optional:classpath:/none/", "server.port=" + port, "provider.port=" + port, "spring.jmx.enabled=false").run();
+        process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), EmployerProvider.class.getName(),
+                String.valueOf(port), redirect)).redirectErrorStream(true).redirectOutput(new File("target/employer-provider.log")).start();
+        HttpRequest configuration = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration")).timeout(Duration.ofSeconds(2)).build();
+        Instant end = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client, configuration)) {
+                if (!process.isAlive() || Instant.now().isAfter(end)) {
+                    throw new IllegalStateException("no identity provider; see target/employer-provider.log");
+                }
+                Thread.sleep(Duration.ofMillis(100));
+            }
+        }
     }
 
-    private static int freePort() {
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {
-            throw new IllegalStateException(none);
+            throw new UncheckedIOException(none);
         }
     }
 
@@ -70,28 +101,23 @@ public final class EmployerProvider implements AutoCloseable {
         return issuer;
     }
 
-    /** Where the workspace takes people back. */
-    public void sendsBackTo(String address) {
-        redirect = address;
-    }
-
-    /** Somebody who works there, with what the provider says of the person. */
-    public void employs(String subject, Map<String, Object> claims) {
-        PEOPLE.put(subject, claims);
-    }
-
     @Override
     public void close() {
-        application.close();
+        process.destroy();
     }
 
-    /** No configuration by name, or the workspace under test would take it for its own. */
+    public static void main(String... arguments) {
+        new SpringApplicationBuilder(Provider.class).bannerMode(Banner.Mode.OFF)
+                .properties("spring.config.location=optional:classpath:/none/", "provider.port=" + arguments[0], "provider.redirect=" + arguments[1]).run();
+    }
+
+    /** No configuration by name, or the workspaces under test would take it for their own. */
     @EnableWebSecurity
     static class Provider {
 
         @Bean
-        TomcatServletWebServerFactory server() {
-            return new TomcatServletWebServerFactory(Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1)));
+        TomcatServletWebServerFactory server(@Value("${provider.port}") int port) {
+            return new TomcatServletWebServerFactory(port);
         }
 
         /** Without a servlet behind them no filter is asked. */
@@ -113,7 +139,7 @@ public final class EmployerProvider implements AutoCloseable {
         }
 
         @Bean
-        RegisteredClientRepository clients() {
+        RegisteredClientRepository clients(@Value("${provider.redirect}") String redirect) {
             return new RegisteredClientRepository() {
                 @Override
                 public void save(RegisteredClient client) {
@@ -122,18 +148,18 @@ public final class EmployerProvider implements AutoCloseable {
 
                 @Override
                 public RegisteredClient findById(String id) {
-                    return client();
+                    return client(redirect);
                 }
 
                 @Override
                 public RegisteredClient findByClientId(String id) {
-                    return CLIENT.equals(id) ? client() : null;
+                    return CLIENT.equals(id) ? client(redirect) : null;
                 }
             };
         }
 
         /** Asks the proof key (PKCE): a client without one is refused. */
-        private static RegisteredClient client() {
+        private static RegisteredClient client(String redirect) {
             return RegisteredClient.withId("1").clientId(CLIENT).clientSecret("{noop}" + SECRET).clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE).redirectUri(redirect).scope(OidcScopes.OPENID).scope(OidcScopes.EMAIL).scope(OidcScopes.PROFILE)
                     .clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build()).build();
@@ -143,8 +169,18 @@ public final class EmployerProvider implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return context -> {
                 if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-                    PEOPLE.getOrDefault(context.getPrincipal().getName(), Map.of()).forEach((name, value) -> context.getClaims().claim(name, value));
+                    String[] said = context.getPrincipal().getName().split(";");
+                    context.getClaims().subject(said[0]);
+                    Stream.of(said).skip(1).map(claim -> claim.split("=", 2)).forEach(claim -> context.getClaims().claim(claim[0], value(claim)));
                 }
+            };
+        }
+
+        private static Object value(String[] claim) {
+            return switch (claim[0]) {
+                case "amr" -> List.of(claim[1].split(" "));
+                case "email_verified" -> Boolean.valueOf(claim[1]);
+                default -> claim[1];
             };
         }
 
@@ -162,8 +198,8 @@ public final class EmployerProvider implements AutoCloseable {
         }
 
         @Bean
-        AuthorizationServerSettings settings() {
-            return AuthorizationServerSettings.builder().issuer(issuer).build();
+        AuthorizationServerSettings settings(@Value("${provider.port}") int port) {
+            return AuthorizationServerSettings.builder().issuer("http://127.0.0.1:" + port).build();
         }
     }
 }
