@@ -9,7 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "werkplek.first-administrator=Eerste@Movisie.example")
+@TestPropertySource(properties = "werkplek.first-administrator=Eerste@Movisie.test")
 @DatabaseTest
 class FirstAdministratorIT {
 
