@@ -37,6 +37,14 @@ class FirstAdministratorIT {
         assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single()).isEqualTo(1);
     }
 
+    /** Nobody knows a password that the person didn't choose. */
+    @Test
+    void hasNoPasswordBeforeTheLinkWasUsed() {
+        assertThat(jdbc.sql("select password_hash is null and ended_at is null from account where email = 'eerste@movisie.test'").query(Boolean.class).single()).isTrue();
+        assertThat(jdbc.sql("select path from sign_in_link").query(String.class).list()).isNotEmpty().containsOnly("wachtwoord");
+        assertThat(jdbc.sql("select role from membership").query(String.class).list()).containsExactly("PROGRAMME_ADMINISTRATOR");
+    }
+
     private int links() {
         return jdbc.sql("select count(*) from sign_in_link").query(Integer.class).single();
     }
