@@ -36,7 +36,7 @@ final class SafeStart {
     private static final int SHORTEST_PASSWORD = 8;
     private static final Set<String> KNOWN_PASSWORDS = Set.of("password", "passw0rd", "password1", "wachtwoord", "changeme", "change-me", "changeit", "12345678", "123456789",
             "1234567890", "welkom01", "welkom123", "veilige-steden", "veiligesteden", "geheim123", "secret123", "administrator", "letmein1", "qwertyuiop");
-    private static final Set<String> NEAR = Set.of("local", "localhost", "internal", "lan", "home.arpa", "test");
+    private static final Set<String> NEAR = Set.of("local", "localhost", "internal", "lan", "home.arpa", "svc", "test");
     private static final Set<String> VERIFIED = Set.of("verify-ca", "verify-full");
     /** RFC 5737 and RFC 3849: addresses that are nobody's proxy. */
     private static final List<String> STRANGERS = List.of("203.0.113.7", "198.51.100.7", "2001:db8:0:0:0:0:0:7");

@@ -103,7 +103,7 @@ class SafeStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "werkplek", "werkplek.lan", "a.b.internal", "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "[::1]", "[fd00::1]", "[fe80::1]"})
+    @ValueSource(strings = {"localhost", "werkplek", "werkplek.lan", "a.b.internal", "db.werkplek.svc", "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "[::1]", "[fd00::1]", "[fe80::1]"})
     void knowsWhatIsNear(String host) {
         assertThat(SafeStart.isNear(host)).isTrue();
     }
