@@ -31,8 +31,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -44,6 +45,9 @@ class SecurityConfiguration {
     /** The framework starts with inline scripts and styles, and evaluates what the server calls in the browser; all of it comes from here. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** A photo may be taken; what else a browser could do for a page, no page here asks for. */
+    private static final String PERMISSIONS_POLICY = "camera=(self), accelerometer=(), autoplay=(), browsing-topics=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), "
+            + "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
     private static final int BCRYPT_STRENGTH = 11;
     /** RFC 8058: sent by the mail program, which has no session. */
     private static final String STOPS_MAIL = "/afmelden/*";
@@ -77,8 +81,8 @@ class SecurityConfiguration {
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)
                 .addLogoutHandler((request, response, authentication) -> signedOut(audit, authentication))
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        // Before anything of the request is read.
-        http.addFilterAfter(new GateFilter(), SecurityContextHolderFilter.class);
+        // Before anything of the request is read; its refusals carry the headers too.
+        http.addFilterAfter(new GateFilter(), HeaderWriterFilter.class);
         http.addFilterAfter(new EndedSessionFilter(sessions), GateFilter.class);
         http.sessionManagement(management -> management.sessionAuthenticationStrategy(fresh));
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler("/login?error", request -> "", clock)));
@@ -109,7 +113,9 @@ class SecurityConfiguration {
                 .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache, no-store, max-age=0, must-revalidate"))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")));
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)));
         return http.build();
     }
 

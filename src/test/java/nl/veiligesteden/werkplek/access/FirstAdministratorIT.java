@@ -9,7 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "werkplek.first-administrator=Eerste@Movisie.example")
+@TestPropertySource(properties = "werkplek.first-administrator=Eerste@Movisie.test")
 @DatabaseTest
 class FirstAdministratorIT {
 
@@ -35,6 +35,14 @@ class FirstAdministratorIT {
         inviteFirstAdministrator.run(null);
         assertThat(links()).as("who was inside asks for a link at the door").isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from account").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    /** Nobody knows a password that the person didn't choose. */
+    @Test
+    void hasNoPasswordBeforeTheLinkWasUsed() {
+        assertThat(jdbc.sql("select password_hash is null and ended_at is null from account where email = 'eerste@movisie.test'").query(Boolean.class).single()).isTrue();
+        assertThat(jdbc.sql("select path from sign_in_link").query(String.class).list()).isNotEmpty().containsOnly("wachtwoord");
+        assertThat(jdbc.sql("select role from membership").query(String.class).list()).containsExactly("PROGRAMME_ADMINISTRATOR");
     }
 
     private int links() {

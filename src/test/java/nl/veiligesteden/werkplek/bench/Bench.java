@@ -80,7 +80,7 @@ public final class Bench {
         return new SpringApplicationBuilder(WerkplekApplication.class).initializers(context -> {
             context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
             context.getBeanFactory().registerSingleton("sqlRecorder", new SqlRecorder());
-        }).run("--server.port=0", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
+        }).run("--server.port=0", "--werkplek.demo.throw-away-database=true", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password(), "--vaadin.productionMode=true", "--logging.level.root=warn");
     }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.mock.env.MockEnvironment;
 
 /** A database that would do harm without a word is refused before the first table stands in it. */
 class DatabaseRequirementsTest {
@@ -26,7 +25,7 @@ class DatabaseRequirementsTest {
 
     @Test
     void takesADatabaseAsTheReadmeAsks() {
-        assertThatCode(() -> migrate(source(""), new MockEnvironment(), "")).doesNotThrowAnyException();
+        assertThatCode(() -> migrate(source(""))).doesNotThrowAnyException();
         assertThatCode(() -> DatabaseRequirements.tryRights(source(""))).doesNotThrowAnyException();
         assertThat(jdbc.queryForList("select table_name from information_schema.tables where table_schema = database()", String.class))
                 .doesNotContain("werkplek_rights");
@@ -35,16 +34,16 @@ class DatabaseRequirementsTest {
     @Test
     void refusesAnotherCollationWithTheStatementThatMendsIt() {
         jdbc.execute("alter database " + name() + " collate utf8mb4_general_ci");
-        assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> migrate(source(""), new MockEnvironment(), ""))
+        assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> migrate(source("")))
                 .withMessageContaining("utf8mb4_general_ci").satisfies(refusal -> jdbc.execute(refusal.action().replaceAll("Run: |;", "")));
         assertThat(jdbc.queryForObject("select count(*) from information_schema.tables where table_schema = database()", Integer.class)).isZero();
-        assertThatCode(() -> migrate(source(""), new MockEnvironment(), "")).doesNotThrowAnyException();
+        assertThatCode(() -> migrate(source(""))).doesNotThrowAnyException();
     }
 
     @Test
     void refusesAServerThatKeepsNoHistoryWhenATableChanges() {
         assertThatExceptionOfType(DatabaseUnavailableException.class)
-                .isThrownBy(() -> migrate(source("&sessionVariables=system_versioning_alter_history=ERROR"), new MockEnvironment(), ""))
+                .isThrownBy(() -> migrate(source("&sessionVariables=system_versioning_alter_history=ERROR")))
                 .withMessageContaining("system_versioning_alter_history=ERROR").satisfies(refusal -> assertThat(refusal.action()).contains("SET GLOBAL"));
     }
 
@@ -54,16 +53,9 @@ class DatabaseRequirementsTest {
                 .isThrownBy(() -> DatabaseRequirements.tryRights(source("&sessionVariables=tx_read_only=1"))).satisfies(refusal -> assertThat(refusal.action()).contains("GRANT"));
     }
 
-    @Test
-    void theDemoFillsNoDatabaseFromOutside() {
-        MockEnvironment demo = new MockEnvironment();
-        demo.setActiveProfiles("demo");
-        assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> migrate(source(""), demo, database.jdbcUrl()));
-    }
-
-    private static void migrate(DataSource source, MockEnvironment environment, String outside) {
+    private static void migrate(DataSource source) {
         Flyway flyway = Flyway.configure().dataSource(source).locations("classpath:db/none").failOnMissingLocations(false).load();
-        new DatabaseRequirements().looksBeforeItMigrates(environment, outside).migrate(flyway);
+        new DatabaseRequirements().looksBeforeItMigrates().migrate(flyway);
     }
 
     private String name() {

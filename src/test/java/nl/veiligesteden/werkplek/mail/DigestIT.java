@@ -287,7 +287,8 @@ class DigestIT {
     private ConfigurableApplicationContext anotherProcess() {
         return new SpringApplicationBuilder(WerkplekApplication.class, Clocked.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
-                .run("--server.port=0", "--vaadin.productionMode=true", "--werkplek.mail.pace=PT12H", "--werkplek.mail.clock=PT12H", "--spring.datasource.url=" + database.getJdbcUrl(),
+                .run("--server.port=0", "--vaadin.productionMode=true", "--werkplek.mail.pace=PT12H", "--werkplek.mail.clock=PT12H", "--werkplek.demo.throw-away-database=true",
+                        "--spring.datasource.url=" + database.getJdbcUrl(),
                         "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword());
     }
 

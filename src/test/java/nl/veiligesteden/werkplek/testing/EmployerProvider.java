@@ -76,7 +76,7 @@ public final class EmployerProvider implements AutoCloseable {
                 if (!process.isAlive() || Instant.now().isAfter(end)) {
                     throw new IllegalStateException("no identity provider; see target/employer-provider.log");
                 }
-                Thread.sleep(Duration.ofMillis(100));
+                process.waitFor(Duration.ofMillis(100));
             }
         }
     }

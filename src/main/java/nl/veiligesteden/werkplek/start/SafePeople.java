@@ -1,0 +1,28 @@
+package nl.veiligesteden.werkplek.start;
+
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks at who can come in, once the tables stand and before the first request is served and the first job runs. */
+@Component
+class SafePeople implements SmartInitializingSingleton {
+
+    private final Environment environment;
+    private final JdbcClient jdbc;
+
+    SafePeople(Environment environment, JdbcClient jdbc) {
+        this.environment = environment;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<Problem> problems = new SafeStart(environment).ofPeople(SafeStart.People.in(jdbc));
+        if (!problems.isEmpty()) {
+            throw new UnsafeStartException(problems);
+        }
+    }
+}

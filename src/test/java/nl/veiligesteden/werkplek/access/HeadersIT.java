@@ -1,0 +1,80 @@
+package nl.veiligesteden.werkplek.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import nl.veiligesteden.werkplek.testing.TestDatabaseConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** What every answer tells a browser not to do: a page, a file, what needs a session, what is refused and what fails alike. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestDatabaseConfiguration.class)
+@TestPropertySource(properties = "werkplek.security-contact=meldpunt@werkplek.test")
+class HeadersIT {
+
+    private static final List<String> UNUSED = List.of("geolocation", "microphone", "payment", "usb", "display-capture", "serial", "hid", "midi");
+
+    @LocalServerPort
+    private int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @CsvSource({"login, 200", "styles.css, 200", "favicon.svg, 200", "fonts/instrument-sans-latin-1.woff2, 200", ".well-known/security.txt, 200", "actuator/health/liveness, 200",
+            "movisie, 302", "bijlage/gemeente/hengelo/x, 302", "actuator/env, 302", "agenda/onbekend, 404", "VAADIN/nergens.js, 404", "fonts/nergens, 200"})
+    void everyAnswerKeepsOthersOut(String path, int status) throws Exception {
+        HttpResponse<Void> answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        keepsOthersOut(answer.headers(), path);
+    }
+
+    @Test
+    void soDoesARefusal() throws Exception {
+        HttpResponse<Void> noToken = client.send(request("movisie").POST(HttpRequest.BodyPublishers.ofString("x=1")).build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(noToken.statusCode()).isEqualTo(403);
+        keepsOthersOut(noToken.headers(), "without a token");
+        HttpResponse<Void> tooLarge = client.send(request("login").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[100_000])).build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        keepsOthersOut(tooLarge.headers(), "too large");
+        HttpResponse<Void> foreign = client.send(request("login").header("Sec-Fetch-Site", "cross-site").POST(HttpRequest.BodyPublishers.ofString("x=1")).build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        keepsOthersOut(foreign.headers(), "from elsewhere");
+    }
+
+    /** What is published stands in other people's pages too, and is still not run there. */
+    @ParameterizedTest
+    @CsvSource({"publiek/nergens, 404", "publiek.css, 200"})
+    void whatIsPublicMayStandElsewhere(String path, int status) throws Exception {
+        HttpResponse<Void> answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().map()).doesNotContainKeys("cross-origin-resource-policy", "cross-origin-opener-policy", "x-frame-options", "set-cookie");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).get().asString().contains("default-src 'none'", "frame-ancestors *").doesNotContain("script-src");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    private static void keepsOthersOut(HttpHeaders headers, String what) {
+        assertThat(headers.allValues("Cross-Origin-Opener-Policy")).as(what).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy")).as(what).containsExactly("same-origin");
+        assertThat(headers.allValues("X-Content-Type-Options")).as(what).containsExactly("nosniff");
+        assertThat(headers.firstValue("Content-Security-Policy")).as(what).get().asString().contains("frame-ancestors 'none'", "object-src 'none'").doesNotContain("http:", "https:", "*");
+        assertThat(headers.firstValue("Referrer-Policy")).as(what).hasValue("same-origin");
+        String permissions = headers.firstValue("Permissions-Policy").orElse("");
+        assertThat(permissions).as(what).contains("camera=(self)");
+        assertThat(UNUSED).as(what).allSatisfy(unused -> assertThat(permissions).contains(unused + "=()"));
+        assertThat(headers.map()).as(what).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path));
+    }
+}
