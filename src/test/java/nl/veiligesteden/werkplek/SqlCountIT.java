@@ -145,7 +145,7 @@ class SqlCountIT extends ViewTest {
         tell(item, MANY);
         assertThat(statements("gemeente/telstad/onderdelen/" + item, () -> { })).isEqualTo(few).isLessThanOrEqualTo(20).isPositive();
         for (String sql : List.of("delete cm from comment_mention cm join comment c on c.id = cm.comment_id where c.item_id = :item",
-                "delete from comment where item_id = :item", "delete from progress_update where item_id = :item", "delete from audit_entry where object_id = :item")) {
+                "delete from comment where item_id = :item", "delete from progress_update where item_id = :item")) {
             jdbc.sql(sql).param("item", item).update();
         }
     }
