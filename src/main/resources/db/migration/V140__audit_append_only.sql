@@ -1,11 +1,11 @@
 -- The trail is added to and never changed, not even by the account that the application uses. Whoever administers the server can take the triggers
--- away; that is what the chain below is for.
+-- away; that is what the chain below is for. After the deed, which undoes it as well: a table with triggers before it takes no "insert … select uuid()".
 delimiter //
-create trigger audit_entry_is_never_changed before update on audit_entry for each row
+create trigger audit_entry_is_never_changed after update on audit_entry for each row
 begin
     signal sqlstate '45000' set message_text = 'an entry of the audit trail is never changed';
 end//
-create trigger audit_entry_is_kept before delete on audit_entry for each row
+create trigger audit_entry_is_kept after delete on audit_entry for each row
 begin
     signal sqlstate '45000' set message_text = 'an entry of the audit trail is never removed';
 end//
@@ -23,11 +23,11 @@ create table audit_link (
 );
 
 delimiter //
-create trigger audit_link_is_never_changed before update on audit_link for each row
+create trigger audit_link_is_never_changed after update on audit_link for each row
 begin
     signal sqlstate '45000' set message_text = 'a link of the audit trail is never changed';
 end//
-create trigger audit_link_is_kept before delete on audit_link for each row
+create trigger audit_link_is_kept after delete on audit_link for each row
 begin
     signal sqlstate '45000' set message_text = 'a link of the audit trail is never removed';
 end//
