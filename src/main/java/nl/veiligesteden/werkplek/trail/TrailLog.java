@@ -195,10 +195,11 @@ public class TrailLog {
     private static TrailEntry named(TrailEntry entry, Map<String, String> names) {
         return new TrailEntry(entry.id(), entry.at(), entry.actor(), entry.action(), entry.municipality(), entry.objectType(), entry.object(),
                 entry.object() == null ? "" : names.getOrDefault(entry.object().toString(), ""), entry.result(), entry.origin(),
-                entry.changes().stream().map(change -> new Change(change.field(), named(change.before(), names), named(change.after(), names))).toList());
+                entry.changes().stream().map(change -> new Change(change.field(), named(change.before(), names), named(change.after(), names)))
+                        .filter(change -> !change.before().isEmpty() || !change.after().isEmpty()).toList());
     }
 
-    /** What is gone by now, or isn't the reader's to see, has no name. */
+    /** What is gone by now, or isn't the reader's to see, has no name; a change from one such to another tells nothing. */
     private static String named(String value, Map<String, String> names) {
         return isId(value) ? names.getOrDefault(value, "") : value;
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,8 @@ class AuditChainIT {
     private TestWorkspaces workspaces;
     @Autowired
     private ApplicationEventPublisher events;
+    @Autowired
+    private JdbcConnectionDetails database;
     @Autowired
     private JdbcClient jdbc;
 
@@ -178,6 +181,18 @@ class AuditChainIT {
         assertThat(chain.check().problem()).extracting(AuditCheck.Problem::kind, AuditCheck.Problem::entry).containsExactly(AuditCheck.Kind.EXTRA, now);
         chain.link();
         assertThat(chain.check().problem()).extracting(AuditCheck.Problem::kind, AuditCheck.Problem::entry).containsExactly(AuditCheck.Kind.EXTRA, now);
+    }
+
+    /** With nothing but the database's settings, beside the application that runs. */
+    @Test
+    void theCommandLineSaysSoAndEndsAccordingly() {
+        String[] settings = {"--spring.datasource.url=" + database.getJdbcUrl(), "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword()};
+        assertThat(AuditCommand.isAsked("audit", "verify")).isTrue();
+        assertThat(AuditCommand.isAsked("--server.port=8080")).isFalse();
+        assertThat(AuditCommand.verify(settings)).isZero();
+        UUID changed = last();
+        asRoot(() -> jdbc.sql("update audit_entry set action = 'item.created' where id = :id").param("id", changed).update());
+        assertThat(AuditCommand.verify(settings)).isEqualTo(1);
     }
 
     private void insert(UUID id, Instant at) {

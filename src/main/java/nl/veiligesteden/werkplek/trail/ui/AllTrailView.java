@@ -28,7 +28,7 @@ class AllTrailView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     AllTrailView(Workspaces workspaces, TrailLog trail, Wording wording) {
         this.workspaces = workspaces;
         this.trail = trail;
-        this.list = new TrailList(wording);
+        this.list = new TrailList(wording, true);
         setId("inhoud");
         addClassName("page");
         add(new PageHeader(getPageTitle(), list.take()).subtitle(t("trail.subtitle.all")), list);

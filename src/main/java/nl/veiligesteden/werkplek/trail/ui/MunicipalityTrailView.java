@@ -29,7 +29,7 @@ class MunicipalityTrailView extends Main implements BeforeEnterObserver, HasDyna
     MunicipalityTrailView(Workspaces workspaces, TrailLog trail, Wording wording) {
         this.workspaces = workspaces;
         this.trail = trail;
-        this.list = new TrailList(wording);
+        this.list = new TrailList(wording, false);
         setId("inhoud");
         addClassName("page");
         add(new PageHeader(getPageTitle(), list.take()).subtitle(t("trail.subtitle.municipality")), list);

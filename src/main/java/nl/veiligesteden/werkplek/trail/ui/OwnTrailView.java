@@ -27,7 +27,7 @@ class OwnTrailView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     OwnTrailView(CurrentUser currentUser, TrailLog trail, Wording wording) {
         this.user = currentUser.require();
         this.trail = trail;
-        this.list = new TrailList(wording);
+        this.list = new TrailList(wording, true);
         setId("inhoud");
         addClassName("page");
         add(new PageHeader(getPageTitle(), list.take()).subtitle(t("trail.subtitle.own", user.email())), list);

@@ -26,13 +26,16 @@ import nl.veiligesteden.werkplek.trail.TrailFilter;
 class TrailList extends Div {
 
     private final TrailTexts texts;
+    private final boolean places;
     private final TrailFilterBar filters = new TrailFilterBar(this::open);
     private final Span count = new Span();
     private final TakeAlong take = new TakeAlong(t("trail.title"), format -> "");
     private final Div list = new Div();
     private String path = "";
 
-    TrailList(Wording wording) {
+    /** @param places whether the entries are of different municipalities */
+    TrailList(Wording wording, boolean places) {
+        this.places = places;
         this.texts = new TrailTexts(new TextsIn(wording, T.locale()));
         addClassNames("stack", "tight");
         count.addClassName("soft");
@@ -74,7 +77,7 @@ class TrailList extends Div {
             return;
         }
         int pages = Page.count(total);
-        list.add(new TrailTable(listed.apply(filter, Page.numbered(asked, total)), texts, entry -> address(of, TrailFilter.NONE.withObject(entry.object()), 1)),
+        list.add(new TrailTable(listed.apply(filter, Page.numbered(asked, total)), places, texts, entry -> address(of, TrailFilter.NONE.withObject(entry.object()), 1)),
                 new Pager(Math.min(asked, pages), pages, page -> address(of, filter, page)));
     }
 }

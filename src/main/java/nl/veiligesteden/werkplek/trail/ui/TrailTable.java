@@ -15,25 +15,29 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.trail.TrailEntry;
 import org.jsoup.nodes.Element;
 
-/** Entries of the trail, each a row: when, who, what, on what and how it changed, from where, and with what result. */
+/** Entries of the trail, each a row: when, who, what, on what, with what result, how it changed, and from where. */
 class TrailTable extends Markup {
 
     private static final int ABOUT = 3;
-    private static final int CHANGED = 4;
-    private static final int RESULT = 6;
+    private static final int RESULT = 4;
+    private static final int CHANGED = 5;
 
-    /** @param of the address of all that was done to the same thing */
-    TrailTable(List<TrailEntry> entries, TrailTexts texts, Function<TrailEntry, String> of) {
-        Table table = new Table(root(), t("trail.title"), Set.of(), t("trail.when"), t("trail.who"), t("trail.what"), t("trail.about"), t("trail.changes"), t("trail.origin"), t("trail.result"));
+    /**
+     * @param places whether the entries are of different municipalities
+     * @param of the address of all that was done to the same thing
+     */
+    TrailTable(List<TrailEntry> entries, boolean places, TrailTexts texts, Function<TrailEntry, String> of) {
+        addClassName("trail");
+        Table table = new Table(root(), t("trail.title"), Set.of(), t("trail.when"), t("trail.who"), t("trail.what"), t("trail.about"), t("trail.result"), t("trail.changes"), t("trail.origin"));
         for (TrailEntry entry : entries) {
-            Element row = table.row(Formats.moment(entry.at()), texts.person(entry), texts.action(entry.action()), "", "", texts.origin(entry), "").parent();
+            Element row = table.row(Formats.moment(entry.at()), texts.person(entry), texts.action(entry.action()), "", "", "", texts.origin(entry)).parent();
             Element about = row.child(ABOUT);
             if (entry.object() == null) {
                 about.text(texts.object(entry));
             } else {
                 link(about, of.apply(entry), texts.object(entry)).attr("title", t("trail.about.all"));
             }
-            if (!entry.municipality().isEmpty()) {
+            if (places && !entry.municipality().isEmpty()) {
                 about.appendElement("div").addClass("soft").text(entry.municipality());
             }
             entry.changes().forEach(change -> row.child(CHANGED).appendElement("div").text(texts.change(change)));
