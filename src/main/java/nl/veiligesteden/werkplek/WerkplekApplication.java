@@ -8,6 +8,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import nl.veiligesteden.werkplek.audit.AuditCommand;
 import nl.veiligesteden.werkplek.search.ui.SearchButton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,6 +33,9 @@ public class WerkplekApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (AuditCommand.isAsked(args)) {
+            System.exit(AuditCommand.verify());
+        }
         SpringApplication.run(WerkplekApplication.class, args);
     }
 }

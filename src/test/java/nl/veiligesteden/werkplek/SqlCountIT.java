@@ -145,7 +145,7 @@ class SqlCountIT extends ViewTest {
         tell(item, MANY);
         assertThat(statements("gemeente/telstad/onderdelen/" + item, () -> { })).isEqualTo(few).isLessThanOrEqualTo(20).isPositive();
         for (String sql : List.of("delete cm from comment_mention cm join comment c on c.id = cm.comment_id where c.item_id = :item",
-                "delete from comment where item_id = :item", "delete from progress_update where item_id = :item", "delete from audit_entry where object_id = :item")) {
+                "delete from comment where item_id = :item", "delete from progress_update where item_id = :item")) {
             jdbc.sql(sql).param("item", item).update();
         }
     }
@@ -206,5 +206,18 @@ class SqlCountIT extends ViewTest {
         jdbc.sql("""
                 insert into audit_entry (id, at, actor_name, action, object_type, municipality_id, result, origin, changes)
                 select uuid(), utc_timestamp(), '', 'item.added', 'item', id, 'DONE', '', '[]' from municipality where slug like 'telstad%'""").update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"noor@hengelo.example, gemeente/hengelo/logboek", "joost@movisie.example, movisie/logboek?wat=Hengelo", "noor@hengelo.example, mijn-logboek"})
+    void theTrailCostsTheSameWithFewEntriesAndWithMany(String email, String path) {
+        signIn(email);
+        long few = statements(path + (path.contains("?") ? "&" : "?") + "wie=niemand", () -> { });
+        long many = statements(path, () -> { });
+        jdbc.sql("""
+                insert into audit_entry (id, at, actor_id, actor_name, action, object_type, object_id, municipality_id, result, origin, changes)
+                select uuid(), utc_timestamp(6), a.id, a.name, 'item.edited', 'item', i.id, i.municipality_id, 'DONE', 'x', '[{"field":"title","before":"a","after":"b"}]'
+                from item i join account a on a.email = :email where i.municipality_id = (select id from municipality where slug = 'hengelo')""").param("email", email).update();
+        assertThat(statements(path, () -> { })).isEqualTo(many).isLessThanOrEqualTo(few + 2).isLessThanOrEqualTo(8).isPositive();
     }
 }

@@ -70,9 +70,6 @@ class DemoConversation {
         say(MARIT, workspaces::programme, blocked, Audience.HELP, "Ja: Nijmegen en Leiden. Ik vraag of wij hun regeling mogen delen.", 1);
         accounts.as(MARIT, () -> help.answered(workspaces.programme(), blocked));
         jdbc.sql("update item set help_answered_at = help_answered_at - interval 1 day where id = :id").param("id", blocked.value()).update();
-        // The plan was imported and its tasks were made long before today.
-        jdbc.sql("update audit_entry set at = at - interval 240 day where action = 'item.imported'").update();
-        jdbc.sql("update audit_entry set at = at - interval 10 day where action = 'item.created'").update();
     }
 
     private void say(String email, Supplier<Workspace> workspace, ItemId item, Audience audience, String words, int daysAgo, String... named) {

@@ -42,13 +42,17 @@ class DemoPlans {
 
     /** Of the example plans, by number, the one whose page was published and taken back. */
     private static final int WITHDRAWN = 10;
+    /** Days ago. */
+    private static final int IMPORTED = 240;
 
     private final PlanImport planImport;
     private final Plans plans;
     private final Programme programme;
     private final PublishedPages published;
+    private final DemoClock time;
 
-    DemoPlans(PlanImport planImport, Plans plans, Programme programme, PublishedPages published) {
+    DemoPlans(PlanImport planImport, Plans plans, Programme programme, PublishedPages published, DemoClock time) {
+        this.time = time;
         this.planImport = planImport;
         this.plans = plans;
         this.programme = programme;
@@ -119,7 +123,9 @@ class DemoPlans {
         }
         Period period = programme.currentPeriod(workspace);
         ImportPreview preview = planImport.preview(workspace, period.id(), read);
-        return planImport.store(workspace, period.id(), read.page(), read.facts(), preview.choices(), preview.mark());
+        PlanId[] plan = new PlanId[1];
+        time.daysAgo(IMPORTED, () -> plan[0] = planImport.store(workspace, period.id(), read.page(), read.facts(), preview.choices(), preview.mark()));
+        return plan[0];
     }
 
     private static String text(String resource) {

@@ -1,6 +1,5 @@
 package nl.veiligesteden.werkplek.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTasks {
 
+    /** Days ago. */
+    private static final int MADE = 10;
+
     private final DemoAccounts accounts;
     private final Workspaces workspaces;
     private final Items items;
@@ -40,9 +42,9 @@ class DemoTasks {
     private final Checklists checklists;
     private final Partners partners;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final DemoClock time;
 
-    DemoTasks(DemoAccounts accounts, Workspaces workspaces, Items items, PartnerTasks tasks, Checklists checklists, Partners partners, JdbcClient jdbc, Clock clock) {
+    DemoTasks(DemoAccounts accounts, Workspaces workspaces, Items items, PartnerTasks tasks, Checklists checklists, Partners partners, JdbcClient jdbc, DemoClock time) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.items = items;
@@ -50,7 +52,7 @@ class DemoTasks {
         this.checklists = checklists;
         this.partners = partners;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.time = time;
     }
 
     void load() {
@@ -118,7 +120,7 @@ class DemoTasks {
             MunicipalityWorkspace workspace = workspaces.municipality(slug);
             ItemDraft draft = new ItemDraft(ItemKind.ACTIVITY, title, "", "", null, null, null, moment, Set.of(targetGroup), place, 120,
                     today().plusDays(days), today().plusDays(days + 4), workspace.membership(), null);
-            items.report(workspace, items.create(workspace, plan(workspace), draft), ProgressDraft.note(ItemStatus.PLANNED, null, ""));
+            items.report(workspace, created(workspace, plan(workspace), draft), ProgressDraft.note(ItemStatus.PLANNED, null, ""));
         });
     }
 
@@ -129,11 +131,18 @@ class DemoTasks {
             PlanId plan = plan(workspace);
             PartnerId organisation = jdbc.sql("select id from partner_organisation where slug = :slug").param("slug", partner)
                     .query((row, number) -> new PartnerId(row.getObject("id", UUID.class))).single();
-            asked[0] = items.create(workspace, plan, new ItemDraft(ItemKind.PARTNER_TASK, title, request, "", parent(workspace, plan, parentLike), null, null,
+            asked[0] = created(workspace, plan, new ItemDraft(ItemKind.PARTNER_TASK, title, request, "", parent(workspace, plan, parentLike), null, null,
                     Moment.BEFORE, Set.of(), "", null, null, today().plusDays(days), workspace.membership(), organisation));
             items.ask(workspace, asked[0]);
         });
         return asked[0];
+    }
+
+    /** Made some days before it is told of. */
+    private ItemId created(MunicipalityWorkspace workspace, PlanId plan, ItemDraft draft) {
+        ItemId[] item = new ItemId[1];
+        time.daysAgo(MADE, () -> item[0] = items.create(workspace, plan, draft));
+        return item[0];
     }
 
     private ItemId parent(MunicipalityWorkspace workspace, PlanId plan, String like) {
@@ -160,6 +169,6 @@ class DemoTasks {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Time.NETHERLANDS));
+        return LocalDate.now(time.withZone(Time.NETHERLANDS));
     }
 }

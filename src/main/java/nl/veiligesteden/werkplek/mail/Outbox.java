@@ -75,13 +75,14 @@ public class Outbox {
     }
 
     /**
-     * The mail as its reader gets it, as HTML of our own making. While no mail server is set, its links work, so that a newcomer can go on
-     * and an administrator can hand one over; whoever opens it that way is written down. With a mail server the links lead to the page only.
+     * The mail as its reader gets it, as HTML of our own making; whoever opens it is written down. While no mail server is set, its links work, so that a newcomer can go on
+     * and an administrator can hand one over, which is written down too. With a mail server the links lead to the page only.
      */
     public String html(ProgrammeWorkspace workspace, UUID id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         return jdbc.sql("select m.*, a.language from mail m join account a on a.id = m.account_id where m.id = :id and m.state <> 'GATHERING'").param("id", id)
                 .query((row, number) -> {
+                    publish(workspace, "mail.read", id);
                     AccountId reader = new AccountId(row.getObject("account_id", UUID.class));
                     Duration valid = Duration.ofMinutes(row.getLong("link_minutes"));
                     return new MailBody(row.getString("body")).html(row.getString("language"), row.getString("subject"),

@@ -20,7 +20,7 @@ import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Menu;
 import nl.veiligesteden.werkplek.design.Toast;
 
-/** Language, appearance, what is mailed, and the way out. */
+/** Language, appearance, what is mailed, what was done with the account, and the way out. */
 class AccountMenu extends Menu {
 
     private final Accounts accounts;
@@ -46,6 +46,7 @@ class AccountMenu extends Menu {
         menu.addItem(t("mail-settings.title"), click -> UI.getCurrent().navigate(Paths.MAIL_SETTINGS));
         menu.addItem(t("account.phone"), click -> phone());
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
+        menu.addItem(t("trail.own.title"), click -> UI.getCurrent().navigate(Paths.MY_TRAIL));
         menu.addItem(t("keys.title"), click -> keys.help());
         menu.addItem(t("account.sign-out"), click -> signOut.run());
     }

@@ -15,6 +15,9 @@ public final class Paths {
     /** What a person is mailed, when, and the own calendar. */
     public static final String MAIL_SETTINGS = "mail-en-agenda";
 
+    /** What was done with the own account. */
+    public static final String MY_TRAIL = "mijn-logboek";
+
     private Paths() {
     }
 

@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Formats;
+import nl.veiligesteden.werkplek.shared.Actor;
+import nl.veiligesteden.werkplek.shared.Change;
+import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.Sheet;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -29,9 +36,11 @@ public class SheetAnswer {
     private final CurrentUser user;
     private final Accounts accounts;
     private final Wording wording;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SheetAnswer(CurrentUser user, Accounts accounts, Wording wording, Clock clock) {
+    SheetAnswer(CurrentUser user, Accounts accounts, Wording wording, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.user = user;
         this.accounts = accounts;
         this.wording = wording;
@@ -44,19 +53,28 @@ public class SheetAnswer {
     }
 
     /**
-     * Sends the table. The rows are read while it is written.
+     * Sends the table. The rows are read while it is written. Who takes it along is written in the trail before.
      *
+     * @param workspace whose table it is; null for one about the own account
      * @param about says in a sentence what the table holds, for who finds the file later
      * @throws NotFoundException for another kind of file than there are
      */
-    public <T> void send(HttpServletResponse response, String ending, String file, String name, String about, List<SheetColumn<T>> columns, Consumer<Consumer<List<T>>> rows) throws IOException {
+    public <T> void send(Workspace workspace, HttpServletResponse response, String ending, String file, String name, String about, List<SheetColumn<T>> columns,
+                         Consumer<Consumer<List<T>>> rows) throws IOException {
         SheetFormat format = SheetFormat.ofEnding(ending).orElseThrow(NotFoundException::new);
         TextsIn texts = texts();
+        tell(workspace, about, format);
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
         List<String> lines = List.of(about, texts.say("sheet.about.made", Formats.date(today, texts.locale())), texts.say("sheet.about.choices"), texts.say("sheet.about.hidden"));
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(file + "-" + today + "." + format.ending(), StandardCharsets.UTF_8).build().toString());
         format.write(new Sheet<>(name, columns, lines, texts.say("sheet.about"), texts.say("sheet.choices"), rows), response.getOutputStream());
+    }
+
+    private void tell(Workspace workspace, String about, SheetFormat format) {
+        SignedInUser taker = user.require();
+        events.publishEvent(new Event(clock.instant(), new Actor(taker.account(), taker.name()), "table.taken", "table", null,
+                workspace instanceof MunicipalityWorkspace municipality ? municipality.id() : null, List.of(new Change("table", "", about), new Change("format", "", format.ending()))));
     }
 }

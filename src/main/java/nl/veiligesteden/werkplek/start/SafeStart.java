@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.EmailAddress;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.start.Problem.Reason;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -77,12 +79,17 @@ final class SafeStart {
         return List.copyOf(problems);
     }
 
-    /** By a password, by a link in a mail, or by the first administrator's link in the log. */
+    /** By a password, by a link in a mail, through an employer, or by the first administrator's link in the log. */
     private void wayIn(People people) {
-        if (people.withPassword() == 0 && text("werkplek.first-administrator").isBlank() && (people.all() == 0 || text("spring.mail.host").isBlank())) {
+        if (people.withPassword() == 0 && text("werkplek.first-administrator").isBlank() && (people.all() == 0 || text("spring.mail.host").isBlank() && !hasEmployers())) {
             add(Reason.NO_WAY_IN, "WERKPLEK_FIRST_ADMINISTRATOR", people.all() == 0 ? "nobody has an account yet, so nobody could sign in. Set the mail address of the first administrator."
                     : "nobody has a password, and without a mail server (SPRING_MAIL_HOST) no link reaches anybody. Set a mail server, or the mail address of an administrator who was never inside.");
         }
+    }
+
+    /** Whether people come in through an employer. */
+    private boolean hasEmployers() {
+        return Binder.get(environment).bind("werkplek.employers.providers", Bindable.mapOf(String.class, Object.class)).isBound();
     }
 
     /**

@@ -49,7 +49,7 @@ class PartnerSheets {
         TextsIn texts = answer.texts();
         Map<String, SheetColumn<Partners.Collaborator>> said = PartnerSubject.table(texts);
         List<SheetColumn<Partners.Collaborator>> columns = SheetSubject.withMarks(said, partner -> partner.id().value().toString(), Partners.Collaborator::version);
-        answer.send(response, ending, PARTNERS + "-" + slug, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns,
+        answer.send(workspace, response, ending, PARTNERS + "-" + slug, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns,
                 rows -> rows.accept(partners.collaborators(workspace)));
     }
 
@@ -59,7 +59,7 @@ class PartnerSheets {
         TextsIn texts = answer.texts();
         Map<String, SheetColumn<Contacts.Contact>> said = ContactSubject.table(texts);
         List<SheetColumn<Contacts.Contact>> columns = SheetSubject.withMarks(said, contact -> contact.id().toString(), Contacts.Contact::version);
-        answer.send(response, ending, CONTACTS + "-" + slug, texts.say("contacts.title"), texts.say("sheet.about.contacts", workspace.name()), columns,
+        answer.send(workspace, response, ending, CONTACTS + "-" + slug, texts.say("contacts.title"), texts.say("sheet.about.contacts", workspace.name()), columns,
                 rows -> rows.accept(contacts.contacts(workspace)));
     }
 
@@ -74,7 +74,7 @@ class PartnerSheets {
                 SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, SharedPartners.SharedPartner::openTasks),
                 SheetColumn.forPrograms("id", partner -> partner.id().value().toString()), SheetColumn.forPrograms("versie", SharedPartners.SharedPartner::version));
         int total = shared.count(workspace, search);
-        answer.send(response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns, rows -> {
+        answer.send(workspace, response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns, rows -> {
             for (int from = 0; from < total; from += AT_ONCE) {
                 rows.accept(shared.all(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), new Page(from, AT_ONCE)));
             }

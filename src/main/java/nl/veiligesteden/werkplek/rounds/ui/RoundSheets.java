@@ -66,7 +66,7 @@ class RoundSheets {
                 SheetColumn.of(texts.say("items.item"), 40, AnswerRow::about), SheetColumn.of(texts.say("rounds.sheet.answer"), 60, row -> row.said().in(texts.locale())),
                 SheetColumn.of(texts.say("rounds.sheet.number"), 12, AnswerRow::number), SheetColumn.of(texts.say("rounds.sheet.unit"), 14, AnswerRow::unit),
                 SheetColumn.of(texts.say("rounds.sheet.handed-in"), 14, AnswerRow::handedInOn), SheetColumn.of(texts.say("rounds.sheet.version"), 10, AnswerRow::version));
-        answer.send(response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), columns, rows -> answers.each(workspace, round, rows));
+        answer.send(workspace, response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), columns, rows -> answers.each(workspace, round, rows));
     }
 
     @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}" + RoundsNavigation.ROUNDS + "/{id}" + ANSWERS + "{ending}")
@@ -78,7 +78,7 @@ class RoundSheets {
         RoundId round = Id.parse(id, RoundId::new).orElseThrow(NotFoundException::new);
         String name = rounds.one(workspace, round).round().name();
         TextsIn texts = answer.texts();
-        answer.send(response, ending, "antwoorden-" + slug, texts.say("rounds.sheet.answers"), texts.say("sheet.about.own-answers", workspace.name(), name),
+        answer.send(workspace, response, ending, "antwoorden-" + slug, texts.say("rounds.sheet.answers"), texts.say("sheet.about.own-answers", workspace.name(), name),
                 SheetSubject.withMarks(AnswerSubject.table(texts), AnswerLine::id, line -> line.answer().version()), rows -> rows.accept(own.lines(workspace, round)));
     }
 }

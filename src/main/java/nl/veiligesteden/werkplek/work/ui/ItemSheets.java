@@ -62,7 +62,7 @@ class ItemSheets {
         ItemFilter filter = ItemFilter.fromQuery(query);
         Set<String> without = Set.copyOf(query.getOrDefault(WITHOUT, List.of()));
         TextsIn texts = answer.texts();
-        answer.send(response, ending, NAME + "-" + of, texts.say("items.title"), texts.say("sheet.about.items", workspace.name()),
+        answer.send(workspace, response, ending, NAME + "-" + of, texts.say("items.title"), texts.say("sheet.about.items", workspace.name()),
                 new ItemSheet(texts, !(workspace instanceof MunicipalityWorkspace), without).columns(), rows -> tables.each(workspace, filter, rows));
     }
 }
