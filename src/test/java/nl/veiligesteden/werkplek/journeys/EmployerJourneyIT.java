@@ -38,7 +38,9 @@ class EmployerJourneyIT extends BrowserTest {
 
     @AfterAll
     static void stop() {
-        provider.close();
+        if (provider != null) {
+            provider.close();
+        }
     }
 
     @Test

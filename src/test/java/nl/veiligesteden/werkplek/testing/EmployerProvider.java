@@ -28,6 +28,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -116,8 +117,8 @@ public final class EmployerProvider implements AutoCloseable {
     static class Provider {
 
         @Bean
-        TomcatServletWebServerFactory server(@Value("${provider.port}") int port) {
-            return new TomcatServletWebServerFactory(port);
+        TomcatServletWebServerFactory server(Environment environment) {
+            return new TomcatServletWebServerFactory(environment.getRequiredProperty("provider.port", Integer.class));
         }
 
         /** Without a servlet behind them no filter is asked. */

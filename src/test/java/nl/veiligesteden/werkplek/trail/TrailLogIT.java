@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignInWay;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -78,7 +79,7 @@ class TrailLogIT {
     }
 
     private SignedInUser user(Workspace workspace) {
-        return new SignedInUser(workspace.actor().account(), "x@test.example", workspace.actor().name(), false, 0);
+        return new SignedInUser(workspace.actor().account(), "x@test.example", workspace.actor().name(), SignInWay.PASSWORD, 0);
     }
 
     @Test
@@ -126,7 +127,7 @@ class TrailLogIT {
         List<TrailEntry> mine = trail.list(user(own), TrailFilter.NONE, FIRST);
         assertThat(mine).extracting(TrailEntry::action).contains("account.sign-in", "item.edited").doesNotContain("membership.invited");
         assertThat(mine).filteredOn(entry -> entry.action().equals("item.edited")).allMatch(entry -> entry.objectName().isEmpty() && entry.changes().isEmpty() && !entry.origin().isEmpty());
-        List<TrailEntry> newcomers = trail.list(new SignedInUser(new AccountId(account), "", "", false, 0), TrailFilter.NONE, FIRST);
+        List<TrailEntry> newcomers = trail.list(new SignedInUser(new AccountId(account), "", "", SignInWay.PASSWORD, 0), TrailFilter.NONE, FIRST);
         assertThat(newcomers).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo(movisie.actor().name());
             assertThat(entry.objectName()).isEqualTo(own.name());
