@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -140,7 +139,8 @@ public final class EmployerProvider implements AutoCloseable {
         }
 
         @Bean
-        RegisteredClientRepository clients(@Value("${provider.redirect}") String redirect) {
+        RegisteredClientRepository clients(Environment environment) {
+            String redirect = environment.getRequiredProperty("provider.redirect");
             return new RegisteredClientRepository() {
                 @Override
                 public void save(RegisteredClient client) {
@@ -199,8 +199,8 @@ public final class EmployerProvider implements AutoCloseable {
         }
 
         @Bean
-        AuthorizationServerSettings settings(@Value("${provider.port}") int port) {
-            return AuthorizationServerSettings.builder().issuer("http://127.0.0.1:" + port).build();
+        AuthorizationServerSettings settings(Environment environment) {
+            return AuthorizationServerSettings.builder().issuer("http://127.0.0.1:" + environment.getRequiredProperty("provider.port")).build();
         }
     }
 }

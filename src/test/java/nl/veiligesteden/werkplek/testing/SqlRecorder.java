@@ -45,7 +45,7 @@ public class SqlRecorder implements BeanPostProcessor, QueryExecutionListener {
     public synchronized void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         // What the clock sets going, on its own thread or on another, belongs to no page.
         String thread = Thread.currentThread().getName();
-        if (recorded != null && !thread.startsWith("scheduling-") && !thread.startsWith("task-")) {
+        if (recorded != null && !thread.startsWith("scheduling-") && !thread.startsWith("task-") && !thread.startsWith("db-scheduler")) {
             queries.forEach(query -> query.getParametersList().forEach(parameters -> recorded.add(new Statement(query.getQuery(), List.copyOf(parameters)))));
         }
     }
