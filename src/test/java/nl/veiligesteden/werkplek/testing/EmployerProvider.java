@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
@@ -118,6 +120,11 @@ public final class EmployerProvider implements AutoCloseable {
         @Bean
         TomcatServletWebServerFactory server(Environment environment) {
             return new TomcatServletWebServerFactory(environment.getRequiredProperty("provider.port", Integer.class));
+        }
+
+        @Bean
+        ServletContextInitializer encoding() {
+            return context -> context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         }
 
         /** Without a servlet behind them no filter is asked. */
