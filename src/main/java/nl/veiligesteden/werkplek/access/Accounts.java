@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    /** At least twelve characters; no other rules, as NIST SP 800-63B advises. At most what bcrypt reads. */
+    /** At least twelve characters; and none that many people choose; no other rules, as NIST SP 800-63B advises. At most what bcrypt reads. */
     public static final int PASSWORD_MIN = 12;
     private static final int PASSWORD_MAX_BYTES = 72;
 
@@ -178,7 +178,7 @@ public class Accounts {
     /**
      * Chooses the own password.
      *
-     * @throws InvalidInputException when the current one is wrong, or the new one too short or too long
+     * @throws InvalidInputException when the current one is wrong, or the new one too short, too long, or one that many people choose
      */
     @NoWorkspace("about the own account only")
     public void choosePassword(SignedInUser user, String current, String password) {
@@ -186,7 +186,7 @@ public class Accounts {
         if (asksCurrentPassword(user) && !(throttle.take(account.email(), "own session of " + account.email()) && passwords.matches(current, account.passwordHash()))) {
             throw new InvalidInputException("current", "invalid.password.current");
         }
-        account.choosePassword(passwords.encode(checked(password)));
+        account.choosePassword(passwords.encode(checked(password, account)));
         accounts.saveAndFlush(account);
         links.forget(account.id());
         // The session in which the password was chosen is the one that stays.
@@ -267,12 +267,15 @@ public class Accounts {
         }
     }
 
-    private static String checked(String password) {
+    private static String checked(String password, Account account) {
         if (password.codePointCount(0, password.length()) < PASSWORD_MIN) {
             throw new InvalidInputException("password", "invalid.password.short");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_MAX_BYTES) {
             throw new InvalidInputException("password", "invalid.password.long");
+        }
+        if (CommonPasswords.has(password, account.name(), account.email())) {
+            throw new InvalidInputException("password", "invalid.password.common");
         }
         return password;
     }

@@ -107,7 +107,7 @@ public class Devices {
                 .param("account", user.account().value()).update();
         events.publishEvent(new LiveSessions.DeviceBegun(user.account()));
         if (!first) {
-            events.publishEvent(new Event(now, new Actor(user.account(), user.name()), "account.new-device", "account", user.account().value(), null, List.of(new Change("agent", "", agent))));
+            events.publishEvent(new Event(now, new Actor(user.account(), user.name()), "account.new-device", "account", user.account().value(), null, List.of(new Change("agent", "", Agents.name(agent)))));
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.veiligesteden.werkplek.access.Agents;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.Id;
@@ -41,7 +40,7 @@ class SecurityMail {
                                 insert into mail (id, account_id, state, sort, first_at, last_at, subject, body, due_at)
                                 values (:id, :account, 'READY', 'SECURITY', :now, :now, '', '', :now)""")
                         .param("id", mail).param("account", event.objectId()).param("now", Time.toColumn(clock.instant())).update();
-                String device = event.changes().stream().filter(change -> change.field().equals("agent")).map(change -> MailBody.words(Agents.name(change.after())))
+                String device = event.changes().stream().filter(change -> change.field().equals("agent")).map(change -> MailBody.words(change.after()))
                         .filter(name -> !name.isEmpty()).findFirst().orElse(letters.say(reader, "devices.unknown"));
                 letters.store(mail, reader, letters.say(reader, "mail." + event.action() + ".subject"), letters.say(reader, "mail." + event.action(), Formats.moment(event.at(), reader.language()), device) + "\n\n"
                         + letters.say(reader, "mail.security.not-you") + "\n\n", List.of(MailSort.SECURITY.name()));

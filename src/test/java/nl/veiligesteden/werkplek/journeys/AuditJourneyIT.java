@@ -78,7 +78,8 @@ class AuditJourneyIT extends BrowserTest {
         page.locator(".shell-account").first().click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mijn logboek")).click();
         page.waitForURL("**/mijn-logboek");
-        assertThat(page.locator("main .table tbody tr").first()).containsText("Ingelogd met wachtwoord");
+        // A browser that was not known yet has a line of its own.
+        assertThat(page.locator("main .table tbody tr").filter(new Locator.FilterOptions().setHasText("Ingelogd met wachtwoord")).first()).isVisible();
         accessible(page);
     }
 

@@ -66,9 +66,14 @@ class TakeAlongJourneyIT extends BrowserTest {
         assertThat(all.status()).isEqualTo(200);
         assertThat(all.text().lines().count()).isGreaterThan(jdbc.sql("select count(*) from item").query(Integer.class).single());
         assertThat(all.text()).contains("\"Gemeente\"", "\"Hengelo\"", "\"Enschede\"");
+        APIResponse overview = get(movisie, "tabel/movisie/gemeenten-overzicht.csv?provincie=Overijssel");
+        assertThat(overview.text()).contains("\"Hengelo\"", "\"Enschede\"", "\"Op koers\"").doesNotContain("\"Utrecht\"");
+        assertThat(get(movisie, "tabel/movisie/accounts.csv").status()).isEqualTo(404);
+        APIResponse accounts = get(signedIn("joost@movisie.example"), "tabel/movisie/accounts.csv?zoek=daan");
+        assertThat(accounts.text()).contains("daan@hengelo.example").doesNotContain("noor@hengelo.example");
         Page officer = signedIn("daan@hengelo.example");
         Page partner = signedIn("yara@halt.example");
-        for (String path : List.of("tabel/gemeente/enschede/onderdelen.xlsx", "tabel/movisie/onderdelen.csv", "tabel/gemeente/hengelo/onderdelen.exe", "tabel/gemeente/bestaat-niet/onderdelen.csv")) {
+        for (String path : List.of("tabel/movisie/gemeenten-overzicht.csv", "tabel/movisie/accounts.csv", "tabel/gemeente/enschede/onderdelen.xlsx", "tabel/movisie/onderdelen.csv", "tabel/gemeente/hengelo/onderdelen.exe", "tabel/gemeente/bestaat-niet/onderdelen.csv")) {
             assertThat(get(officer, path).status()).as(path).isEqualTo(404);
             assertThat(get(partner, path).status()).as(path).isEqualTo(404);
         }

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /** Sees every SQL statement that the application sends, so that tests can count them and the benchmark can repeat them. */
 public class SqlRecorder implements BeanPostProcessor, QueryExecutionListener {
 
-    /** A statement with the parameters that were set on it. */
-    public record Statement(String sql, List<ParameterSetOperation> parameters) {
+    /** A statement with the parameters that were set on it, and who sent it. */
+    public record Statement(String sql, List<ParameterSetOperation> parameters, Thread sender) {
     }
 
     private List<Statement> recorded;
@@ -46,7 +46,7 @@ public class SqlRecorder implements BeanPostProcessor, QueryExecutionListener {
         // What the clock sets going, on its own thread or on another, belongs to no page.
         String thread = Thread.currentThread().getName();
         if (recorded != null && !thread.startsWith("scheduling-") && !thread.startsWith("task-") && !thread.startsWith("db-scheduler")) {
-            queries.forEach(query -> query.getParametersList().forEach(parameters -> recorded.add(new Statement(query.getQuery(), List.copyOf(parameters)))));
+            queries.forEach(query -> query.getParametersList().forEach(parameters -> recorded.add(new Statement(query.getQuery(), List.copyOf(parameters), Thread.currentThread()))));
         }
     }
 }

@@ -16,6 +16,7 @@ import nl.veiligesteden.werkplek.overview.OverviewFilter;
 import nl.veiligesteden.werkplek.overview.OverviewPage;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.work.ItemConditions;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** The table of municipalities with what its figures leave out, and the way to the other pages. */
 class MunicipalitiesCard extends Card {
@@ -28,6 +29,7 @@ class MunicipalitiesCard extends Card {
             return;
         }
         add(new WideTable(t("overview.table"), new MunicipalitiesTable(page, filter, period, updates, firstMonth, now)), new Legend(), leftOut(page));
+        add(new TakeAlong(t("overview.municipalities"), format -> OverviewSheets.path(filter.withPeriod(period), format)));
         add(new Pager(page.page(), page.pages(), number -> OverviewNavigation.across(filter.onPage(number))));
     }
 

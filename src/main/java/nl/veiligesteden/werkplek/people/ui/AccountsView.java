@@ -27,6 +27,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.work.Handovers;
 
 /** All memberships, for the programme's administrator; for everybody else this page does not exist. */
@@ -42,6 +43,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Handovers handovers;
     private final Clock clock;
     private final SearchableList list = new SearchableList(PeopleNavigation.ACCOUNTS, t("accounts.search"));
+    private final TakeAlong taken = new TakeAlong(t("nav.accounts"), format -> AccountSheets.path("", format));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
@@ -57,7 +59,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("page");
         Button invite = new Button(t("people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), invite).subtitle(t("accounts.subtitle")), list);
+        add(new PageHeader(getPageTitle(), taken, invite).subtitle(t("accounts.subtitle")), list);
     }
 
     @Override
@@ -67,6 +69,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             throw new NotFoundException();
         }
         query = ListQuery.of(event);
+        taken.show(format -> AccountSheets.path(query.search(), format));
         show();
     }
 
@@ -80,8 +83,8 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void invite() {
         List<PlaceChoice> municipalities = programme.municipalities(workspace).stream()
                 .map(municipality -> new PlaceChoice(municipality.name(), Place.in(municipality.id()))).toList();
-        new InviteDialog(accounts, List.of(Role.values()), Map.of(Role.Scope.MUNICIPALITY, PlaceChoice.among(municipalities), Role.Scope.PARTNER, this::organisations,
-                Role.Scope.PROGRAMME, PlaceChoice.among(List.of(new PlaceChoice(workspace.name(), Place.PROGRAMME))))).open(workspace, this::show);
+        new InviteDialog(accounts, new RoleFields(List.of(Role.values()), Map.of(Role.Scope.MUNICIPALITY, PlaceChoice.among(municipalities), Role.Scope.PARTNER, this::organisations,
+                Role.Scope.PROGRAMME, PlaceChoice.among(List.of(new PlaceChoice(workspace.name(), Place.PROGRAMME)))))).open(workspace, this::show);
     }
 
     private List<PlaceChoice> organisations(String typed) {

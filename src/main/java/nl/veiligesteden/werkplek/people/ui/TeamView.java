@@ -15,7 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -72,7 +75,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         removeAll();
         boolean manages = workspace.may(Permission.MANAGE_TEAM);
-        PageHeader header = manages ? new PageHeader(getPageTitle(), inviteButton()) : new PageHeader(getPageTitle());
+        PageHeader header = manages ? new PageHeader(getPageTitle(), inviteManyButton(), inviteButton()) : new PageHeader(getPageTitle());
         Consumer<Members.Member> manage = manages ? member -> new MemberDialog(accounts, handovers, workspace, member, this::show).open() : null;
         add(header.subtitle(t("workspace.municipality", workspace.name())));
         List<Members.Member> team = members.team(workspace);
@@ -114,14 +117,23 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button inviteButton() {
-        Button invite = new Button(t("people.invite"), click -> {
-            List<PlaceChoice> organisations = partners.collaborators(workspace).stream()
-                    .map(partner -> new PlaceChoice(partner.name(), Place.with(partner.id()))).toList();
-            new InviteDialog(accounts, INVITED, Map.of(Role.Scope.MUNICIPALITY, PlaceChoice.among(List.of(new PlaceChoice(workspace.name(), Place.in(workspace.id())))),
-                    Role.Scope.PARTNER, PlaceChoice.among(organisations))).open(workspace, this::show);
-        });
+        Button invite = new Button(t("people.invite"), click -> new InviteDialog(accounts, roleFields()).open(workspace, this::show));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         return invite;
+    }
+
+    private Button inviteManyButton() {
+        return new Button(t("people.many"), click -> {
+            Set<String> there = Stream.concat(members.team(workspace).stream(), members.partnerAccounts(workspace).stream()).map(Members.Member::email).filter(email -> !email.isEmpty())
+                    .collect(Collectors.toSet());
+            new InviteManyDialog(accounts, workspace, roleFields(), there, this::show).open();
+        });
+    }
+
+    private RoleFields roleFields() {
+        List<PlaceChoice> organisations = partners.collaborators(workspace).stream().map(partner -> new PlaceChoice(partner.name(), Place.with(partner.id()))).toList();
+        return new RoleFields(INVITED, Map.of(Role.Scope.MUNICIPALITY, PlaceChoice.among(List.of(new PlaceChoice(workspace.name(), Place.in(workspace.id())))),
+                Role.Scope.PARTNER, PlaceChoice.among(organisations)));
     }
 
     @Override

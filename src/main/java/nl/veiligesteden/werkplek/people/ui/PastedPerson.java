@@ -1,0 +1,64 @@
+package nl.veiligesteden.werkplek.people.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.EmailAddress;
+import nl.veiligesteden.werkplek.access.GroupAddress;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
+
+/**
+ * Somebody out of a pasted list: lines as a mail program copies them ({@code Noor Jansen <noor@hengelo.example>; …}), or as a sheet does (name and address with a tab between, in either order).
+ *
+ * @param email empty where there is none
+ */
+record PastedPerson(String name, String email, Finding finding) {
+
+    /** More than these nobody reads through. */
+    static final int MOST = 200;
+    static final int LONGEST = 50_000;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,\"'()]+@[^\\s<>;,\"'()]+");
+
+    /** What there is to say of it before anybody is invited. */
+    enum Finding { NEW, GROUP, THERE, TWICE, NO_ADDRESS }
+
+    boolean canBeInvited() {
+        return finding == Finding.NEW || finding == Finding.GROUP;
+    }
+
+    /** @param there addresses of who is in already */
+    static List<PastedPerson> read(String pasted, Set<String> there) {
+        List<PastedPerson> people = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        pasted.lines().flatMap(line -> line.chars().filter(letter -> letter == '@').count() > 1 ? Arrays.stream(line.split("[;,](?=[^@]*@)")) : line.lines())
+                .map(String::strip).filter(line -> !line.isEmpty()).limit(MOST + 1L).forEach(line -> people.add(person(line, there, seen)));
+        return people;
+    }
+
+    private static PastedPerson person(String line, Set<String> there, Set<String> seen) {
+        Matcher found = ADDRESS.matcher(line);
+        if (!found.find()) {
+            return new PastedPerson(line, "", Finding.NO_ADDRESS);
+        }
+        String name = line.replace(found.group(), " ").replaceAll("(?i)mailto:", " ").replaceAll("[<>;,\"'()\\t]+", " ").replaceAll("\\s+", " ").strip();
+        try {
+            String email = new EmailAddress(found.group()).value();
+            Finding finding = there.contains(email) ? Finding.THERE : !seen.add(email) ? Finding.TWICE : GroupAddress.isLikely(email) ? Finding.GROUP : Finding.NEW;
+            return new PastedPerson(name.isEmpty() ? nameOf(email) : name, email, finding);
+        } catch (InvalidInputException noAddress) {
+            return new PastedPerson(line, "", Finding.NO_ADDRESS);
+        }
+    }
+
+    /** "noor.de-jansen@hengelo.example" is most likely Noor De Jansen; whoever comes can be called otherwise. */
+    private static String nameOf(String email) {
+        return Arrays.stream(email.substring(0, email.indexOf('@')).split("[._-]+")).filter(part -> !part.isEmpty()).map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+}
