@@ -31,6 +31,8 @@ class AttachmentJourneyIT extends BrowserTest {
                 new FilePayload("plein.jpg", "image/jpeg", SampleFiles.photo(1200, 800)),
                 new FilePayload("vakantie.jpg", "image/jpeg", SampleFiles.PROGRAM),
                 new FilePayload("afspraken.txt", "text/plain", "Dinsdag om negen uur.".getBytes(StandardCharsets.UTF_8))});
+        officer.waitForFunction("() => document.querySelector('vaadin-upload').files.some(file => file.error)");
+        assertThat(officer.evaluate("() => document.querySelector('vaadin-upload').files.find(file => file.error).error").toString()).contains("kantoordocument zonder macro’s.");
         assertThat(officer.locator("vaadin-upload-file").getByText("kantoordocument zonder macro’s.")).isVisible();
         assertThat(files(officer).getByText("plein.jpg")).isVisible();
         assertThat(files(officer).getByText("afspraken.txt")).isVisible();

@@ -25,6 +25,8 @@ record PastedPerson(String name, String email, Finding finding) {
     static final int LONGEST = 50_000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,\"'()]+@[^\\s<>;,\"'()]+");
 
+    private static final Pattern LAST_FIRST = Pattern.compile("\"?([^\",<@]+),\\s*([^\"<@]+?)\"?\\s*(?=<)");
+
     /** What there is to say of it before anybody is invited. */
     enum Finding { NEW, GROUP, THERE, TWICE, NO_ADDRESS }
 
@@ -36,7 +38,7 @@ record PastedPerson(String name, String email, Finding finding) {
     static List<PastedPerson> read(String pasted, Set<String> there) {
         List<PastedPerson> people = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        pasted.lines().flatMap(line -> line.chars().filter(letter -> letter == '@').count() > 1 ? Arrays.stream(line.split("[;,](?=[^@]*@)")) : line.lines())
+        pasted.lines().flatMap(line -> line.chars().filter(letter -> letter == '@').count() > 1 ? Arrays.stream(line.split(line.contains(">") ? "(?<=>)\\s*[;,]" : "[;,]")) : line.lines())
                 .map(String::strip).filter(line -> !line.isEmpty()).limit(MOST + 1L).forEach(line -> people.add(person(line, there, seen)));
         return people;
     }
@@ -46,7 +48,7 @@ record PastedPerson(String name, String email, Finding finding) {
         if (!found.find()) {
             return new PastedPerson(line, "", Finding.NO_ADDRESS);
         }
-        String name = line.replace(found.group(), " ").replaceAll("(?i)mailto:", " ").replaceAll("[<>;,\"'()\\t]+", " ").replaceAll("\\s+", " ").strip();
+        String name = LAST_FIRST.matcher(line).replaceFirst("$2 $1").replace(found.group(), " ").replaceAll("(?i)mailto:", " ").replaceAll("[<>;,\"'()\\t]+", " ").replaceAll("\\s+", " ").strip();
         try {
             String email = new EmailAddress(found.group()).value();
             Finding finding = there.contains(email) ? Finding.THERE : !seen.add(email) ? Finding.TWICE : GroupAddress.isLikely(email) ? Finding.GROUP : Finding.NEW;

@@ -16,7 +16,7 @@ class PastedPersonTest {
     @Test
     void readsWhatAMailProgramCopies() {
         assertThat(read("\"Jansen, Noor\" <Noor.Jansen@Hengelo.example>; Łucja de Çelik <lucja@hengelo.example>")).containsExactly(
-                new PastedPerson("Jansen Noor", "noor.jansen@hengelo.example", PastedPerson.Finding.NEW), new PastedPerson("Łucja de Çelik", "lucja@hengelo.example", PastedPerson.Finding.NEW));
+                new PastedPerson("Noor Jansen", "noor.jansen@hengelo.example", PastedPerson.Finding.NEW), new PastedPerson("Łucja de Çelik", "lucja@hengelo.example", PastedPerson.Finding.NEW));
     }
 
     @Test
