@@ -134,8 +134,10 @@ class DemoRounds {
 
     private RoundId begin(int daysAgo, int days) {
         RoundId[] begun = new RoundId[1];
-        on(daysAgo, MARIT, () -> {
-            LocalDate starts = LocalDate.now(time.withZone(Time.NETHERLANDS));
+        // What begins later is prepared before: nothing was done in the future.
+        int done = Math.max(1, daysAgo);
+        on(done, MARIT, () -> {
+            LocalDate starts = LocalDate.now(time.withZone(Time.NETHERLANDS)).plusDays(done - daysAgo);
             begun[0] = rounds.begin(workspaces.programme(), new RoundDraft("Voortgangsronde " + DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("nl")).format(starts), RoundKind.PROGRESS,
                     programme.currentPeriod(workspaces.programme()).id(), starts, starts.plusDays(days),
                     "Vertel per onderdeel kort hoe het gaat. Een paar zinnen is genoeg.\n\nVragen? Bel of mail Marit.", Set.of(ItemKind.values())));
