@@ -10,7 +10,7 @@ create table second_step (
 -- For who has no app at hand, each once.
 create table recovery_code (
     account_id uuid       not null,
-    digest     binary(32) not null,
+    digest     char(64)   character set ascii not null,
     used_at    datetime(6),
     primary key (account_id, digest),
     constraint recovery_code_account foreign key (account_id) references account (id)

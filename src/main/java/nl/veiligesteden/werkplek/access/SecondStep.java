@@ -1,8 +1,5 @@
 package nl.veiligesteden.werkplek.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -181,12 +178,9 @@ public class SecondStep {
         return code == null ? "" : code.replaceAll("[\\s-]+", "").toUpperCase(Locale.ROOT);
     }
 
-    private static byte[] digest(AccountId account, String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest((account.value() + " " + code).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** What is kept of a code. */
+    private static String digest(AccountId account, String code) {
+        return new Token(account.value() + " " + code).digest();
     }
 
     private void publish(SignedInUser user, String action) {

@@ -12,6 +12,10 @@ public record AnswerLine(ItemId item, String about, ItemAnswer answer) {
 
     /** Tells the line apart within its round. */
     public String id() {
-        return answer.question().id().value() + (item == null ? "" : ":" + item.value());
+        return id(answer.question().id(), item);
+    }
+
+    static String id(QuestionId question, ItemId item) {
+        return question.value() + (item == null ? "" : ":" + item.value());
     }
 }

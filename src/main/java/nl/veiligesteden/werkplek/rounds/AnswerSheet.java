@@ -95,8 +95,8 @@ public class AnswerSheet {
         }
         Map<String, AnswerLine> now = known(workspace, round, edits);
         return new Undo(edits.stream().map(edit -> {
-            AnswerLine before = known.get(id(edit));
-            return new AnswerEdit(edit.row(), edit.item(), new GivenAnswer(edit.given().question(), before.answer().content(), now.get(id(edit)).answer().version()));
+            AnswerLine before = known.get(AnswerLine.id(edit.given().question(), edit.item()));
+            return new AnswerEdit(edit.row(), edit.item(), new GivenAnswer(edit.given().question(), before.answer().content(), now.get(AnswerLine.id(edit.given().question(), edit.item())).answer().version()));
         }).toList());
     }
 
@@ -130,15 +130,11 @@ public class AnswerSheet {
     }
 
     private static void check(Map<String, AnswerLine> known, AnswerEdit edit) {
-        AnswerLine line = known.get(id(edit));
+        AnswerLine line = known.get(AnswerLine.id(edit.given().question(), edit.item()));
         if (line == null) {
             throw new NotFoundException();
         }
         Long version = line.answer().version();
         StaleVersionException.check(edit.given().version() == null ? -1 : edit.given().version(), version == null ? -1 : version);
-    }
-
-    private static String id(AnswerEdit edit) {
-        return edit.given().question().value() + (edit.item() == null ? "" : ":" + edit.item().value());
     }
 }

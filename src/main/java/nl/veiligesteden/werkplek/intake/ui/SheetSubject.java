@@ -40,18 +40,27 @@ public interface SheetSubject<R, E> {
     Set<String> changeable();
 
     /** What is told of a new row besides. */
-    Set<String> ofNew();
+    default Set<String> ofNew() {
+        return Set.of();
+    }
 
-    boolean takesNew();
+    /** Whether a row that is like none of what stands begins something. */
+    default boolean takesNew() {
+        return true;
+    }
 
     /** What is worked out: it may differ for no reason of anybody's. */
-    Set<String> workedOut();
+    default Set<String> workedOut() {
+        return Set.of();
+    }
 
     /** What stands, of all that the table could be about. */
     List<R> standing(ReadTable table, SheetColumns<R> columns);
 
     /** Whether a row without a mark, with the same title, can be this one. */
-    boolean isLike(R one, ReadTable.Row row, SheetColumns<R> columns);
+    default boolean isLike(R one, ReadTable.Row row, SheetColumns<R> columns) {
+        return true;
+    }
 
     /** What a cell says in that column; never of an empty one, but for what a new row needs. */
     Reading read(String key, ReadTable.Cell cell, SheetColumns<R> columns);

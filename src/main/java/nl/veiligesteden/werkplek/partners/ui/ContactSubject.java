@@ -71,28 +71,8 @@ class ContactSubject implements SheetSubject<Contacts.Contact, ContactEdit> {
     }
 
     @Override
-    public Set<String> ofNew() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean takesNew() {
-        return true;
-    }
-
-    @Override
-    public Set<String> workedOut() {
-        return Set.of();
-    }
-
-    @Override
     public List<Contacts.Contact> standing(ReadTable table, SheetColumns<Contacts.Contact> columns) {
         return contacts.contacts(workspace);
-    }
-
-    @Override
-    public boolean isLike(Contacts.Contact one, ReadTable.Row row, SheetColumns<Contacts.Contact> columns) {
-        return true;
     }
 
     @Override

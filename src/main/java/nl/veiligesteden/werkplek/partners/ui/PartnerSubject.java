@@ -87,11 +87,6 @@ class PartnerSubject implements SheetSubject<Partners.Collaborator, PartnerEdit>
     }
 
     @Override
-    public boolean takesNew() {
-        return true;
-    }
-
-    @Override
     public Set<String> workedOut() {
         return Set.of(OPEN, WAITS_ON_PARTNER, WAITS_ON_US, OVERDUE);
     }
@@ -99,11 +94,6 @@ class PartnerSubject implements SheetSubject<Partners.Collaborator, PartnerEdit>
     @Override
     public List<Partners.Collaborator> standing(ReadTable table, SheetColumns<Partners.Collaborator> columns) {
         return partners.collaborators(workspace);
-    }
-
-    @Override
-    public boolean isLike(Partners.Collaborator one, ReadTable.Row row, SheetColumns<Partners.Collaborator> columns) {
-        return true;
     }
 
     @Override

@@ -113,11 +113,6 @@ class AnswerSubject implements SheetSubject<AnswerLine, AnswerEdit> {
     }
 
     @Override
-    public Set<String> ofNew() {
-        return Set.of();
-    }
-
-    @Override
     public boolean takesNew() {
         return false;
     }

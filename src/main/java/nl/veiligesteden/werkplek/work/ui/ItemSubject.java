@@ -100,11 +100,6 @@ class ItemSubject implements SheetSubject<ItemRow, SheetEdit> {
     }
 
     @Override
-    public boolean takesNew() {
-        return true;
-    }
-
-    @Override
     public Set<String> workedOut() {
         return Set.of("items.updated");
     }
