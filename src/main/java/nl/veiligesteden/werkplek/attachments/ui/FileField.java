@@ -32,10 +32,13 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.files.FileKind;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.subjects.Audience;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where files are chosen, dropped or photographed, several at once; what is refused says why in its own line, and can be tried again. */
 class FileField extends Div {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileField.class);
     private static final String AUDIENCE = "X-Audience";
 
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("attachments.audience"));
@@ -129,6 +132,7 @@ class FileField extends Div {
         } catch (InvalidInputException refused) {
             event.reject(I18NProvider.translate(language, refused.messageKey()));
         } catch (IOException cutOff) {
+            LOG.warn("a file did not come in whole", cutOff);
             event.reject(I18NProvider.translate(language, "file.refused.cut-off"));
         }
     }
