@@ -41,12 +41,13 @@ public class Accounts {
     private final SignInLinks links;
     private final SignInThrottle throttle;
     private final SecondStep secondStep;
+    private final Passkeys passkeys;
     private final RecentProof proof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, PasswordEncoder passwords, SignInLinks links,
-             SignInThrottle throttle, SecondStep secondStep, RecentProof proof, ApplicationEventPublisher events, Clock clock) {
+             SignInThrottle throttle, SecondStep secondStep, Passkeys passkeys, RecentProof proof, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.rules = rules;
@@ -54,6 +55,7 @@ public class Accounts {
         this.links = links;
         this.throttle = throttle;
         this.secondStep = secondStep;
+        this.passkeys = passkeys;
         this.proof = proof;
         this.events = events;
         this.clock = clock;
@@ -168,11 +170,11 @@ public class Accounts {
         events.publishEvent(new LiveSessions.SessionsEnded(id));
     }
 
-    /** Whether the person has to give the password as it is before choosing another: not after signing in by a link, nor without one. */
+    /** Whether the person has to give the password as it is before choosing another: not after signing in by a link or a passkey, nor without one. */
     @NoWorkspace("about the own account only")
     @ReadOnly
     public boolean asksCurrentPassword(SignedInUser user) {
-        return !user.way().isByLink() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
+        return !user.way().replacesPassword() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
     }
 
     /**
@@ -211,16 +213,17 @@ public class Accounts {
         endSessions(accounts.findById(id.value()).orElseThrow(NotFoundException::new), workspace.actor());
     }
 
-    /** For who lost the app and the codes: the person signs in without the second step and begins anew. What was signed in ends. */
+    /** For who lost the app and the codes, or the passkeys: the person signs in without the second step and begins anew. What was signed in ends. */
     public void resetSecondStep(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         proof.require();
         Account account = accounts.findById(id.value()).orElseThrow(NotFoundException::new);
         checkSomebodyElse(workspace, id);
-        if (!secondStep.isOn(id)) {
+        if (!secondStep.isAsked(id)) {
             throw new NotAllowedException("denied.no-second-step");
         }
         secondStep.forget(id);
+        passkeys.forget(id);
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.second-step-reset", "account", id.value(), null, List.of()));
         endSessions(account, workspace.actor());
     }

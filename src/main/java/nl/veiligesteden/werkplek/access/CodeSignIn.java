@@ -38,7 +38,8 @@ class CodeSignIn {
         return PendingSignIn.of(request, clock.instant()).isPresent();
     }
 
-    Authentication attempt(HttpServletRequest request, String code) {
+    Authentication attempt(HttpServletRequest request) {
+        String code = request.getParameter("code");
         PendingSignIn pending = PendingSignIn.of(request, clock.instant()).orElseThrow(() -> new CredentialsExpiredException("nobody waits for a code"));
         String key = "code " + pending.account();
         if (!throttle.take(key, request.getRemoteAddr())) {

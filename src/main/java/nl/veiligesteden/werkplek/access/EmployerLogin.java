@@ -100,10 +100,10 @@ class EmployerLogin implements AuthenticationSuccessHandler {
             return;
         }
         SignedInUser user = outcome.user();
-        if (!user.isStrong() && secondStep.isOn(user.account())) {
+        if (!user.isStrong() && secondStep.isAsked(user.account())) {
             forget(request);
             PendingSignIn.begin(request, new SecondStepNeededException(user.account(), SignInWay.EMPLOYER), "", clock.instant());
-            response.sendRedirect(request.getContextPath() + CodeFilter.PATH);
+            response.sendRedirect(request.getContextPath() + StepFilter.CODE);
             return;
         }
         Authentication ours = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());

@@ -95,7 +95,7 @@ class OneTimeTokens implements OneTimeTokenService {
             if (user == null) {
                 throw new UsernameNotFoundException("no such account");
             }
-            if (secondStep.isOn(user.account())) {
+            if (secondStep.isAsked(user.account())) {
                 throw new SecondStepNeededException(user.account(), SignInWay.LINK);
             }
             return user;

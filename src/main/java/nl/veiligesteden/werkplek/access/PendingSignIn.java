@@ -1,5 +1,6 @@
 package nl.veiligesteden.werkplek.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -25,6 +26,11 @@ record PendingSignIn(UUID account, SignInWay way, String path, Instant until) im
     static Optional<PendingSignIn> of(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(KEY) instanceof PendingSignIn pending && now.isBefore(pending.until) ? Optional.of(pending) : Optional.empty();
+    }
+
+    /** Of the browser whose page asks. */
+    static Optional<PendingSignIn> ofPage(Instant now) {
+        return VaadinSession.getCurrent().getSession().getAttribute(KEY) instanceof PendingSignIn pending && now.isBefore(pending.until) ? Optional.of(pending) : Optional.empty();
     }
 
     static void end(HttpServletRequest request) {

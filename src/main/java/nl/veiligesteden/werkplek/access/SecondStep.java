@@ -2,10 +2,12 @@ package nl.veiligesteden.werkplek.access;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,10 +58,43 @@ public class SecondStep {
     public record Setup(String secret, String picture) {
     }
 
+    /** What a second step can be taken with. */
+    public enum Means { CODE, PASSKEY }
+
+    /** With what somebody goes on whose first proof was right in this browser. Where nobody waits it is a code: who came, is for the filter to say. */
+    @NoWorkspace("about who is signing in in this browser")
+    @ReadOnly
+    public Set<Means> waitingFor() {
+        return PendingSignIn.ofPage(clock.instant()).map(pending -> means(new AccountId(pending.account()))).filter(means -> !means.isEmpty()).orElse(Set.of(Means.CODE));
+    }
+
+    /** What the person can prove it with once more. */
+    @NoWorkspace("about the own account only")
+    @ReadOnly
+    public Set<Means> means(SignedInUser user) {
+        return means(user.account());
+    }
+
+    private Set<Means> means(AccountId account) {
+        Set<Means> means = EnumSet.noneOf(Means.class);
+        if (isOn(account)) {
+            means.add(Means.CODE);
+        }
+        if (jdbc.sql("select exists(select 1 from passkey where account_id = :account)").param("account", account.value()).query(Boolean.class).single()) {
+            means.add(Means.PASSKEY);
+        }
+        return means;
+    }
+
     @NoWorkspace("about the own account only")
     @ReadOnly
     public boolean isOn(SignedInUser user) {
         return isOn(user.account());
+    }
+
+    /** Whether one proof is not enough: there is an app or a passkey to ask for. */
+    boolean isAsked(AccountId account) {
+        return !means(account).isEmpty();
     }
 
     boolean isOn(AccountId account) {
@@ -118,7 +153,7 @@ public class SecondStep {
     public void turnOff(SignedInUser user, String code) {
         prove(user, code);
         forget(user.account());
-        Sessions.goOn(user.proved(user.way().withoutCode(), null));
+        Sessions.goOn(user.proved(user.way().withoutCode(), user.isUnphishable() ? user.strongAt() : null));
         publish(user, "account.second-step-off");
     }
 

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +26,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -67,7 +70,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
-                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, SecondStep secondStep, Devices devices, EmployerSignIn employed, EmployerSettings settings, ObjectProvider<ClientRegistrationRepository> employers,
+                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, PasskeySignIn passkeys, SecondStep secondStep, Devices devices, EmployerSignIn employed, EmployerSettings settings, ObjectProvider<ClientRegistrationRepository> employers,
                                             VaadinDefaultRequestCache asked, Clock clock) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
@@ -88,7 +91,10 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(new SignInFailureHandler("/login?error", request -> "", clock)));
         VaadinSavedRequestAwareAuthenticationSuccessHandler wherePeopleWereGoing = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         wherePeopleWereGoing.setRequestCache(asked);
-        http.addFilterAfter(new CodeFilter(codes, fresh, wherePeopleWereGoing, clock), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(new StepFilter(StepFilter.CODE, codes::attempt, (request, failure) -> failed(StepFilter.CODE, failure, "error"), fresh, wherePeopleWereGoing, clock),
+                UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(new StepFilter(StepFilter.PASSKEY, passkeys::attempt, (request, failure) -> failed(codes.isPending(request) ? StepFilter.CODE : "/login", failure, "passkey"), fresh,
+                wherePeopleWereGoing, clock), UsernamePasswordAuthenticationFilter.class);
         employers.ifAvailable(registrations -> {
             EmployerLogin login = new EmployerLogin(employed, settings, registrations, secondStep, fresh, wherePeopleWereGoing, clock);
             http.oauth2Login(through -> through.loginPage("/login").authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(login.requests())).successHandler(login)
@@ -117,6 +123,15 @@ class SecurityConfiguration {
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)));
         return http.build();
+    }
+
+    /** @param wrong what the page is told where the proof was not right */
+    private static String failed(String page, AuthenticationException failure, String wrong) {
+        return switch (failure) {
+            case LockedException many -> page + "?wacht";
+            case CredentialsExpiredException late -> "/login?verlopen";
+            default -> page + "?" + wrong;
+        };
     }
 
     private static void signedOut(AuditTrail audit, Authentication authentication) {

@@ -67,7 +67,7 @@ class SignIn implements AuthenticationProvider {
                 return null;
             }
             throttle.wasRight(email, origin);
-            if (secondStep.isOn(account.id())) {
+            if (secondStep.isAsked(account.id())) {
                 throw new SecondStepNeededException(account.id(), SignInWay.PASSWORD);
             }
             accounts.signedIn(account.id().value(), clock.instant());

@@ -31,7 +31,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
             throws IOException {
         if (failure instanceof SecondStepNeededException right) {
             PendingSignIn.begin(request, right, path.apply(request), clock.instant());
-            response.sendRedirect(request.getContextPath() + CodeFilter.PATH);
+            response.sendRedirect(request.getContextPath() + StepFilter.CODE);
             return;
         }
         response.sendRedirect(request.getContextPath() + (failure instanceof LockedException ? "/login?wacht" : otherwise));

@@ -33,6 +33,11 @@ public record SignedInUser(AccountId account, String email, String name, SignInW
         return strongAt != null;
     }
 
+    /** Whether what was proved can't be talked out of a person: a passkey, or two proofs to the employer. */
+    public boolean isUnphishable() {
+        return way == SignInWay.PASSKEY || way == SignInWay.EMPLOYER && isStrong();
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_USER"));

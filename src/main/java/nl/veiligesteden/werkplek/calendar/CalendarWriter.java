@@ -40,7 +40,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.veiligesteden.werkplek.access.Recipient;
 import nl.veiligesteden.werkplek.shared.Time;
-import nl.veiligesteden.werkplek.shell.Address;
+import nl.veiligesteden.werkplek.access.Address;
 import nl.veiligesteden.werkplek.shell.Wording;
 import org.springframework.stereotype.Component;
 

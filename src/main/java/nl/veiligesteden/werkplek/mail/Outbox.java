@@ -18,7 +18,7 @@ import nl.veiligesteden.werkplek.shared.Like;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
-import nl.veiligesteden.werkplek.shell.Address;
+import nl.veiligesteden.werkplek.access.Address;
 import nl.veiligesteden.werkplek.shell.Paths;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.SignInLinks;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Time;
-import nl.veiligesteden.werkplek.shell.Address;
+import nl.veiligesteden.werkplek.access.Address;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.slf4j.Logger;

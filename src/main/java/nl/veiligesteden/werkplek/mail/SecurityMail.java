@@ -19,7 +19,7 @@ class SecurityMail {
 
     /** By the action, as the audit trail calls it. */
     private static final Set<String> TOLD = Set.of("account.password-chosen", "account.second-step-on", "account.second-step-off", "account.second-step-reset", "account.recovery-codes-renewed",
-            "account.new-device");
+            "account.new-device", "account.passkey-added", "account.passkey-removed");
 
     private final JdbcClient jdbc;
     private final Letters letters;

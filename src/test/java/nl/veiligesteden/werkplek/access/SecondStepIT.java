@@ -170,13 +170,37 @@ class SecondStepIT {
         accounts.invite(workspace, draft);
     }
 
-    /** As the application does for its administrators where nothing else is said. */
+    /** As the application does for Movisie's people where nothing else is said. */
     @Test
     void aRoleAlwaysAsksIt() {
-        ProgrammeWorkspace administrator = workspaces.programme(Role.PROGRAMME_ADMINISTRATOR);
-        signedIn(TestWorkspaces.user(administrator));
+        ProgrammeWorkspace coordinator = workspaces.programme(Role.PROGRAMME_COORDINATOR);
+        signedIn(TestWorkspaces.user(coordinator));
         assertThatThrownBy(issuing::programme).isInstanceOf(StrongSignInNeededException.class);
-        signedIn(TestWorkspaces.user(administrator).proved(SignInWay.PASSWORD_AND_CODE, Instant.EPOCH));
+        signedIn(TestWorkspaces.user(coordinator).proved(SignInWay.PASSWORD_AND_CODE, Instant.EPOCH));
         assertThatCode(issuing::programme).doesNotThrowAnyException();
+        SignedInUser administrator = TestWorkspaces.user(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR));
+        for (SignInWay way : SignInWay.values()) {
+            signedIn(administrator.proved(way, Instant.EPOCH));
+            if (way == SignInWay.PASSKEY || way == SignInWay.EMPLOYER) {
+                assertThatCode(issuing::programme).as("%s", way).doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(issuing::programme).as("%s", way).isInstanceOf(StrongSignInNeededException.class);
+            }
+        }
+        signedIn(administrator.proved(SignInWay.EMPLOYER, null));
+        assertThatThrownBy(issuing::programme).as("an employer who asks one proof").isInstanceOf(StrongSignInNeededException.class);
+    }
+
+    /** What was proved to the employer, or with a passkey, stays proved when the code goes. */
+    @Test
+    void turningItOffTakesAwayWhatTheCodeProvedAlone() {
+        for (SignInWay way : SignInWay.values()) {
+            List<String> codes = turnOn();
+            signedIn(user().proved(way, clock.instant()));
+            secondStep.turnOff(user(), codes.getFirst());
+            assertThat(user().isStrong()).as("%s", way).isEqualTo(way == SignInWay.PASSKEY || way == SignInWay.EMPLOYER);
+            assertThat(user().way()).as("%s", way).isEqualTo(way.withoutCode());
+            clock.pass(Duration.ofMinutes(20));
+        }
     }
 }

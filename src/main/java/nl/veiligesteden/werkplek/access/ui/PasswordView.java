@@ -14,6 +14,7 @@ import java.time.Clock;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Devices;
+import nl.veiligesteden.werkplek.access.Passkeys;
 import nl.veiligesteden.werkplek.access.SecondStep;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.FormErrors;
@@ -21,12 +22,12 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Toast;
 
-/** The own password, which who always comes by a link does not need; the second step; and the own sessions. */
+/** The own password, which who always comes by a link does not need; passkeys; the second step; and the own sessions. */
 @Route("wachtwoord")
 @PermitAll
 class PasswordView extends Main implements HasDynamicTitle {
 
-    PasswordView(Accounts accounts, SecondStep secondStep, Devices devices, CurrentUser currentUser, Clock clock) {
+    PasswordView(Accounts accounts, SecondStep secondStep, Passkeys passkeys, Devices devices, CurrentUser currentUser, Clock clock) {
         setId("inhoud");
         addClassName("page");
         PasswordField current = new PasswordField(t("password.current"));
@@ -44,7 +45,7 @@ class PasswordView extends Main implements HasDynamicTitle {
         save.addClickShortcut(Key.ENTER);
         Div form = new Div(current, chosen, save);
         form.addClassNames("stack", "narrow-form");
-        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new SecondStepCard(secondStep, currentUser),
+        add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new PasskeysCard(passkeys, currentUser, clock), new SecondStepCard(secondStep, currentUser),
                 new DevicesCard(devices, accounts, currentUser, clock));
     }
 

@@ -13,13 +13,18 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class PostForm extends HtmlContainer {
 
-    PostForm(String action, String buttonText, Component... fields) {
+    /** Sent by whoever fills it in. */
+    PostForm(String action, Component... fields) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
         CsrfToken csrf = (CsrfToken) VaadinServletRequest.getCurrent().getHttpServletRequest().getAttribute(CsrfToken.class.getName());
         if (csrf != null) {
             add(hidden(csrf.getParameterName(), csrf.getToken()));
         }
         add(fields);
+    }
+
+    PostForm(String action, String buttonText, Component... fields) {
+        this(action, fields);
         Button send = new Button(buttonText);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setWidthFull();

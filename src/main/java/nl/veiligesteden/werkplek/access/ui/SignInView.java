@@ -18,10 +18,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.EmployerSettings;
+import nl.veiligesteden.werkplek.access.Passkeys;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Tone;
 
-/** Mail address and password. */
+/** Mail address and password, or a passkey. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -30,7 +31,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Div message = new Div();
 
-    SignInView(CurrentUser currentUser, EmployerSettings employers) {
+    SignInView(CurrentUser currentUser, Passkeys passkeys, EmployerSettings employers) {
         this.currentUser = currentUser;
         addClassName("sign-in");
         form.setI18n(texts());
@@ -44,7 +45,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         links.add(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         links.addClassName("links");
-        Div card = new Div(brand, new H1(t("sign-in.title")), message, form, links);
+        Div card = new Div(brand, new H1(t("sign-in.title")), message, form, new PasskeySignInButton(passkeys), links);
         card.addClassName("card");
         add(card);
     }
@@ -96,6 +97,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             if (query.getParameters().containsKey(trouble)) {
                 message.add(new Banner(Tone.BAD, t("employer." + trouble)));
             }
+        }
+        if (query.getParameters().containsKey("passkey")) {
+            message.add(new Banner(Tone.BAD, t("passkey.wrong")));
         }
         if (query.getParameters().containsKey("verlopen")) {
             message.add(new Banner(Tone.WARN, t("link.unusable")));

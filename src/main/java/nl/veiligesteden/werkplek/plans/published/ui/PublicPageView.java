@@ -42,7 +42,7 @@ import nl.veiligesteden.werkplek.plans.published.PublishedPages;
 import nl.veiligesteden.werkplek.plans.published.PublishedVersion;
 import nl.veiligesteden.werkplek.plans.ui.PlanNavigation;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shell.Address;
+import nl.veiligesteden.werkplek.access.Address;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;

@@ -1,4 +1,4 @@
-package nl.veiligesteden.werkplek.shell;
+package nl.veiligesteden.werkplek.access;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,138 @@
+package nl.veiligesteden.werkplek.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import nl.veiligesteden.werkplek.demo.DemoAccounts;
+import nl.veiligesteden.werkplek.testing.BrowserTest;
+import nl.veiligesteden.werkplek.testing.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** Movisie's administrator has to come by a passkey; others may. The device is Chromium's own virtual one, which speaks real WebAuthn. */
+@Import(MovableClock.Configuration.class)
+@TestPropertySource(properties = "werkplek.sign-in.passkey-roles=PROGRAMME_ADMINISTRATOR")
+class PasskeyJourneyIT extends BrowserTest {
+
+    private static final String JOOST = "joost@movisie.example";
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    void now() {
+        clock.set(Instant.now());
+    }
+
+    /** A device with a reader for fingers, and a finger on it. */
+    private static void device(Page page) {
+        CDPSession devtools = page.context().newCDPSession(page);
+        devtools.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject device = new JsonObject();
+        device.add("options", options);
+        devtools.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+
+    private void password(Page page) {
+        open(page, "login");
+        page.locator("input[name=username]").fill(JOOST);
+        page.locator("input[name=password]").fill(DemoAccounts.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void administratorMakesOneComesInByItAndProvesItAgainBeforeWhatWeighsMuch() {
+        Page page = browser();
+        device(page);
+        signIn(page, JOOST);
+        open(page, "movisie/accounts");
+        assertThat(page.locator("h1")).hasText("Laat eerst zien dat u het bent");
+        assertThat(page.request().get(address("tabel/movisie/accounts.csv")).status()).isEqualTo(404);
+        accessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Passkey maken")).click();
+        // By keyboard: the browser asks for the finger, nothing is typed.
+        button(page, "Passkey toevoegen").focus();
+        page.keyboard().press("Enter");
+        Locator card = page.locator("section", new Page.LocatorOptions().setHasText("Passkeys")).first();
+        assertThat(card.getByText("Nog niet gebruikt.")).isVisible();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Naam wijzigen")).click();
+        page.getByLabel("Naam van de passkey").fill("Laptop van Movisie");
+        page.keyboard().press("Enter");
+        assertThat(card.getByText("Laptop van Movisie", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        button(page, "Passkey toevoegen").click();
+        assertThat(page.getByText("Op dit apparaat hebt u al een passkey voor de Werkplek.").first()).isVisible();
+        accessible(page);
+        picture(page, "passkeys");
+        open(page, "movisie/accounts");
+        assertThat(page.locator("h1")).hasText("Accounts");
+
+        clock.pass(Duration.ofMinutes(16));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Femke")).first().click();
+        button(page, "Overal uitloggen").click();
+        button(page, "Overal uitloggen").last().click();
+        assertThat(page.getByText("U hebt al een tijd niet laten zien").or(page.getByText("al een tijd niet laten zien dat u het bent"))).isVisible();
+        accessible(page);
+        button(page, "Passkey gebruiken").click();
+        assertThat(page.getByText("Bevestigd. Doe het nu nog een keer.").first()).isVisible();
+
+        chooseFromAccountMenu(page, "Uitloggen");
+        page.waitForURL(url -> url.contains("/login"));
+        open(page, "login");
+        accessible(page);
+        picture(page, "inloggen-passkey");
+        button(page, "Inloggen met een passkey").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        open(page, "movisie/accounts");
+        assertThat(page.locator("h1")).hasText("Accounts");
+
+        // A password alone lets nobody in any more.
+        Page elsewhere = browser(390, 844, ColorScheme.DARK);
+        device(elsewhere);
+        password(elsewhere);
+        elsewhere.waitForURL(url -> url.endsWith("/login/code"));
+        settled(elsewhere);
+        assertThat(elsewhere.getByLabel("Code")).hasCount(0);
+        accessible(elsewhere);
+        button(elsewhere, "Inloggen met een passkey").click();
+        assertThat(elsewhere.getByText("Het is niet gelukt, of u bent ermee gestopt.").first()).isVisible();
+        chooseFromAccountMenu(page, "Uitloggen");
+        password(page);
+        page.waitForURL(url -> url.endsWith("/login/code"));
+        settled(page);
+        button(page, "Inloggen met een passkey").click();
+        page.waitForURL(url -> !url.contains("/login"));
+
+        open(page, "wachtwoord");
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijderen")).click();
+        button(page, "Verwijderen").last().click();
+        assertThat(card.getByText("Laptop van Movisie", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
+        chooseFromAccountMenu(page, "Uitloggen");
+        page.waitForURL(url -> url.contains("/login"));
+        settled(page);
+        button(page, "Inloggen met een passkey").click();
+        assertThat(page.getByText("Deze passkey werkt hier niet of niet meer.").first()).isVisible();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.sign-in-by-passkey' and result = 'DONE'").query(Integer.class).single()).isEqualTo(2);
+    }
+}
