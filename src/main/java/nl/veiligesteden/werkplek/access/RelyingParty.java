@@ -9,6 +9,7 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
@@ -70,6 +71,9 @@ class RelyingParty {
         checked(() -> {
             PublicKeyCredential<AuthenticatorAttestationResponse> made = JSON.readValue(answer, new TypeReference<>() {
             });
+            if (isHollow(made) || made.getResponse().getAttestationObject() == null) {
+                throw new IllegalArgumentException("a part is missing");
+            }
             return operations().registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, new RelyingPartyPublicKey(made, name)));
         }, answer);
     }
@@ -79,8 +83,15 @@ class RelyingParty {
         return PasskeyPeople.account(checked(() -> {
             PublicKeyCredential<AuthenticatorAssertionResponse> given = JSON.readValue(answer, new TypeReference<>() {
             });
+            if (isHollow(given) || given.getResponse().getAuthenticatorData() == null || given.getResponse().getSignature() == null) {
+                throw new IllegalArgumentException("a part is missing");
+            }
             return operations().authenticate(new RelyingPartyAuthenticationRequest(options, given));
         }, answer).getId());
+    }
+
+    private static boolean isHollow(PublicKeyCredential<? extends AuthenticatorResponse> given) {
+        return given == null || given.getRawId() == null || given.getResponse() == null || given.getResponse().getClientDataJSON() == null;
     }
 
     private static <T> T checked(Supplier<T> reading, String answer) {

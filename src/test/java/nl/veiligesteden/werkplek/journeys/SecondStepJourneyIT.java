@@ -71,7 +71,7 @@ class SecondStepJourneyIT extends BrowserTest {
         picture(desk, "veilig-inloggen");
         Page colleague = signedIn("daan@hengelo.example");
         open(colleague, "gemeente/hengelo");
-        assertThat(colleague.locator("h1")).hasText("Een tweede stap is nodig");
+        assertThat(colleague.locator("h1")).hasText("Laat eerst zien dat u het bent");
         accessible(colleague);
         assertThat(colleague.request().get(address("tabel/gemeente/hengelo/onderdelen.csv")).status()).isEqualTo(404);
         colleague.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tweede stap instellen")).click();
