@@ -89,11 +89,11 @@ public class DemoAccounts {
                 .query((row, number) -> new AccountId(row.getObject("id", UUID.class))).optional();
     }
 
-    /** Lets something happen as if that person did it, by the same rules as for everybody. */
+    /** Lets something happen as if that person did it, who came in by a passkey, by the same rules as for everybody. */
     void as(String email, Runnable deed) {
         AccountId account = account(email).orElseThrow();
         String name = PEOPLE.stream().filter(person -> person.email().equals(email)).findFirst().map(Person::name).orElse(email);
-        SignedInUser user = new SignedInUser(account, email, name, SignInWay.PASSWORD, 0);
+        SignedInUser user = new SignedInUser(account, email, name, SignInWay.PASSKEY, 0, clock.instant());
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
