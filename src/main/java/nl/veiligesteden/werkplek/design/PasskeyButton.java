@@ -21,6 +21,8 @@ public class PasskeyButton extends Button {
                 : navigator.credentials.get({publicKey: kind.parseRequestOptionsFromJSON(options)});
             return asked.then(answer => JSON.stringify(answer.toJSON()), refused => '-' + refused.name);""";
 
+    private boolean asking;
+
     /**
      * @param options what the browser is asked, in JSON; made anew for each press
      * @param answered hears what the browser answered
@@ -28,26 +30,25 @@ public class PasskeyButton extends Button {
      */
     public PasskeyButton(String text, Task task, Supplier<String> options, Consumer<String> answered, Consumer<String> refused) {
         super(text);
-        setDisableOnClick(true);
         addClickListener(click -> {
-            refused.accept("");
-            boolean asks = false;
-            try {
-                getElement().executeJs(ASK, options.get(), task == Task.CREATE).then(String.class, answer -> {
-                    setEnabled(true);
-                    if (answer.startsWith(GIVES_UP)) {
-                        refused.accept(why(answer.substring(GIVES_UP.length())));
-                    } else {
-                        answered.accept(answer);
-                    }
-                }, failure -> {
-                    setEnabled(true);
-                    refused.accept(t("passkey.not-done"));
-                });
-                asks = true;
-            } finally {
-                setEnabled(!asks);
+            // Not by disabling the button: what answers a disabled one is not heard.
+            if (asking) {
+                return;
             }
+            refused.accept("");
+            String asked = options.get();
+            asking = true;
+            getElement().executeJs(ASK, asked, task == Task.CREATE).then(String.class, answer -> {
+                asking = false;
+                if (answer.startsWith(GIVES_UP)) {
+                    refused.accept(why(answer.substring(GIVES_UP.length())));
+                } else {
+                    answered.accept(answer);
+                }
+            }, failure -> {
+                asking = false;
+                refused.accept(t("passkey.not-done"));
+            });
         });
     }
 
