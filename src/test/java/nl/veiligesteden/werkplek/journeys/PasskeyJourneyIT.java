@@ -47,6 +47,11 @@ class PasskeyJourneyIT extends BrowserTest {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    private void confirm(Page page, String name) {
+        dialog(page).waitFor();
+        page.locator("vaadin-dialog[opened]").getByText(name, new Locator.GetByTextOptions().setExact(true)).last().click();
+    }
+
     @Test
     void administratorMakesOneComesInByItAndProvesItAgainBeforeWhatWeighsMuch() {
         Page page = browser();
@@ -76,8 +81,8 @@ class PasskeyJourneyIT extends BrowserTest {
         page.waitForFunction("began => Date.now() > began + 15_000", (double) System.currentTimeMillis());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Femke")).first().click();
         button(page, "Overal uitloggen").click();
-        button(page, "Overal uitloggen").last().click();
-        assertThat(page.getByText("U hebt al een tijd niet laten zien").or(page.getByText("al een tijd niet laten zien dat u het bent"))).isVisible();
+        confirm(page, "Overal uitloggen");
+        assertThat(page.getByText("u hebt al een tijd niet laten zien dat u het bent")).isVisible();
         accessible(page);
         button(page, "Passkey gebruiken").click();
         assertThat(page.getByText("Bevestigd. Doe het nu nog een keer.").first()).isVisible();
@@ -111,7 +116,7 @@ class PasskeyJourneyIT extends BrowserTest {
 
         open(page, "wachtwoord");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijderen")).click();
-        button(page, "Verwijderen").last().click();
+        confirm(page, "Verwijderen");
         assertThat(card.getByText("Laptop van Movisie", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
         chooseFromAccountMenu(page, "Uitloggen");
         page.waitForURL(url -> url.contains("/login"));
