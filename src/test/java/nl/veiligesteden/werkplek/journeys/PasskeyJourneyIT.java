@@ -86,6 +86,9 @@ class PasskeyJourneyIT extends BrowserTest {
         accessible(page);
         button(page, "Passkey gebruiken").click();
         assertThat(page.getByText("Bevestigd. Doe het nu nog een keer.").first()).isVisible();
+        // What was asked stands as it was.
+        confirm(page, "Overal uitloggen");
+        assertThat(page.getByText("Alle sessies zijn beëindigd.").first()).isVisible();
 
         chooseFromAccountMenu(page, "Uitloggen");
         page.waitForURL(url -> url.contains("/login"));
