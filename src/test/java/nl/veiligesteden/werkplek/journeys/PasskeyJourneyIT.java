@@ -49,7 +49,7 @@ class PasskeyJourneyIT extends BrowserTest {
 
     private void confirm(Page page, String name) {
         dialog(page).waitFor();
-        page.locator("vaadin-dialog[opened]").getByText(name, new Locator.GetByTextOptions().setExact(true)).last().click();
+        page.locator("vaadin-dialog[opened][role=alertdialog]").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     @Test
@@ -86,7 +86,8 @@ class PasskeyJourneyIT extends BrowserTest {
         accessible(page);
         button(page, "Passkey gebruiken").click();
         assertThat(page.getByText("Bevestigd. Doe het nu nog een keer.").first()).isVisible();
-        // What was asked stands as it was.
+        // What was asked stands as it was, and is at hand.
+        assertThat(page.locator("vaadin-dialog[role=alertdialog] vaadin-button[theme~=error]")).isFocused();
         confirm(page, "Overal uitloggen");
         assertThat(page.getByText("Alle sessies zijn beëindigd.").first()).isVisible();
 
