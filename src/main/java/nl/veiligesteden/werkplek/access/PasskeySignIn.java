@@ -18,15 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PasskeySignIn {
 
     private final Repositories.Accounts accounts;
-    private final Passkeys passkeys;
+    private final RelyingParty party;
     private final SignInThrottle throttle;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PasskeySignIn(Repositories.Accounts accounts, Passkeys passkeys, SignInThrottle throttle, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    PasskeySignIn(Repositories.Accounts accounts, RelyingParty party, SignInThrottle throttle, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
-        this.passkeys = passkeys;
+        this.party = party;
         this.throttle = throttle;
         this.audit = audit;
         this.transaction = transaction;
@@ -41,7 +41,7 @@ class PasskeySignIn {
         SignedInUser user = transaction.execute(status -> {
             Account account;
             try {
-                account = accounts.findById(passkeys.owner(asking, request.getParameter("answer")).value()).orElse(null);
+                account = accounts.findById(party.prove(asking.options(), request.getParameter("answer"))).orElse(null);
             } catch (InvalidInputException wrong) {
                 account = null;
             }

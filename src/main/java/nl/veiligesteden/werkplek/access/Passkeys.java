@@ -150,11 +150,6 @@ public class Passkeys {
         Sessions.goOn(user.proved(SignInWay.PASSKEY, clock.instant()));
     }
 
-    /** Whose passkey it is. @throws InvalidInputException on {@code passkey} */
-    AccountId owner(Asking asking, String answer) {
-        return new AccountId(party.prove(asking.options(), answer));
-    }
-
     void forget(AccountId account) {
         jdbc.sql("delete from passkey where account_id = :account").param("account", account.value()).update();
     }
