@@ -9,8 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import nl.veiligesteden.werkplek.demo.DemoAccounts;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -20,9 +23,21 @@ class PasskeyJourneyIT extends BrowserTest {
 
     private static final String JOOST = "joost@movisie.example";
 
+    private final List<CDPSession> devices = new ArrayList<>();
+
+    /** Chromium waits for ever when it is closed with a device at hand. */
+    @AfterEach
+    void putDevicesAway() {
+        for (CDPSession device : devices) {
+            device.send("WebAuthn.disable");
+            device.detach();
+        }
+    }
+
     /** A device with a reader for fingers, and a finger on it. */
-    private static void device(Page page) {
+    private void device(Page page) {
         CDPSession devtools = page.context().newCDPSession(page);
+        devices.add(devtools);
         devtools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
         options.addProperty("protocol", "ctap2");
