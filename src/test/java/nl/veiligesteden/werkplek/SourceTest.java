@@ -21,6 +21,7 @@ class SourceTest {
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])(?:[a-z][a-z0-9_]*\\.){2,}[A-Z]\\w*");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?[\\w.]+\\.(\\w+);", Pattern.MULTILINE);
     private static final Pattern DOCUMENTED = Pattern.compile("@(?:link|linkplain|see|throws) +[\\w.#]+");
+    private static final Pattern ENTER_ANYWHERE = Pattern.compile("addClickShortcut\\(Key\\.ENTER\\)(?!\\.listenOn)");
     private static final Pattern WILDCARD = Pattern.compile("^import [\\w.]+\\.\\*;", Pattern.MULTILINE);
 
     /** What a class needs is told by its imports. */
@@ -43,6 +44,12 @@ class SourceTest {
             return IMPORT.matcher(text).results().map(match -> match.group(1)).filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(used).find())
                     .map(name -> source + ": " + name).toList();
         }).isEmpty();
+    }
+
+    /** Of a whole page Enter would press it from every other button and link too. */
+    @Test
+    void enterAloneIsHeardWhereSomethingIsTyped() throws IOException {
+        assertThat(sources()).flatExtracting(source -> found(source, ENTER_ANYWHERE, text(source))).isEmpty();
     }
 
     /** Proof that the first rule finds a name where there is one, and only in code. */

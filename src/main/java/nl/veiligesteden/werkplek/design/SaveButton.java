@@ -31,8 +31,8 @@ public class SaveButton extends Button {
         return addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
     }
 
-    /** Enter too, in a form that has one line to type in. */
-    void onEnterIn(Component line) {
-        addClickShortcut(Key.ENTER).listenOn(line).resetFocusOnActiveElement();
+    /** Enter too, in lines to type in. */
+    public void onEnterIn(Component... lines) {
+        addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
     }
 }

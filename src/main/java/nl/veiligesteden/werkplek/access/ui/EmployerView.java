@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.access.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +35,7 @@ class EmployerView extends Main implements HasDynamicTitle {
             String registration = employers.of(email.getValue()).orElseThrow(() -> new InvalidInputException("email", "invalid.employer"));
             UI.getCurrent().getPage().setLocation("oauth2/authorization/" + registration + "?login_hint=" + URLEncoder.encode(email.getValue().strip(), StandardCharsets.UTF_8));
         }, () -> false);
-        go.addClickShortcut(Key.ENTER);
+        go.onEnterIn(email);
         go.setWidthFull();
         Div form = new Div(email, go);
         form.addClassName("stack");

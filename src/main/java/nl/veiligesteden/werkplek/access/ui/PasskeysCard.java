@@ -35,6 +35,7 @@ class PasskeysCard extends Card {
     private final Clock clock;
     private final Div list = new Div();
     private final Div refused = new Div();
+    private final PasskeyButton add;
 
     PasskeysCard(Passkeys passkeys, CurrentUser currentUser, Clock clock) {
         super(t("passkeys.title"));
@@ -43,7 +44,7 @@ class PasskeysCard extends Card {
         this.clock = clock;
         refused.getElement().setAttribute("role", "alert");
         AtomicReference<Passkeys.Making> making = new AtomicReference<>();
-        PasskeyButton add = new PasskeyButton(t("passkeys.add"), PasskeyButton.Task.CREATE, () -> {
+        add = new PasskeyButton(t("passkeys.add"), PasskeyButton.Task.CREATE, () -> {
             making.set(passkeys.begin(currentUser.require()));
             return making.get().json();
         }, answer -> add(making.get(), answer), this::refuse);
@@ -51,9 +52,6 @@ class PasskeysCard extends Card {
         content.addClassName("stack");
         add(content);
         show();
-        if (passkeys.list(currentUser.require()).isEmpty()) {
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-        }
     }
 
     private void add(Passkeys.Making making, String answer) {
@@ -82,6 +80,7 @@ class PasskeysCard extends Card {
     private void show() {
         list.removeAll();
         List<Passkeys.Passkey> mine = passkeys.list(currentUser.require());
+        add.setThemeVariant(ButtonVariant.PRIMARY, mine.isEmpty());
         Rows rows = new Rows();
         mine.forEach(passkey -> {
             String used = passkey.lastUsedAt() == null ? t("passkeys.unused") : t("passkeys.used", Formats.ago(passkey.lastUsedAt(), clock.instant()));

@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.access.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -42,8 +41,8 @@ class PasswordView extends Main implements HasDynamicTitle {
             Toast.done(t("password.chosen"));
             UI.getCurrent().navigate("");
         }, () -> !isAttached());
-        save.addClickShortcut(Key.ENTER);
         Div form = new Div(current, chosen, save);
+        save.onEnterIn(current, chosen);
         form.addClassNames("stack", "narrow-form");
         add(new PageHeader(getPageTitle()), new Card(t("password.own"), form), new PasskeysCard(passkeys, currentUser, clock), new SecondStepCard(secondStep, currentUser),
                 new DevicesCard(devices, accounts, currentUser, clock));

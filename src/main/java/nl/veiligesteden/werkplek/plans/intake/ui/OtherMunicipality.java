@@ -25,7 +25,7 @@ class OtherMunicipality extends Card {
         typed.setWidthFull();
         Button sure = new Button(t("import.other.go-on"), click -> answer(goOn));
         sure.addThemeVariants(ButtonVariant.PRIMARY);
-        sure.addClickShortcut(Key.ENTER);
+        sure.addClickShortcut(Key.ENTER).listenOn(typed);
         Div buttons = new Div(sure, new Button(t("import.back"), click -> back.run()));
         buttons.addClassName("line");
         Div content = new Div(new Banner(Tone.BAD, t("import.other-municipality", other, own)), typed, buttons);
