@@ -45,9 +45,6 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @EnableConfigurationProperties(EmployerSettings.class)
 class SecurityConfiguration {
 
-    /** The framework starts with inline scripts and styles, and evaluates what the server calls in the browser; all of it comes from here. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     /** A photo may be taken; what else a browser could do for a page, no page here asks for. */
     private static final String PERMISSIONS_POLICY = "camera=(self), accelerometer=(), autoplay=(), browsing-topics=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), "
             + "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
@@ -117,7 +114,7 @@ class SecurityConfiguration {
         }).cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 // Without "Pragma: no-cache", which would outlast what a file to be kept says of itself and have each of them asked for anew.
                 .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache, no-store, max-age=0, must-revalidate"))
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.withoutScriptsWithin()))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.ContentPolicy;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Preferences;
 import org.jsoup.nodes.Document;
@@ -63,6 +64,9 @@ class FirstPaint implements VaadinServiceInitListener {
             // What stands before a style sheet in the body is painted without waiting for it; the view shows when all sheets are there.
             page.head().select("link[rel=stylesheet]").forEach(page.body()::appendChild);
         }
+        String nonce = ContentPolicy.newNonce();
+        page.select("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.withNonce(nonce));
     }
 
     private static String text(ClassPathResource resource) {

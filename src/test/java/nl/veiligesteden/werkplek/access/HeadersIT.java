@@ -7,8 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.testing.TestDatabaseConfiguration;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +55,23 @@ class HeadersIT {
         HttpResponse<Void> foreign = client.send(request("login").header("Sec-Fetch-Site", "cross-site").POST(HttpRequest.BodyPublishers.ofString("x=1")).build(), HttpResponse.BodyHandlers.discarding());
         assertThat(foreign.statusCode()).isEqualTo(403);
         keepsOthersOut(foreign.headers(), "from elsewhere");
+    }
+
+    /** A script that somebody got into a page has no number, and yesterday's is of no use today. */
+    @Test
+    void scriptsWithinAPageCarryANumberOfThatPageAlone() throws Exception {
+        Set<String> numbers = new HashSet<>();
+        for (int page = 0; page < 3; page++) {
+            HttpResponse<String> answer = client.send(request("login").GET().build(), HttpResponse.BodyHandlers.ofString());
+            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy).doesNotContain("script-src 'self' 'unsafe-inline'");
+            Matcher number = Pattern.compile("script-src [^;]*'nonce-([^']{24,})'").matcher(policy);
+            assertThat(number.find()).as(policy).isTrue();
+            numbers.add(number.group(1));
+            Elements scripts = Jsoup.parse(answer.body()).select("script");
+            assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(script.attr("nonce")).as(script.outerHtml()).isEqualTo(number.group(1)));
+        }
+        assertThat(numbers).hasSize(3);
     }
 
     /** What is published stands in other people's pages too, and is still not run there. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.access.ContentPolicy;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.attachments.Attachments;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AttachmentDownloads {
 
-    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
     private static final String LOCKED = "sandbox; default-src 'none'";
 
     private final Workspaces workspaces;
@@ -40,7 +40,7 @@ class AttachmentDownloads {
     void download(@PathVariable String place, @PathVariable String slug, @PathVariable String id, HttpServletResponse response) throws IOException {
         Workspace workspace = workspace(place, slug);
         Attachments.AttachmentItem file = attachments.details(workspace, id(id));
-        response.setHeader(CONTENT_SECURITY_POLICY, LOCKED);
+        response.setHeader(ContentPolicy.HEADER, LOCKED);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString());
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
@@ -50,7 +50,7 @@ class AttachmentDownloads {
     @GetMapping("/bijlage/{place}/{slug}/{id}/klein")
     void thumbnail(@PathVariable String place, @PathVariable String slug, @PathVariable String id, HttpServletResponse response) throws IOException {
         byte[] picture = attachments.thumbnail(workspace(place, slug), id(id));
-        response.setHeader(CONTENT_SECURITY_POLICY, LOCKED);
+        response.setHeader(ContentPolicy.HEADER, LOCKED);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
         response.setContentType(MediaType.IMAGE_JPEG_VALUE);
         response.setContentLength(picture.length);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import nl.veiligesteden.werkplek.access.ContentPolicy;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.documents.DocumentFormat;
@@ -68,7 +69,7 @@ class TemplateDownloads {
     }
 
     private static void send(HttpServletResponse response, String name, byte[] content) throws IOException {
-        response.setHeader("Content-Security-Policy", LOCKED);
+        response.setHeader(ContentPolicy.HEADER, LOCKED);
         response.setContentType(DocumentFormat.WORD.mediaType());
         response.setContentLength(content.length);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
