@@ -5,7 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
 import nl.veiligesteden.werkplek.access.ProofNeededException;
@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ServerErrors implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
+    private static final Pattern VALUE = Pattern.compile("'.*'(?= for key )", Pattern.DOTALL);
 
     private final AuditTrail audit;
     private final CurrentUser currentUser;
@@ -68,24 +69,26 @@ class ServerErrors implements ErrorHandler {
             }
             case StaleVersionException stale -> Toast.refused(t("error.stale"));
             case ObjectOptimisticLockingFailureException stale -> Toast.refused(t("error.stale"));
-            case ConcurrencyFailureException lost -> tell("two at once", lost);
-            case DataIntegrityViolationException taken -> tell("refused by the database, most likely two at once", taken);
+            // What two did at once holds only what the first did; the second looks again.
+            case ConcurrencyFailureException lost -> {
+                LOG.warn("two at once", lost);
+                Toast.refused(t("error.stale"));
+            }
+            case DataIntegrityViolationException taken -> {
+                // The database repeats what was typed, which is no business of the log.
+                LOG.warn("refused by the database, most likely two at once: {}", VALUE.matcher(String.valueOf(taken.getMostSpecificCause().getMessage())).replaceAll("…"));
+                Toast.refused(t("error.stale"));
+            }
             case Throwable other -> {
-                String reference = UUID.randomUUID().toString().substring(0, 8);
-                LOG.error("unexpected, told the user reference {}", reference, other);
-                Toast.refused(t("error.unexpected", reference));
+                String code = RequestCode.current();
+                LOG.error("unexpected, told the user code {}", code, other);
+                Toast.refused(t("error.unexpected", code));
             }
         }
     }
 
     private void tried(String reasonKey) {
         currentUser.get().ifPresent(user -> audit.refused(new Actor(user.account(), user.name()), reasonKey));
-    }
-
-    /** What two did at once holds only what the first did; the second looks again. */
-    private static void tell(String what, Exception cause) {
-        LOG.warn(what, cause);
-        Toast.refused(t("error.stale"));
     }
 
     /** What happened, without what Flow wraps it in: what the browser calls by name comes in a plain {@link RuntimeException}. */

@@ -13,9 +13,13 @@ import nl.veiligesteden.werkplek.WerkplekApplication;
 import nl.veiligesteden.werkplek.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** As whoever puts it on a server sees it: a process that ends, and says in its log what to change. */
 class SafeStartIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NO_STACK_TRACE = "\tat ";
@@ -39,6 +43,15 @@ class SafeStartIT {
         String log = endsWith(Map.of("WERKPLEK_DB_URL", database.jdbcUrl(), "WERKPLEK_DB_USER", database.user(), "WERKPLEK_DB_PASSWORD_FILE", password.toString()));
         assertThat(log).contains("- WERKPLEK_FIRST_ADMINISTRATOR: nobody has an account yet").doesNotContain(database.password(), NO_STACK_TRACE, "Tomcat started");
         database.drop();
+    }
+
+    /** What machines read is whole: one entry, one line. */
+    @Test
+    void tellsItInJsonWhereThatIsAsked() throws Exception {
+        String log = endsWith(Map.of("WERKPLEK_LOG_FORMAT", "ecs", "WERKPLEK_DB_URL", "jdbc:mariadb://db.gemeente.invalid/werkplek", "SPRING_PROFILES_ACTIVE", "demo"));
+        List<JsonNode> entries = log.lines().filter(line -> !line.isBlank() && !line.startsWith("WARNING: ")).map(JSON::readTree).toList();
+        assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(entry.has("@timestamp")).isTrue());
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.get("message").asString()).contains("- SPRING_PROFILES_ACTIVE: "));
     }
 
     /** @return what it said */
