@@ -48,12 +48,9 @@ class RequestCode extends OncePerRequestFilter {
         String code = newCode();
         request.setAttribute(KEY, code);
         response.setHeader(HEADER, code);
+        // Stays until this thread's next request: what failed is logged by the server after all filters.
         MDC.put(KEY, code);
-        try {
-            rest.doFilter(request, response);
-        } finally {
-            MDC.remove(KEY);
-        }
+        rest.doFilter(request, response);
     }
 
     @Override

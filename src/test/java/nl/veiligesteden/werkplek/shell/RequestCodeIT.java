@@ -57,7 +57,7 @@ class RequestCodeIT {
 
     @Test
     void whatIsNotThereHasAPageToo() throws Exception {
-        HttpResponse<String> answer = ask("agenda/onbekend");
+        HttpResponse<String> answer = ask("publiek/nergens");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1>").doesNotContain("{code}");
     }
