@@ -93,12 +93,14 @@ public class Accounts {
         if (standing.role() != draft.role() || account.cameSince(standing.since())) {
             throw new AlreadyMemberException(standing.id(), standing.role());
         }
+        standing.inviteFor(now);
+        memberships.saveAndFlush(standing);
         publish(workspace, "membership.invited", standing, List.of());
         return true;
     }
 
     /**
-     * Mails the invitation once more.
+     * Mails the invitation once more; it stands for its whole term from then on.
      *
      * @throws NotAllowedException for somebody who came since
      */
@@ -107,6 +109,8 @@ public class Accounts {
         if (accounts.findById(membership.account().value()).filter(account -> account.cameSince(membership.since())).isPresent()) {
             throw new NotAllowedException("denied.came-already");
         }
+        membership.inviteFor(clock.instant());
+        memberships.saveAndFlush(membership);
         publish(workspace, "membership.invited", membership, List.of());
     }
 
@@ -150,7 +154,11 @@ public class Accounts {
         holdOwnRole(workspace);
         Membership membership = membership(workspace, id);
         checkSomebodyElse(workspace, membership.account());
-        membership.end(clock.instant());
+        if (membership.isInvitation() && accounts.findById(membership.account().value()).filter(account -> account.cameSince(membership.since())).isEmpty()) {
+            membership.endUnaccepted(Membership.Unaccepted.WITHDRAWN, clock.instant());
+        } else {
+            membership.end(clock.instant());
+        }
         publish(workspace, "membership.ended", membership, List.of(new Change("role", membership.role().name(), "")));
     }
 

@@ -25,6 +25,9 @@ class Membership {
     private UUID partnerId;
     private UUID vouchedBy;
     private String invitedAs;
+    private Instant invitedUntil;
+    @Enumerated(EnumType.STRING)
+    private Unaccepted unaccepted;
     private Instant since;
     private Instant endedAt;
     @Version
@@ -49,6 +52,17 @@ class Membership {
         this.vouchedBy = vouchedBy == null ? null : vouchedBy.value();
         this.invitedAs = invitedAs;
         this.since = now;
+        if (invitedAs != null) {
+            inviteFor(now);
+        }
+    }
+
+    /** How an invitation ended that nobody took up. */
+    enum Unaccepted { EXPIRED, DECLINED, WITHDRAWN }
+
+    /** It stands for its whole term from now on. */
+    final void inviteFor(Instant now) {
+        this.invitedUntil = now.plus(Invitations.LASTS);
     }
 
     MembershipId id() {
@@ -85,6 +99,16 @@ class Membership {
             throw new InvalidInputException("role", "invalid.role.scope");
         }
         this.role = changed;
+    }
+
+    /** Whether a person gave it to another; the demo and the first administrator's have none. */
+    boolean isInvitation() {
+        return invitedAs != null;
+    }
+
+    void endUnaccepted(Unaccepted how, Instant now) {
+        this.unaccepted = how;
+        end(now);
     }
 
     void end(Instant now) {

@@ -4,6 +4,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.veiligesteden.werkplek.access.Accounts;
+import nl.veiligesteden.werkplek.access.Invitations;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Place;
@@ -38,19 +40,22 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Workspaces workspaces;
     private final Members members;
     private final Accounts accounts;
+    private final Invitations invitations;
     private final Programme programme;
     private final SharedPartners partners;
     private final Handovers handovers;
     private final Clock clock;
     private final SearchableList list = new SearchableList(PeopleNavigation.ACCOUNTS, t("accounts.search"));
+    private final Div unanswered = new Div();
     private final TakeAlong taken = new TakeAlong(t("nav.accounts"), format -> AccountSheets.path("", format));
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
-    AccountsView(Workspaces workspaces, Members members, Accounts accounts, Programme programme, SharedPartners partners, Handovers handovers, Clock clock) {
+    AccountsView(Workspaces workspaces, Members members, Accounts accounts, Invitations invitations, Programme programme, SharedPartners partners, Handovers handovers, Clock clock) {
         this.workspaces = workspaces;
         this.members = members;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.programme = programme;
         this.partners = partners;
         this.handovers = handovers;
@@ -59,7 +64,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("page");
         Button invite = new Button(t("people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), taken, invite).subtitle(t("accounts.subtitle")), list);
+        add(new PageHeader(getPageTitle(), taken, invite).subtitle(t("accounts.subtitle")), list, unanswered);
     }
 
     @Override
@@ -74,6 +79,8 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show() {
+        unanswered.removeAll();
+        unanswered.add(new UnansweredCard(invitations, accounts, workspace, this::show));
         int total = members.count(workspace, query.search());
         List<Members.Member> shown = members.all(workspace, query.search(), Page.numbered(query.page(), total));
         list.show(query, total, new MemberRows(shown, true, workspace.actor().account(), clock.instant(), null,

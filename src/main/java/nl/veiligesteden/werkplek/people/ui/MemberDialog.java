@@ -53,7 +53,7 @@ class MemberDialog {
         role.setValue(member.role());
         role.setReadOnly(roles.size() == 1);
         endings.addClassName("line");
-        ending("people.end-membership", this::leftByMembership, () -> accounts.end(workspace, member.id()), "people.ended");
+        ending(member.invited() ? "people.withdraw" : "people.end-membership", this::leftByMembership, () -> accounts.end(workspace, member.id()), member.invited() ? "people.withdrawn" : "people.ended");
         if (workspace instanceof ProgrammeWorkspace programme) {
             ending("people.end-sessions", () -> "", () -> accounts.endSessions(programme, member.account()), "people.sessions-ended");
             ending("people.reset-second-step", () -> "", () -> accounts.resetSecondStep(programme, member.account()), "people.second-step-reset");

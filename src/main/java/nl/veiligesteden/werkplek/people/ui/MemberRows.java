@@ -17,6 +17,7 @@ import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Shape;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.shared.AccountId;
+import nl.veiligesteden.werkplek.shared.Time;
 
 /** People with their role, and for who may change that a button. */
 class MemberRows extends Rows {
@@ -43,9 +44,13 @@ class MemberRows extends Rows {
             meta.add(member.email());
         }
         if (withSignIn) {
-            meta.add(member.invited() ? t("people.invited") : t("people.last-sign-in", Formats.ago(member.lastSignIn(), now)));
+            meta.add(member.invited() ? invited(member) : t("people.last-sign-in", Formats.ago(member.lastSignIn(), now)));
         }
         return meta.toString();
+    }
+
+    private static String invited(Member member) {
+        return member.invitedUntil() == null ? t("people.invited") : t("people.invited-until", Formats.date(member.invitedUntil().atZone(Time.NETHERLANDS).toLocalDate()));
     }
 
     private static Component button(Member member, AccountId me, String own, Consumer<Member> manage) {
