@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Somebody is invited, says no, is asked again and comes in. */
 class InvitationJourneyIT extends BrowserTest {
 
-    private static final String EMAIL = "wietse.frölich@hengelo.example";
+    private static final String EMAIL = "wietse.frolich@hengelo.example";
 
     @Autowired
     private SignInLinks links;
