@@ -39,6 +39,11 @@ class InvitationJourneyIT extends BrowserTest {
         coordinator.getByLabel("Naam").fill("Wietse Frölich");
         coordinator.getByLabel("E-mailadres").fill(EMAIL);
         coordinator.keyboard().press("Control+Enter");
+        // What was forgotten has the cursor.
+        assertThat(coordinator.getByText("Kies een rol.")).isVisible();
+        coordinator.keyboard().press("Enter");
+        coordinator.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lezer")).click();
+        coordinator.keyboard().press("Control+Enter");
         assertThat(coordinator.getByText("geldig tot").first()).isVisible();
 
         Page phone = browser(390, 844, ColorScheme.DARK);
