@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.RecentProof;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.papers.TemplateFault;
@@ -44,13 +45,15 @@ public class Templates {
     private static final int LONGEST_NAME = 200;
 
     private final Wording wording;
+    private final RecentProof proof;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
 
-    Templates(Wording wording, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Templates(Wording wording, RecentProof proof, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.wording = wording;
+        this.proof = proof;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -147,6 +150,7 @@ public class Templates {
      */
     public void use(Workspace workspace, TemplateId id) {
         workspace.require(Permission.MANAGE_TEMPLATES);
+        proof.require();
         OwnTemplate template = find(workspace, id);
         if (template.triedAt() == null) {
             throw new NotAllowedException("denied.template.untried");
@@ -163,6 +167,7 @@ public class Templates {
     /** Makes documents without this template from now on; it is kept. */
     public void stopUsing(Workspace workspace, TemplateId id) {
         workspace.require(Permission.MANAGE_TEMPLATES);
+        proof.require();
         OwnTemplate template = find(workspace, id);
         jdbc.sql("update document_template set state = 'FORMER' where id = :id and state = 'IN_USE'").param("id", id.value()).update();
         tell(workspace, "template.stopped", id, template.name());
@@ -175,6 +180,7 @@ public class Templates {
      */
     public void remove(Workspace workspace, TemplateId id) {
         workspace.require(Permission.MANAGE_TEMPLATES);
+        proof.require();
         OwnTemplate template = find(workspace, id);
         if (template.state() == OwnTemplate.State.IN_USE) {
             throw new NotAllowedException("denied.template.in-use");

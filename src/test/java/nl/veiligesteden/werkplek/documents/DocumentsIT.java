@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +21,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.ProofNeededException;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SignInWay;
+import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.conversation.CommentDraft;
@@ -66,6 +71,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every kind of document, in both languages and both forms, out of long and odd contents; and who has them. */
 @DatabaseTest
@@ -216,6 +223,21 @@ class DocumentsIT {
         templates.stopUsing(movisie, ofMovisie);
         assertThat(templates.inUse(workspace, DocumentKind.PLAN, DUTCH)).isEqualTo(Templates.Whose.SHIPPED);
         assertThatThrownBy(() -> documents.make(workspace, trying(ofMovisie))).isInstanceOf(NotFoundException.class);
+    }
+
+    /** What all letters become is for whoever is really there: a computer may stand open. */
+    @Test
+    void whatATemplateDoesForAllAsksAProofAgain() {
+        TemplateId template = templates.add(workspace, DocumentKind.PLAN, DUTCH, "plan.docx", new TemplateDraft().title("Plan").write());
+        SignedInUser old = new SignedInUser(workspace.actor().account(), "", "", SignInWay.PASSKEY, 0, Instant.now().minus(Duration.ofMinutes(20)));
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(old, null, old.getAuthorities()));
+        try {
+            assertThatThrownBy(() -> templates.use(workspace, template)).isInstanceOf(ProofNeededException.class);
+            assertThatThrownBy(() -> templates.stopUsing(workspace, template)).isInstanceOf(ProofNeededException.class);
+            assertThatThrownBy(() -> templates.remove(workspace, template)).isInstanceOf(ProofNeededException.class);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test
