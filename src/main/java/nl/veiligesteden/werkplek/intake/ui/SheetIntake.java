@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.OneFile;
@@ -32,14 +32,14 @@ import nl.veiligesteden.werkplek.shell.Wording;
 /** Takes in a sheet: asks once what its own headings are, shows what it would change before it changes anything, carries that out and takes it back. */
 public class SheetIntake<R, E> extends Div {
 
-    private final MunicipalityWorkspace workspace;
+    private final Workspace workspace;
     private final SheetSubject<R, E> subject;
     private final SheetMatches matches;
     private final Wording wording;
     private final Div answer = new Div();
 
     /** @param explanation what can be brought */
-    public SheetIntake(MunicipalityWorkspace workspace, SheetSubject<R, E> subject, SheetMatches matches, Wording wording, String explanation) {
+    public SheetIntake(Workspace workspace, SheetSubject<R, E> subject, SheetMatches matches, Wording wording, String explanation) {
         this.workspace = workspace;
         this.subject = subject;
         this.matches = matches;

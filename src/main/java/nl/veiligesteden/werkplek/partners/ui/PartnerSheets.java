@@ -11,7 +11,6 @@ import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
 import nl.veiligesteden.werkplek.shell.TextsIn;
@@ -27,7 +26,6 @@ class PartnerSheets {
 
     static final String PARTNERS = "partners";
     static final String CONTACTS = "contactpersonen";
-    private static final int AT_ONCE = 500;
 
     private final Workspaces workspaces;
     private final Partners partners;
@@ -68,16 +66,9 @@ class PartnerSheets {
                 @RequestParam(name = "volgorde", defaultValue = "") String order, HttpServletResponse response) throws IOException {
         ProgrammeWorkspace workspace = workspaces.programme();
         TextsIn texts = answer.texts();
-        List<SheetColumn<SharedPartners.SharedPartner>> columns = List.of(
-                SheetColumn.of(texts.say("partners.sheet.name"), 40, SharedPartners.SharedPartner::name), SheetColumn.of(texts.say("partners.sheet.formerly"), 40, SharedPartners.SharedPartner::formerly),
-                SheetColumn.of(texts.say("partners.sheet.municipalities"), 14, SharedPartners.SharedPartner::municipalities),
-                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, SharedPartners.SharedPartner::openTasks),
-                SheetColumn.forPrograms("id", partner -> partner.id().value().toString()), SheetColumn.forPrograms("versie", SharedPartners.SharedPartner::version));
-        int total = shared.count(workspace, search);
-        answer.send(workspace, response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns, rows -> {
-            for (int from = 0; from < total; from += AT_ONCE) {
-                rows.accept(shared.all(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), new Page(from, AT_ONCE)));
-            }
-        });
+        List<SheetColumn<SharedPartners.SharedPartner>> columns = SheetSubject.withMarks(SharedPartnerSubject.table(texts), partner -> partner.id().value().toString(),
+                SharedPartners.SharedPartner::version);
+        answer.send(workspace, response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns,
+                rows -> shared.each(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), rows));
     }
 }
