@@ -2,10 +2,15 @@ package nl.veiligesteden.werkplek.partners;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.database.OneMoment;
@@ -52,17 +57,19 @@ public class SharedPartnerSheet {
     @OneMoment
     public List<RowRefusal> preview(ProgrammeWorkspace workspace, List<SharedPartnerEdit> edits) {
         Standing standing = standing(workspace, edits);
-        return edits.stream().flatMap(edit -> RowRefusal.of(edit.row(), () -> standing.check(edit)).stream()).toList();
+        return standing.refusals(standing.inTurn(edits));
     }
 
     /** @throws RowsRefusedException where one cannot be; then none is made */
     public Undo apply(ProgrammeWorkspace workspace, List<SharedPartnerEdit> edits) {
-        List<RowRefusal> refusals = preview(workspace, edits);
+        Standing standing = standing(workspace, edits);
+        List<SharedPartnerEdit> inTurn = standing.inTurn(edits);
+        List<RowRefusal> refusals = standing.refusals(inTurn);
         if (!refusals.isEmpty()) {
             throw new RowsRefusedException(refusals);
         }
         List<Step> steps = new ArrayList<>();
-        for (SharedPartnerEdit edit : edits) {
+        for (SharedPartnerEdit edit : inTurn) {
             // Somebody can still be quicker. What the database refused once takes nothing more: the rest is not tried.
             RowRefusal.of(edit.row(), () -> steps.add(make(workspace, edit))).ifPresent(refusal -> {
                 throw new RowsRefusedException(List.of(refusal));
@@ -126,7 +133,26 @@ public class SharedPartnerSheet {
     /** What stands, and with each row that was looked at what it would make of it: a name that one row gives away is free for the next. */
     private record Standing(Map<PartnerId, Held> inUse, Map<String, PartnerId> holders) {
 
-        void check(SharedPartnerEdit edit) {
+        /** Who gives a name away comes before who takes it; where they wait for each other, the rules refuse. */
+        List<SharedPartnerEdit> inTurn(List<SharedPartnerEdit> edits) {
+            Map<PartnerId, SharedPartnerEdit> giving = edits.stream().filter(edit -> edit.partner() != null).collect(Collectors.toMap(SharedPartnerEdit::partner, Function.identity(), (one, other) -> one));
+            Set<SharedPartnerEdit> inTurn = new LinkedHashSet<>();
+            for (SharedPartnerEdit edit : edits) {
+                SequencedSet<SharedPartnerEdit> chain = new LinkedHashSet<>();
+                SharedPartnerEdit next = edit;
+                while (next != null && !inTurn.contains(next) && chain.add(next)) {
+                    next = giving.get(holders.get(next.name().key()));
+                }
+                inTurn.addAll(chain.reversed());
+            }
+            return List.copyOf(inTurn);
+        }
+
+        List<RowRefusal> refusals(List<SharedPartnerEdit> inTurn) {
+            return inTurn.stream().flatMap(edit -> RowRefusal.of(edit.row(), () -> check(edit)).stream()).toList();
+        }
+
+        private void check(SharedPartnerEdit edit) {
             if (edit.partner() != null) {
                 Held held = Optional.ofNullable(inUse.get(edit.partner())).orElseThrow(NotFoundException::new);
                 StaleVersionException.check(edit.version(), held.version());

@@ -111,6 +111,14 @@ class SharedPartnerSheetIT {
     }
 
     @Test
+    void twoThatWantEachOthersNameAreRefused() throws Exception {
+        List<SheetRowPlan<SharedPartnerEdit>> rows = read(changed(out(SheetFormat.XLSX, DUTCH), Map.of("Ons Huis " + own, "=1+1 " + own, "=1+1 " + own, "Ons Huis " + own), "Nieuw " + own));
+        assertThat(rows).filteredOn(row -> row.kind() == SheetRowPlan.Kind.WRONG).hasSize(2);
+        assertThatThrownBy(() -> sheet.apply(movisie, List.of(new SharedPartnerEdit(2, house, new PartnerName("=1+1 " + own), partners.one(movisie, house).version()))))
+                .isInstanceOf(RowsRefusedException.class);
+    }
+
+    @Test
     void aNewOneOnWhichSomebodyCountsByNowStays() throws Exception {
         IntSupplier undo = subject().apply(edits(read(csv("Naam\nNieuw " + own + "\nLos " + own + "\n"))));
         MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
