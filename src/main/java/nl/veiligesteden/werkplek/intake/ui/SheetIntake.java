@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -26,6 +27,7 @@ import nl.veiligesteden.werkplek.intake.SheetMatches;
 import nl.veiligesteden.werkplek.sheets.ReadTable;
 import nl.veiligesteden.werkplek.sheets.SheetReader;
 import nl.veiligesteden.werkplek.sheets.SheetRefusedException;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.Wording;
 
@@ -78,6 +80,11 @@ public class SheetIntake<R, E> extends Div {
 
     /** A sheet that never was given out here is asked what its own headings are, the first time. */
     private void show(ReadTable table) {
+        Optional<TableToRead> toRead = TableToRead.of(table);
+        if (toRead.isPresent()) {
+            refuse(t("sheet.refused.to-read", t(toRead.get()), t(toRead.get().whereKey())));
+            return;
+        }
         SheetColumns<R> columns = columns(table);
         boolean ours = columns.has(SheetSubject.ID);
         if (ours || columns.has(subject.title()) && columns.unknown().isEmpty()) {

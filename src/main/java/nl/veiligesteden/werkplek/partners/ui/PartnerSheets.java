@@ -12,7 +12,10 @@ import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +62,27 @@ class PartnerSheets {
         List<SheetColumn<Contacts.Contact>> columns = SheetSubject.withMarks(said, contact -> contact.id().toString(), Contacts.Contact::version);
         answer.send(workspace, response, ending, CONTACTS + "-" + slug, texts.say("contacts.title"), texts.say("sheet.about.contacts", workspace.name()), columns,
                 rows -> rows.accept(contacts.contacts(workspace)));
+    }
+
+    static String path(Partners.Organisation organisation, ListQuery query, SheetFormat format) {
+        return query.path(PartnersNavigation.municipalities(organisation.slug()) + "." + format.ending(), 1);
+    }
+
+    /** What a search finds, on screen and in the file. */
+    static List<SharedPartners.MunicipalityOfPartner> found(List<SharedPartners.MunicipalityOfPartner> all, ListQuery query) {
+        return all.stream().filter(one -> query.finds(one.name())).toList();
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + PartnersNavigation.SHARED + "/{partner}.{ending}")
+    void municipalities(@PathVariable String partner, @PathVariable String ending, @RequestParam(name = "zoek", defaultValue = "") String search, HttpServletResponse response) throws IOException {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        Partners.Organisation organisation = shared.shared(workspace, partner);
+        TextsIn texts = answer.texts();
+        List<SheetColumn<SharedPartners.MunicipalityOfPartner>> columns = List.of(SheetColumn.of(texts.say("items.municipality"), 28, SharedPartners.MunicipalityOfPartner::name),
+                SheetColumn.of(texts.say("partners.sheet.category"), 36, one -> texts.say(one.category())),
+                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, SharedPartners.MunicipalityOfPartner::openTasks));
+        answer.send(workspace, response, ending, "gemeenten-" + organisation.slug(), texts.say("partners.sheet.municipalities"), texts.say("sheet.about.partner-municipalities", organisation.name()),
+                TableToRead.PARTNER_MUNICIPALITIES.marked(columns), rows -> rows.accept(found(shared.municipalities(workspace, organisation.id()), new ListQuery(search, 1, ""))));
     }
 
     @GetMapping("/" + SheetAnswer.PATH + WorkspaceRoute.PROGRAMME + "/" + PARTNERS + ".{ending}")
