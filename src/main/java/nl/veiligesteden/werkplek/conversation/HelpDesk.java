@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HelpDesk {
 
-    private static final String ASKING = "i.status = 'BLOCKED' and i.help_requested_at is not null";
+    private static final String ASKING = " i.status = 'BLOCKED' and i.help_requested_at is not null";
     private static final String ROWS = """
             select i.id, i.title, mu.name municipality, mu.slug, i.reason, i.lifted_by, i.help_requested_at, i.help_answered_at,
                    (select count(*) from comment c where c.item_id = i.id and c.audience = 'HELP' and c.withdrawn_at is null) messages
@@ -62,7 +62,7 @@ public class HelpDesk {
     @ReadOnly
     public int count(ProgrammeWorkspace workspace) {
         workspace.requireLive();
-        return jdbc.sql("select count(*) from item i where " + ASKING).query(Integer.class).single();
+        return jdbc.sql("select count(*) from item i where" + ASKING).query(Integer.class).single();
     }
 
     @ReadOnly

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.design.Pager;
+import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,18 @@ class EveryListTest {
     @Test
     void areFound() {
         assertThat(lists()).extracting(JavaClass::getSimpleName).contains("ItemGrid", "AccountsView", "TrailList", "MunicipalitiesCard");
+    }
+
+    /** Whoever finds a file knows whether it can be changed: it comes back by its marks, or it says that it is to be read. */
+    @Test
+    void saysWhetherItComesBack() {
+        Set<JavaClass> giving = CODE.stream().filter(one -> calls(one, SheetAnswer.class, "send")).collect(Collectors.toSet());
+        assertThat(giving).hasSizeGreaterThan(8);
+        assertThat(giving).filteredOn(one -> !calls(one, SheetSubject.class, "withMarks") && !calls(one, TableToRead.class, "marked")).extracting(JavaClass::getSimpleName).isEmpty();
+    }
+
+    private static boolean calls(JavaClass one, Class<?> owner, String method) {
+        return one.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner) && call.getName().equals(method));
     }
 
     private static Set<JavaClass> lists() {
