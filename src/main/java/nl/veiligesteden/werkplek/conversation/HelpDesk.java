@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.subjects.SubjectKind;
@@ -26,12 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HelpDesk {
 
+    private static final String ASKING = " i.status = 'BLOCKED' and i.help_requested_at is not null";
     private static final String ROWS = """
             select i.id, i.title, mu.name municipality, mu.slug, i.reason, i.lifted_by, i.help_requested_at, i.help_answered_at,
                    (select count(*) from comment c where c.item_id = i.id and c.audience = 'HELP' and c.withdrawn_at is null) messages
-            from item i join municipality mu on mu.id = i.municipality_id where i.status = 'BLOCKED' and i.help_requested_at is not null
-            """;
-    private static final int MOST = 200;
+            from item i join municipality mu on mu.id = i.municipality_id where """ + ASKING;
 
     private final HelpRequests requests;
     private final JdbcClient jdbc;
@@ -53,10 +53,16 @@ public class HelpDesk {
 
     /** What is open first, the longest waiting on top; then what was answered, the latest on top. */
     @ReadOnly
-    public List<HelpRequest> requests(ProgrammeWorkspace workspace) {
+    public List<HelpRequest> requests(ProgrammeWorkspace workspace, Page rows) {
         workspace.requireLive();
         return jdbc.sql(ROWS + " order by i.help_answered_at is not null, if(i.help_answered_at is null, i.help_requested_at, null), i.help_answered_at desc, i.id"
-                        + " limit " + MOST).query((row, number) -> request(row)).list();
+                        + " limit :limit offset :offset").param("limit", rows.limit()).param("offset", rows.offset()).query((row, number) -> request(row)).list();
+    }
+
+    @ReadOnly
+    public int count(ProgrammeWorkspace workspace) {
+        workspace.requireLive();
+        return jdbc.sql("select count(*) from item i where" + ASKING).query(Integer.class).single();
     }
 
     @ReadOnly

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.Places;
+import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.shared.Condition;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.Problems;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a municipality's own headings are to be read, as somebody said once. */
+/** How somebody's own headings are to be read, as a colleague of the same municipality or of Movisie said once. */
 @Service
 @Transactional
 public class SheetMatches {
@@ -33,12 +37,12 @@ public class SheetMatches {
 
     /** By the heading, in small letters: the key of a column, or nothing for one that is left aside. */
     @ReadOnly
-    public Map<String, String> of(MunicipalityWorkspace workspace, String list) {
+    public Map<String, String> of(Workspace workspace, String list) {
+        Condition own = Places.of(workspace);
         Map<String, String> kept = new HashMap<>();
-        jdbc.sql("select heading, column_key from sheet_match where municipality_id = :municipality and list_name = :list")
-                .param("municipality", workspace.id().value()).param("list", list).query(row -> {
-                    kept.put(row.getString("heading"), row.getString("column_key"));
-                });
+        jdbc.sql("select heading, column_key from sheet_match where list_name = :list and " + own.sql()).params(own.parameters()).param("list", list).query(row -> {
+            kept.put(row.getString("heading"), row.getString("column_key"));
+        });
         return kept;
     }
 
@@ -48,21 +52,23 @@ public class SheetMatches {
     }
 
     /** Headings that are too long to keep are asked again next time. */
-    public void keep(MunicipalityWorkspace workspace, String list, Map<String, String> matches) {
-        workspace.require(Permission.EDIT_ITEMS);
+    public void keep(Workspace workspace, String list, Map<String, String> matches) {
+        workspace.require(workspace instanceof ProgrammeWorkspace ? Permission.MANAGE_PROGRAMME : Permission.EDIT_ITEMS);
         new Problems().when(matches.size() > MOST_AT_ONCE || list.length() > LONGEST, "headings", "invalid.too-many").refuse();
+        MunicipalityId place = Places.idOf(workspace);
         matches.forEach((heading, key) -> {
             String plain = plain(heading);
             if (plain.length() <= LONGEST && key.length() <= LONGEST) {
                 jdbc.sql("""
                                 insert into sheet_match (municipality_id, list_name, heading, column_key, at) values (:municipality, :list, :heading, :key, :now)
                                 on duplicate key update column_key = :key, at = :now""")
-                        .param("municipality", workspace.id().value()).param("list", list).param("heading", plain).param("key", key).param("now", Time.toColumn(clock.instant())).update();
+                        .param("municipality", place == null ? null : place.value()).param("list", list).param("heading", plain).param("key", key).param("now", Time.toColumn(clock.instant())).update();
             }
         });
+        Condition own = Places.of(workspace);
         jdbc.sql("""
-                        delete from sheet_match where municipality_id = :municipality and list_name = :list and heading not in
-                        (select heading from (select heading from sheet_match where municipality_id = :municipality and list_name = :list order by at desc, heading limit %d) latest)""".formatted(MOST_KEPT))
-                .param("municipality", workspace.id().value()).param("list", list).update();
+                        delete from sheet_match where list_name = :list and %1$s and heading not in
+                        (select heading from (select heading from sheet_match where list_name = :list and %1$s order by at desc, heading limit %2$d) latest)""".formatted(own.sql(), MOST_KEPT))
+                .params(own.parameters()).param("list", list).update();
     }
 }

@@ -42,6 +42,27 @@ class OrganisationNames {
         return new Partners.Organisation(new PartnerId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("slug"), row.getLong("version"));
     }
 
+    /**
+     * The one rule of names: no two organisations have the same, in whatever spelling, and one that went into another keeps its own.
+     *
+     * @param holder who has the name; null for nobody
+     * @param wanting who is to have it; null for one that begins
+     */
+    static void check(PartnerId holder, PartnerId wanting) {
+        if (holder != null && !holder.equals(wanting)) {
+            throw new InvalidInputException("name", "invalid.partner.exists");
+        }
+    }
+
+    /** Whether a municipality, a person, a task, a plan or another record ever counted on it. */
+    boolean isUsed(PartnerId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from collaboration where partner_id = :id) or exists (select 1 from membership where partner_id = :id)
+                            or exists (select 1 from item where partner_id = :id) or exists (select 1 from plan_involved_name where partner_id = :id)
+                            or exists (select 1 from partner_merge where kept_id = :id or merged_id = :id)""")
+                .param("id", id.value()).query(Boolean.class).single();
+    }
+
     /** @throws InvalidInputException when the organisation stands, or somebody else adds it at this very moment */
     PartnerId begin(PartnerName name) {
         try {

@@ -43,6 +43,10 @@ class PartnerOrganisation {
         return name;
     }
 
+    long version() {
+        return version;
+    }
+
     void rename(PartnerName changed, long openedVersion) {
         StaleVersionException.check(openedVersion, version);
         rename(changed);

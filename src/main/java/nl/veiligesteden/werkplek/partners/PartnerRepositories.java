@@ -21,6 +21,8 @@ final class PartnerRepositories {
         Optional<PartnerOrganisation> findByNameKey(String nameKey);
 
         boolean existsBySlug(String slug);
+
+        void delete(PartnerOrganisation organisation);
     }
 
     interface Collaborations extends Repository<Collaboration, UUID> {

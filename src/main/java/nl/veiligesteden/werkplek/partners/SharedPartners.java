@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
+import nl.veiligesteden.werkplek.database.OneMoment;
 import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Event;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.Like;
+import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.PartnerId;
+import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SharedPartners {
 
+    private static final int AT_ONCE = 500;
     private static final String SHARED = """
             select p.id, p.name, p.slug, p.version,
                    (select group_concat(old.name order by old.name separator ', ') from partner_organisation old where old.merged_into = p.id) formerly,
@@ -78,6 +82,15 @@ public class SharedPartners {
                 .query((row, number) -> sharedPartner(row)).list();
     }
 
+    /** All of that list, of one moment, handed over some at a time. */
+    @OneMoment
+    public void each(ProgrammeWorkspace workspace, String search, boolean byMunicipalities, Consumer<List<SharedPartner>> rows) {
+        int total = count(workspace, search);
+        for (int from = 0; from < total; from += AT_ONCE) {
+            rows.accept(all(workspace, search, byMunicipalities, new Page(from, AT_ONCE)));
+        }
+    }
+
     @ReadOnly
     public int count(ProgrammeWorkspace workspace, String search) {
         workspace.requireLive();
@@ -129,12 +142,26 @@ public class SharedPartners {
     public void rename(ProgrammeWorkspace workspace, PartnerId id, PartnerName name, long version) {
         workspace.require(Permission.MANAGE_PROGRAMME);
         PartnerOrganisation organisation = organisations.findById(id.value()).filter(found -> found.inUse().equals(id)).orElseThrow(NotFoundException::new);
-        organisations.findByNameKey(name.key()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
-            throw new InvalidInputException("name", "invalid.partner.exists");
-        });
+        OrganisationNames.check(organisations.findByNameKey(name.key()).map(PartnerOrganisation::id).orElse(null), id);
         organisation.rename(name, version);
         organisations.saveAndFlush(organisation);
         publish(workspace, "partner.renamed", id);
+    }
+
+    /**
+     * Takes away what was added by mistake.
+     *
+     * @throws NotAllowedException for one on which somebody ever counted
+     */
+    public void withdraw(ProgrammeWorkspace workspace, PartnerId id, long version) {
+        workspace.require(Permission.MANAGE_PROGRAMME);
+        PartnerOrganisation organisation = organisations.findById(id.value()).orElseThrow(NotFoundException::new);
+        StaleVersionException.check(version, organisation.version());
+        if (names.isUsed(id)) {
+            throw new NotAllowedException("denied.partner.in-use");
+        }
+        organisations.delete(organisation);
+        publish(workspace, "partner.withdrawn", id);
     }
 
     private void publish(ProgrammeWorkspace workspace, String action, PartnerId partner) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -17,6 +18,7 @@ import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.Sheet;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
@@ -32,6 +34,8 @@ public class SheetAnswer {
 
     /** Before the address of each table; what stands behind the last point is the kind of file. */
     public static final String PATH = "tabel/";
+
+    private static final int AT_ONCE = 500;
 
     private final CurrentUser user;
     private final Accounts accounts;
@@ -65,11 +69,21 @@ public class SheetAnswer {
         TextsIn texts = texts();
         tell(workspace, about, format);
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
-        List<String> lines = List.of(about, texts.say("sheet.about.made", Formats.date(today, texts.locale())), texts.say("sheet.about.choices"), texts.say("sheet.about.hidden"));
+        String back = TableToRead.among(columns).map(table -> texts.say("sheet.to-read", texts.say(table.whereKey()))).orElseGet(() -> texts.say("sheet.about.hidden"));
+        List<String> lines = List.of(about, texts.say("sheet.about.made", Formats.date(today, texts.locale())), texts.say("sheet.about.choices"), back);
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(file + "-" + today + "." + format.ending(), StandardCharsets.UTF_8).build().toString());
         format.write(new Sheet<>(name, columns, lines, texts.say("sheet.about"), texts.say("sheet.choices"), rows), response.getOutputStream());
+    }
+
+    /** The rows of a list that is asked for page by page. */
+    public static <T> Consumer<Consumer<List<T>>> paged(int total, Function<Page, List<T>> list) {
+        return rows -> {
+            for (int from = 0; from < total; from += AT_ONCE) {
+                rows.accept(list.apply(new Page(from, AT_ONCE)));
+            }
+        };
     }
 
     private void tell(Workspace workspace, String about, SheetFormat format) {

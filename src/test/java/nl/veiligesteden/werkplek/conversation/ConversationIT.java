@@ -216,7 +216,7 @@ class ConversationIT {
     @Test
     void bringsMovisiesAnswerBackToTheItem() {
         ask();
-        assertThat(help.requests(movisie)).extracting(HelpDesk.HelpRequest::item).contains(action);
+        assertThat(help.requests(movisie, new Page(0, 200))).extracting(HelpDesk.HelpRequest::item).contains(action);
         assertThatThrownBy(() -> help.answered(movisie, action)).isInstanceOf(NotAllowedException.class).hasMessage("denied.help.unanswered");
         say(movisie, action, Audience.HELP, "Wij bellen de minister.");
         help.answered(movisie, action);

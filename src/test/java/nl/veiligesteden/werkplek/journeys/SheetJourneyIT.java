@@ -77,6 +77,62 @@ class SheetJourneyIT extends BrowserTest {
         assertThat(page.getByText("Wij vinden geen kolom “Titel” in de eerste rij.")).isVisible();
     }
 
+    @Test
+    void movisiesOrganisationsGoToExcelAndComeBack() throws IOException {
+        Page page = signedIn("marit@movisie.example");
+        open(page, "movisie/partners");
+        Download file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel: ")).click());
+        byte[] excel = Files.readAllBytes(file.path());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel inlezen")).click();
+        assertThat(page.locator("h1")).hasText("Partnerorganisaties uit Excel");
+        accessible(page);
+        bring(page, "partners.xlsx", excel);
+        assertThat(page.getByText("Ongewijzigd (")).isVisible();
+        assertThat(page.getByRole(AriaRole.RADIO)).hasCount(1);
+        bring(page, "partners.csv", "Naam\nBureau HALT\nhalt\nEen Nieuwe Organisatie\nBureau-Halt\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getByText("Nieuw (1)")).isVisible();
+        assertThat(page.getByText("Klopt niet (1)")).isVisible();
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eén rij doorvoeren")).click();
+        assertThat(page.getByText("Eén rij doorgevoerd").first()).isVisible();
+        assertThat(organisations()).isEqualTo(1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken")).click();
+        assertThat(page.getByText("Eén rij teruggedraaid")).isVisible();
+        assertThat(organisations()).isZero();
+    }
+
+    private int organisations() {
+        return jdbc.sql("select count(*) from partner_organisation where name = 'Een Nieuwe Organisatie'").query(Integer.class).single();
+    }
+
+    /** A table to read says so itself, and wherever it is brought. */
+    @Test
+    void aTableToReadIsRefusedByWhatItIs() throws IOException {
+        Page movisie = signedIn("joost@movisie.example");
+        String round = jdbc.sql("select id from reporting_round where state = 'CLOSED' order by id limit 1").query(String.class).single();
+        Page officer = signedIn("daan@hengelo.example");
+        open(officer, "gemeente/hengelo/onderdelen/inlezen");
+        open(movisie, "movisie/partners/lijst/inlezen");
+        for (String table : List.of("onderdelen", "gemeenten-overzicht", "rondes/" + round + "/antwoorden", "accounts", "logboek", "hulpvragen", "mail", "gemeenten", "zoekwoorden", "partners/halt")) {
+            byte[] excel = movisie.context().request().get(address("tabel/movisie/" + table + ".xlsx")).body();
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+                List<String> about = new ArrayList<>();
+                book.getSheet("Uitleg").forEach(row -> about.add(row.getCell(0).getStringCellValue()));
+                assertThat(about).as(table).anyMatch(line -> line.startsWith("Deze tabel is om te lezen; ")).noneMatch(line -> line.contains("Laat ze staan"));
+            }
+            for (Page page : List.of(officer, movisie)) {
+                bring(page, "lijst.csv", "Iets\n1\n".getBytes(StandardCharsets.UTF_8));
+                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kolommen koppelen"))).isVisible();
+                bring(page, "tabel.xlsx", excel);
+                assertThat(page.getByText(" uit de werkplek. Die is om te lezen: hij kan hier niet worden ingelezen, en ook niet op een andere pagina. ")).isVisible();
+            }
+        }
+        bring(officer, "tabel.xlsx", movisie.context().request().get(address("tabel/movisie/onderdelen.xlsx")).body());
+        assertThat(officer.getByText("Dit is de tabel “Onderdelen van alle gemeenten” uit de werkplek.")).isVisible();
+        assertThat(officer.getByText("Een gemeente wijzigt haar onderdelen zelf")).isVisible();
+        accessible(officer);
+    }
+
     /** A list that was never given out here: what its headings are is said once. */
     @Test
     void anOwnListIsMatchedOnceAndKnownTheNextTime() {

@@ -107,6 +107,45 @@ class TakeAlongJourneyIT extends BrowserTest {
         }
     }
 
+    @Test
+    void listsOfMovisieGoAlongAsTheyAreFilteredAndToWhoeverMaySeeThem() {
+        Page administrator = signedIn("joost@movisie.example");
+        Page movisie = signedIn("marit@movisie.example");
+        Page officer = signedIn("daan@hengelo.example");
+        String day = jdbc.sql("select max(day) from counted_day").query(String.class).single();
+        String help = jdbc.sql("select title from item where status = 'BLOCKED' and help_requested_at is not null limit 1").query(String.class).single();
+        assertThat(get(movisie, "tabel/movisie/hulpvragen.csv").text()).contains("\"Onderdeel\";\"Gemeente\";\"Stand\"", "\"" + help + "\"");
+        assertThat(get(movisie, "tabel/movisie/documenten.csv").text()).contains("\"Titel\";\"Soort\"");
+        assertThat(get(officer, "tabel/gemeente/hengelo/documenten.csv").text()).contains("\"Titel\";\"Soort\"");
+        assertThat(get(movisie, "tabel/gemeente/hengelo/documenten.csv").status()).isEqualTo(404);
+        assertThat(get(administrator, "tabel/movisie/mail.csv?zoek=er-is-geen-mail-die-zo-heet").text().lines()).hasSize(1);
+        assertThat(get(movisie, "tabel/movisie/mail.csv").status()).isEqualTo(404);
+        assertThat(get(movisie, "tabel/movisie/gemeenten.csv?zoek=hengelo").text()).contains("\"Hengelo\";\"GM0164\"").doesNotContain("Enschede");
+        assertThat(get(movisie, "tabel/movisie/zoekwoorden.csv?zoek=boa").text()).contains("buitengewoon").doesNotContain("scholing");
+        assertThat(get(movisie, "tabel/movisie/openbare-paginas.csv").text()).contains("\"Gemeente\";\"Versie\"");
+        assertThat(get(movisie, "tabel/movisie/partners/halt.csv?zoek=hengelo").text()).contains("\"Hengelo\";\"Maatschappelijk middenveld\"");
+        assertThat(get(movisie, "tabel/movisie/partners/bestaat-niet.csv").status()).isEqualTo(404);
+        assertThat(get(movisie, "tabel/movisie/verloop/gemeenten.csv?dag=" + day).text()).contains("\"Hengelo\";");
+        assertThat(get(movisie, "tabel/movisie/verbanden/bereik.csv").text()).contains("\"Activiteit\";\"Gemeente\"");
+        assertThat(get(movisie, "tabel/movisie/wijzigingen.csv?wat=told&sinds=2020-01-01T00:00:00Z").text()).contains("\"Onderdeel\";", "\"Hengelo\";");
+        assertThat(get(officer, "tabel/gemeente/hengelo/verloop/onderdelen.csv?wat=in-progress&dag=" + day).text()).contains("\"Status toen\"");
+        for (String path : List.of("verloop/gemeenten.csv?dag=gisteren", "verloop/gemeenten.csv", "wijzigingen.csv?wat=told", "wijzigingen.csv?sinds=2020-01-01T00:00:00Z")) {
+            assertThat(get(movisie, "tabel/movisie/" + path).status()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of("hulpvragen", "documenten", "mail", "gemeenten", "zoekwoorden", "openbare-paginas", "partners/halt", "verbanden/bereik", "verloop/gemeenten", "wijzigingen")) {
+            assertThat(get(officer, "tabel/movisie/" + path + ".csv").status()).as(path).isEqualTo(404);
+        }
+        assertThat(get(officer, "tabel/gemeente/enschede/documenten.csv").status()).isEqualTo(404);
+        assertThat(get(officer, "tabel/gemeente/enschede/verloop/onderdelen.csv?wat=in-progress&dag=" + day).status()).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'table.taken' and changes like '%Hulpvragen van gemeenten aan Movisie%'").query(Integer.class).single()).isPositive();
+        for (String path : List.of("movisie/hulpvragen", "movisie/documenten", "movisie/mail", "movisie/gemeenten?zoek=hengelo", "movisie/wijzigingen?wat=told&sinds=2020-01-01T00:00:00Z")) {
+            open(administrator, path);
+            assertThat(file(administrator, "CSV").first()).isVisible();
+            assertThat(administrator.context().request().get(address(file(administrator, "CSV").first().getAttribute("href"))).status()).as(path).isEqualTo(200);
+            accessible(administrator);
+        }
+    }
+
     private static Locator file(Page page, String kind) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind + ": ")));
     }

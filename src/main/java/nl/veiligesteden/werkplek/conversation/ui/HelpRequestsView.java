@@ -19,6 +19,8 @@ import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.shared.Page;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
@@ -26,6 +28,9 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 @Route(WorkspaceRoute.PROGRAMME + ItemsNavigation.HELP)
 @PermitAll
 class HelpRequestsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** More than these nobody overlooks; the file has all. */
+    private static final int MOST = 200;
 
     private final Workspaces workspaces;
     private final HelpDesk help;
@@ -42,11 +47,11 @@ class HelpRequestsView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ProgrammeWorkspace workspace = workspaces.programme();
-        List<HelpDesk.HelpRequest> all = help.requests(workspace);
+        List<HelpDesk.HelpRequest> all = help.requests(workspace, new Page(0, MOST));
         List<HelpDesk.HelpRequest> open = all.stream().filter(request -> request.answeredAt() == null).toList();
         List<HelpDesk.HelpRequest> answered = all.stream().filter(request -> request.answeredAt() != null).toList();
         removeAll();
-        add(new PageHeader(getPageTitle()).subtitle(t("help.subtitle", open.size())).crumbs(List.of(
+        add(new PageHeader(getPageTitle(), new TakeAlong(getPageTitle(), HelpSheets::path)).subtitle(t("help.subtitle", open.size())).crumbs(List.of(
                 new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME), new PageHeader.Crumb(getPageTitle(), null))));
         add(new Card(t("help.open"), open.isEmpty() ? new EmptyState(t("overview.help.none"), t("overview.help.none.explanation")) : rows(open)));
         if (!answered.isEmpty()) {

@@ -12,6 +12,7 @@ import nl.veiligesteden.werkplek.documents.DocumentId;
 import nl.veiligesteden.werkplek.documents.DocumentKind;
 import nl.veiligesteden.werkplek.documents.DocumentOrigin;
 import nl.veiligesteden.werkplek.documents.TemplateId;
+import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.NavigationEntry;
 import nl.veiligesteden.werkplek.shell.NavigationSource;
 import nl.veiligesteden.werkplek.shell.Paths;
@@ -45,6 +46,14 @@ public class DocumentsNavigation implements NavigationSource {
 
     private static String place(Workspace workspace) {
         return workspace instanceof MunicipalityWorkspace municipality ? Paths.municipality(municipality.slug()) : WorkspaceRoute.PROGRAMME;
+    }
+
+    /** Movisie's documents are in its own workspace. */
+    static Workspace own(MunicipalityWorkspace municipality) {
+        if (municipality.isObserver()) {
+            throw new NotFoundException();
+        }
+        return municipality;
     }
 
     /** Movisie's documents are Movisie's, also of a municipality that it looks into. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -37,10 +36,10 @@ import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.documents.Documents;
 import nl.veiligesteden.werkplek.documents.MadeDocument;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
-import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** The documents that were made in a workspace in the last 30 days. */
@@ -67,28 +66,21 @@ class DocumentsView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        workspace = event.getRouteParameters().get("gemeente").isPresent() ? own(WorkspaceRoute.municipality(event, workspaces)) : workspaces.programme();
+        workspace = event.getRouteParameters().get("gemeente").isPresent() ? DocumentsNavigation.own(WorkspaceRoute.municipality(event, workspaces)) : workspaces.programme();
         page = ListQuery.of(event).page();
         removeAll();
         add(new PageHeader(getPageTitle(), ways()).subtitle(t("documents.explanation")), card);
         show();
     }
 
-    /** Movisie's documents are in its own workspace. */
-    private static Workspace own(MunicipalityWorkspace municipality) {
-        if (municipality.isObserver()) {
-            throw new NotFoundException();
-        }
-        return municipality;
-    }
-
     private Component[] ways() {
+        TakeAlong taken = new TakeAlong(t("documents.list"), format -> DocumentSheets.path(workspace, format));
         if (!workspace.may(Permission.MANAGE_TEMPLATES)) {
-            return new Component[0];
+            return new Component[] {taken};
         }
         Anchor templates = new Anchor(DocumentsNavigation.templates(workspace), t("templates.title"));
         templates.addClassName("as-button");
-        return new Component[] {templates};
+        return new Component[] {taken, templates};
     }
 
     private boolean refresh() {

@@ -26,6 +26,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;
@@ -54,16 +55,20 @@ class ChangesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         int total = news.count(workspace, kind, since);
         int page = Math.min(ListQuery.of(event).page(), Page.count(total));
         removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.overview"), WorkspaceRoute.PROGRAMME),
+        TakeAlong taken = new TakeAlong(getPageTitle(), format -> InsightSheets.path(path(kind, since, 1), format));
+        add(new PageHeader(getPageTitle(), taken).crumbs(List.of(new PageHeader.Crumb(t("nav.overview"), WorkspaceRoute.PROGRAMME),
                 new PageHeader.Crumb(t("insight.news." + kind.word() + ".kind"), null))).subtitle(t("insight.news.since", Formats.moment(since))));
         Card card = new Card(t("insight.news." + kind.word(), total));
         card.add(total == 0 ? new EmptyState(t("insight.news.nothing")) : new Rows(news.entries(workspace, kind, since, Page.numbered(page, total))));
-        card.add(new Pager(page, Page.count(total), number -> Paths.withQuery(InsightNavigation.CHANGES,
-                Map.of("wat", List.of(kind.word()), "sinds", List.of(since.toString()), "pagina", List.of(String.valueOf(number))))));
+        card.add(new Pager(page, Page.count(total), number -> path(kind, since, number)));
         add(card);
     }
 
-    private static Instant instant(String text) {
+    private static String path(News.Kind kind, Instant since, int page) {
+        return Paths.withQuery(InsightNavigation.CHANGES, Map.of("wat", List.of(kind.word()), "sinds", List.of(since.toString()), "pagina", List.of(String.valueOf(page))));
+    }
+
+    static Instant instant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException forged) {

@@ -31,6 +31,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
@@ -61,7 +62,8 @@ class ItemsThenView extends Main implements BeforeEnterObserver, HasDynamicTitle
         int figure = overTime.figure(workspace, day, measure).orElseThrow(NotFoundException::new);
         int total = overTime.count(workspace, day, measure);
         removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.course"), InsightNavigation.course(workspace.slug())),
+        TakeAlong taken = new TakeAlong(getPageTitle(), format -> InsightSheets.path(path(workspace, day, measure, 1), format));
+        add(new PageHeader(getPageTitle(), taken).crumbs(List.of(new PageHeader.Crumb(t("nav.course"), InsightNavigation.course(workspace.slug())),
                 new PageHeader.Crumb(t("insight.then.crumb", t(measure.wordsKey()), Formats.date(day)), null)))
                 .subtitle(t("insight.then.subtitle", workspace.name(), t(measure.wordsKey()), Formats.date(day), total)));
         Card card = new Card(t("insight.then.items", total));
@@ -76,9 +78,13 @@ class ItemsThenView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             card.add(new Rows(workspace.slug(), overTime.items(workspace, day, measure, rows)));
         }
-        card.add(new Pager(Math.min(page, Page.count(total)), Page.count(total), number -> Paths.withQuery(Paths.municipality(workspace.slug()) + InsightNavigation.THEN,
-                Map.of("dag", List.of(day.toString()), "wat", List.of(measure.word()), "pagina", List.of(String.valueOf(number))))));
+        card.add(new Pager(Math.min(page, Page.count(total)), Page.count(total), number -> path(workspace, day, measure, number)));
         add(card);
+    }
+
+    private static String path(MunicipalityWorkspace workspace, LocalDate day, Measure measure, int page) {
+        return Paths.withQuery(Paths.municipality(workspace.slug()) + InsightNavigation.THEN,
+                Map.of("dag", List.of(day.toString()), "wat", List.of(measure.word()), "pagina", List.of(String.valueOf(page))));
     }
 
     static LocalDate day(String text) {

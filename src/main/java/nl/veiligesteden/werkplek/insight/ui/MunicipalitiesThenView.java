@@ -30,6 +30,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import org.jsoup.nodes.Element;
 
 /** Of which municipalities' plans a figure of the programme was made on a day, by name. */
@@ -37,7 +38,7 @@ import org.jsoup.nodes.Element;
 @PermitAll
 class MunicipalitiesThenView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<Measure> COLUMNS = Stream.of(Measure.STATUSES, Measure.HEALTH, Measure.SIGNALS).flatMap(List::stream).toList();
+    static final List<Measure> COLUMNS = Stream.of(Measure.STATUSES, Measure.HEALTH, Measure.SIGNALS).flatMap(List::stream).toList();
 
     private final Workspaces workspaces;
     private final OverTime overTime;
@@ -56,13 +57,17 @@ class MunicipalitiesThenView extends Main implements BeforeEnterObserver, HasDyn
         int total = overTime.municipalities(workspace);
         int page = Math.min(ListQuery.of(event).page(), Page.count(total));
         removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.course"), InsightNavigation.PROGRAMME_COURSE),
+        TakeAlong taken = new TakeAlong(t("insight.municipalities"), format -> InsightSheets.path(path(day, 1), format));
+        add(new PageHeader(getPageTitle(), taken).crumbs(List.of(new PageHeader.Crumb(t("nav.course"), InsightNavigation.PROGRAMME_COURSE),
                 new PageHeader.Crumb(Formats.date(day), null))).subtitle(t("insight.municipalities.subtitle", Formats.date(day), total)));
         Card card = new Card(t("insight.municipalities"), new Rows(overTime.municipalities(workspace, day, Page.numbered(page, total))));
         card.note(t("chart.source", Formats.date(day)));
-        card.add(new Pager(page, Page.count(total), number -> Paths.withQuery(InsightNavigation.PROGRAMME_THEN,
-                Map.of("dag", List.of(day.toString()), "pagina", List.of(String.valueOf(number))))));
+        card.add(new Pager(page, Page.count(total), number -> path(day, number)));
         add(card);
+    }
+
+    private static String path(LocalDate day, int page) {
+        return Paths.withQuery(InsightNavigation.PROGRAMME_THEN, Map.of("dag", List.of(day.toString()), "pagina", List.of(String.valueOf(page))));
     }
 
     private static final class Rows extends Markup {

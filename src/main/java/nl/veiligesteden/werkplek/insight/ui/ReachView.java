@@ -27,6 +27,7 @@ import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.work.ui.ItemBadges;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 import org.jsoup.nodes.Element;
@@ -52,19 +53,27 @@ class ReachView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         ProgrammeWorkspace workspace = workspaces.programme();
         QueryParameters query = event.getLocation().getQueryParameters();
-        String slug = query.getSingleParameter("periode").orElse("");
-        Period period = programme.periods(workspace).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseGet(() -> programme.currentPeriod(workspace));
-        String word = query.getSingleParameter("toon").orElse("");
-        ReachOf which = Arrays.stream(ReachOf.values()).filter(one -> ReachCard.word(one).equals(word)).findFirst().orElse(ReachOf.ALL);
+        Period period = period(programme, workspace, query.getSingleParameter("periode").orElse(""));
+        ReachOf which = which(query.getSingleParameter("toon").orElse(""));
         int total = connections.count(workspace, period.id(), which);
         int page = Math.min(ListQuery.of(event).page(), Page.count(total));
         removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.connections"), InsightNavigation.CONNECTIONS),
+        TakeAlong taken = new TakeAlong(getPageTitle(), format -> InsightSheets.path(ReachCard.path(period.slug(), which, 1), format));
+        add(new PageHeader(getPageTitle(), taken).crumbs(List.of(new PageHeader.Crumb(t("nav.connections"), InsightNavigation.CONNECTIONS),
                 new PageHeader.Crumb(getPageTitle(), null))).subtitle(t("connections.reach.subtitle", t("ReachOf." + which.name()), period.name(), total)));
         Card card = new Card(t("connections.reach.list", total));
         card.add(total == 0 ? new EmptyState(t("connections.reach.none")) : new Rows(connections.activities(workspace, period.id(), which, Page.numbered(page, total))));
         card.add(new Pager(page, Page.count(total), number -> ReachCard.path(period.slug(), which, number)));
         add(card);
+    }
+
+    /** The one that is asked for, otherwise that of now. */
+    static Period period(Programme programme, ProgrammeWorkspace workspace, String slug) {
+        return programme.periods(workspace).stream().filter(one -> one.slug().equals(slug)).findFirst().orElseGet(() -> programme.currentPeriod(workspace));
+    }
+
+    static ReachOf which(String word) {
+        return Arrays.stream(ReachOf.values()).filter(one -> ReachCard.word(one).equals(word)).findFirst().orElse(ReachOf.ALL);
     }
 
     private static final class Rows extends Markup {

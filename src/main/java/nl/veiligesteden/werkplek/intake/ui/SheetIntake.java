@@ -12,9 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.OneFile;
@@ -26,20 +27,21 @@ import nl.veiligesteden.werkplek.intake.SheetMatches;
 import nl.veiligesteden.werkplek.sheets.ReadTable;
 import nl.veiligesteden.werkplek.sheets.SheetReader;
 import nl.veiligesteden.werkplek.sheets.SheetRefusedException;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.Wording;
 
 /** Takes in a sheet: asks once what its own headings are, shows what it would change before it changes anything, carries that out and takes it back. */
 public class SheetIntake<R, E> extends Div {
 
-    private final MunicipalityWorkspace workspace;
+    private final Workspace workspace;
     private final SheetSubject<R, E> subject;
     private final SheetMatches matches;
     private final Wording wording;
     private final Div answer = new Div();
 
     /** @param explanation what can be brought */
-    public SheetIntake(MunicipalityWorkspace workspace, SheetSubject<R, E> subject, SheetMatches matches, Wording wording, String explanation) {
+    public SheetIntake(Workspace workspace, SheetSubject<R, E> subject, SheetMatches matches, Wording wording, String explanation) {
         this.workspace = workspace;
         this.subject = subject;
         this.matches = matches;
@@ -78,6 +80,11 @@ public class SheetIntake<R, E> extends Div {
 
     /** A sheet that never was given out here is asked what its own headings are, the first time. */
     private void show(ReadTable table) {
+        Optional<TableToRead> toRead = TableToRead.of(table);
+        if (toRead.isPresent()) {
+            refuse(t("sheet.refused.to-read", t(toRead.get()), t(toRead.get().whereKey())));
+            return;
+        }
         SheetColumns<R> columns = columns(table);
         boolean ours = columns.has(SheetSubject.ID);
         if (ours || columns.has(subject.title()) && columns.unknown().isEmpty()) {

@@ -30,6 +30,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** All mails of the workspace with what became of them, for the programme's administrator; for everybody else this page does not exist. */
 @Route(MailNavigation.OUTBOX)
@@ -59,7 +60,7 @@ class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         query = ListQuery.of(event);
         removeAll();
-        add(new PageHeader(getPageTitle()).subtitle(t("outbox.subtitle")));
+        add(new PageHeader(getPageTitle(), new TakeAlong(getPageTitle(), format -> OutboxSheets.path(query, format))).subtitle(t("outbox.subtitle")));
         if (!outbox.sends(workspace)) {
             add(new Banner(Tone.WARN, t("outbox.no-server")));
         }

@@ -23,6 +23,7 @@ import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Health;
@@ -83,6 +84,6 @@ class OverviewSheets {
         columns.add(SheetColumn.of(texts.say(OverviewFilter.Column.STALE), 14, row -> row.counts().stale()));
         columns.add(SheetColumn.of(texts.say(OverviewFilter.Column.HELP), 14, row -> row.counts().help()));
         columns.add(SheetColumn.of(texts.say(OverviewFilter.Column.UPDATED), 16, row -> row.counts().lastUpdateAt() == null ? null : LocalDate.ofInstant(row.counts().lastUpdateAt(), Time.NETHERLANDS)));
-        return columns;
+        return TableToRead.OVERVIEW.marked(columns);
     }
 }

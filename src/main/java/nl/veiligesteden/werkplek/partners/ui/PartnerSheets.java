@@ -11,9 +11,11 @@ import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
+import nl.veiligesteden.werkplek.sheets.SheetFormat;
+import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +29,6 @@ class PartnerSheets {
 
     static final String PARTNERS = "partners";
     static final String CONTACTS = "contactpersonen";
-    private static final int AT_ONCE = 500;
 
     private final Workspaces workspaces;
     private final Partners partners;
@@ -63,21 +64,35 @@ class PartnerSheets {
                 rows -> rows.accept(contacts.contacts(workspace)));
     }
 
+    static String path(Partners.Organisation organisation, ListQuery query, SheetFormat format) {
+        return query.path(PartnersNavigation.municipalities(organisation.slug()) + "." + format.ending(), 1);
+    }
+
+    /** What a search finds, on screen and in the file. */
+    static List<SharedPartners.MunicipalityOfPartner> found(List<SharedPartners.MunicipalityOfPartner> all, ListQuery query) {
+        return all.stream().filter(one -> query.finds(one.name())).toList();
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + PartnersNavigation.SHARED + "/{partner}.{ending}")
+    void municipalities(@PathVariable String partner, @PathVariable String ending, @RequestParam(name = "zoek", defaultValue = "") String search, HttpServletResponse response) throws IOException {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        Partners.Organisation organisation = shared.shared(workspace, partner);
+        TextsIn texts = answer.texts();
+        List<SheetColumn<SharedPartners.MunicipalityOfPartner>> columns = List.of(SheetColumn.of(texts.say("items.municipality"), 28, SharedPartners.MunicipalityOfPartner::name),
+                SheetColumn.of(texts.say("partners.sheet.category"), 36, one -> texts.say(one.category())),
+                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, SharedPartners.MunicipalityOfPartner::openTasks));
+        answer.send(workspace, response, ending, "gemeenten-" + organisation.slug(), texts.say("partners.sheet.municipalities"), texts.say("sheet.about.partner-municipalities", organisation.name()),
+                TableToRead.PARTNER_MUNICIPALITIES.marked(columns), rows -> rows.accept(found(shared.municipalities(workspace, organisation.id()), new ListQuery(search, 1, ""))));
+    }
+
     @GetMapping("/" + SheetAnswer.PATH + WorkspaceRoute.PROGRAMME + "/" + PARTNERS + ".{ending}")
     void across(@PathVariable String ending, @RequestParam(name = "zoek", defaultValue = "") String search,
                 @RequestParam(name = "volgorde", defaultValue = "") String order, HttpServletResponse response) throws IOException {
         ProgrammeWorkspace workspace = workspaces.programme();
         TextsIn texts = answer.texts();
-        List<SheetColumn<SharedPartners.SharedPartner>> columns = List.of(
-                SheetColumn.of(texts.say("partners.sheet.name"), 40, SharedPartners.SharedPartner::name), SheetColumn.of(texts.say("partners.sheet.formerly"), 40, SharedPartners.SharedPartner::formerly),
-                SheetColumn.of(texts.say("partners.sheet.municipalities"), 14, SharedPartners.SharedPartner::municipalities),
-                SheetColumn.of(texts.say("partners.sheet.open-tasks"), 12, SharedPartners.SharedPartner::openTasks),
-                SheetColumn.forPrograms("id", partner -> partner.id().value().toString()), SheetColumn.forPrograms("versie", SharedPartners.SharedPartner::version));
-        int total = shared.count(workspace, search);
-        answer.send(workspace, response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns, rows -> {
-            for (int from = 0; from < total; from += AT_ONCE) {
-                rows.accept(shared.all(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), new Page(from, AT_ONCE)));
-            }
-        });
+        List<SheetColumn<SharedPartners.SharedPartner>> columns = SheetSubject.withMarks(SharedPartnerSubject.table(texts), partner -> partner.id().value().toString(),
+                SharedPartners.SharedPartner::version);
+        answer.send(workspace, response, ending, PARTNERS + "-" + WorkspaceRoute.PROGRAMME, texts.say("nav.partners"), texts.say("sheet.about.partners", workspace.name()), columns,
+                rows -> shared.each(workspace, search, order.equals(SharedPartnersView.MOST_MUNICIPALITIES), rows));
     }
 }

@@ -20,6 +20,8 @@ public class PartnersNavigation implements NavigationSource {
     static final String READ_PARTNERS = PARTNERS + "/inlezen";
     static final String READ_CONTACTS = PARTNERS + "/contactpersonen/inlezen";
     static final String SHARED = WorkspaceRoute.PROGRAMME + PARTNERS;
+    /** Deeper than the page of any organisation, one of which could be called like this. */
+    static final String READ_SHARED = SHARED + "/lijst/inlezen";
 
     @Override
     public List<NavigationEntry> entries() {

@@ -16,11 +16,12 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
+import nl.veiligesteden.werkplek.partners.Partners.Organisation;
 import nl.veiligesteden.werkplek.partners.SharedPartners;
 import nl.veiligesteden.werkplek.partners.SharedPartners.MunicipalityOfPartner;
-import nl.veiligesteden.werkplek.partners.Partners.Organisation;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** The municipalities that work with one organisation; where their number in the list leads. */
@@ -45,13 +46,13 @@ class SharedPartnerView extends Main implements BeforeEnterObserver, HasDynamicT
         ListQuery query = ListQuery.of(event);
         organisation = partners.shared(workspace, event.getRouteParameters().get("organisatie").orElse(""));
         List<MunicipalityOfPartner> all = partners.municipalities(workspace, organisation.id());
-        List<MunicipalityOfPartner> found = all.stream().filter(one -> query.finds(one.name())).toList();
+        List<MunicipalityOfPartner> found = PartnerSheets.found(all, query);
         Rows rows = new Rows();
         query.shown(found).forEach(one -> rows.row(new Anchor(PartnersNavigation.of(one.slug()), one.name()), t(one.category()), tasks(one)));
         SearchableList list = new SearchableList(PartnersNavigation.municipalities(organisation.slug()), t("shared-partner.search"));
         list.show(query, found.size(), rows);
         removeAll();
-        add(new PageHeader(organisation.name()).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
+        add(new PageHeader(organisation.name(), new TakeAlong(t("partners.sheet.municipalities") + ", " + organisation.name(), format -> PartnerSheets.path(organisation, query, format))).crumbs(List.of(new PageHeader.Crumb(workspace.name(), WorkspaceRoute.PROGRAMME),
                 new PageHeader.Crumb(t("shared-partners.title"), PartnersNavigation.SHARED), new PageHeader.Crumb(organisation.name(), null)))
                 .subtitle(t("shared-partner.subtitle", all.size())), list);
     }

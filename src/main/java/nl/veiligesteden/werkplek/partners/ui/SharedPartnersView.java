@@ -69,7 +69,9 @@ class SharedPartnersView extends Main implements BeforeEnterObserver, HasDynamic
         addClassName("page");
         Button add = new Button(t("shared-partners.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), taken, add).subtitle(t("shared-partners.subtitle")), recent, list);
+        Anchor read = new Anchor(PartnersNavigation.READ_SHARED, t("sheet.in.way"));
+        read.addClassName("as-button");
+        add(new PageHeader(getPageTitle(), taken, read, add).subtitle(t("shared-partners.subtitle")), recent, list);
     }
 
     @Override

@@ -10,12 +10,12 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Gives all memberships out as a file, to the programme's administrator: what an auditor asks for. */
 @RestController
 class AccountSheets {
-
-    private static final int AT_ONCE = 500;
 
     private final Workspaces workspaces;
     private final Members members;
@@ -54,11 +52,7 @@ class AccountSheets {
                 SheetColumn.of(texts.say("people.role"), 24, member -> texts.say(member.role())), SheetColumn.of(texts.say("people.sheet.place"), 28, Members.Member::placeName),
                 SheetColumn.of(texts.say("people.sheet.last-sign-in"), 18, member -> member.lastSignIn() == null ? null : LocalDate.ofInstant(member.lastSignIn(), Time.NETHERLANDS)),
                 SheetColumn.of(texts.say("people.sheet.invited"), 14, member -> member.invited() ? texts.say("rounds.answer.yes") : ""));
-        int total = members.count(workspace, search);
-        answer.send(workspace, response, ending, "accounts", texts.say("nav.accounts"), texts.say("sheet.about.accounts"), columns, rows -> {
-            for (int from = 0; from < total; from += AT_ONCE) {
-                rows.accept(members.all(workspace, search, new Page(from, AT_ONCE)));
-            }
-        });
+        answer.send(workspace, response, ending, "accounts", texts.say("nav.accounts"), texts.say("sheet.about.accounts"), TableToRead.ACCOUNTS.marked(columns),
+                SheetAnswer.paged(members.count(workspace, search), page -> members.all(workspace, search, page)));
     }
 }

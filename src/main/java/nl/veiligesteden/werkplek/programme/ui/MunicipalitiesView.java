@@ -34,6 +34,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** The municipalities of the programme, kept by Movisie. */
 @Route(ProgrammeNavigation.MUNICIPALITIES)
@@ -44,6 +45,7 @@ class MunicipalitiesView extends Main implements BeforeEnterObserver, HasDynamic
     private final Programme programme;
     private final Editors editors;
     private final SearchableList list = new SearchableList(ProgrammeNavigation.MUNICIPALITIES, t("municipalities.search"));
+    private final TakeAlong taken = new TakeAlong(t("nav.municipalities"), format -> "");
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
@@ -55,7 +57,7 @@ class MunicipalitiesView extends Main implements BeforeEnterObserver, HasDynamic
         addClassName("page");
         Button add = new Button(t("municipalities.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), add).subtitle(t("municipalities.subtitle")), list);
+        add(new PageHeader(getPageTitle(), taken, add).subtitle(t("municipalities.subtitle")), list);
     }
 
     @Override
@@ -66,14 +68,14 @@ class MunicipalitiesView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private void show() {
-        List<MunicipalityDetails> found = programme.municipalities(workspace).stream()
-                .filter(one -> query.finds(one.name() + " " + one.province() + " " + one.cbsCode())).toList();
+        List<MunicipalityDetails> found = MunicipalitySheets.found(programme.municipalities(workspace), query);
         Rows rows = new Rows();
         for (MunicipalityDetails one : query.shown(found)) {
             Button edit = new RowButton(t("action.edit"), one.name(), () -> edit(one));
             rows.row(new Anchor(Paths.municipality(one.slug()), one.name()), meta(one), badge(one.participation()), edit);
         }
         list.show(query, found.size(), rows);
+        taken.show(format -> MunicipalitySheets.path(query, format));
     }
 
     private static String meta(MunicipalityDetails one) {

@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class RoundSheets {
                 SheetColumn.of(texts.say("items.item"), 40, AnswerRow::about), SheetColumn.of(texts.say("rounds.sheet.answer"), 60, row -> row.said().in(texts.locale())),
                 SheetColumn.of(texts.say("rounds.sheet.number"), 12, AnswerRow::number), SheetColumn.of(texts.say("rounds.sheet.unit"), 14, AnswerRow::unit),
                 SheetColumn.of(texts.say("rounds.sheet.handed-in"), 14, AnswerRow::handedInOn), SheetColumn.of(texts.say("rounds.sheet.version"), 10, AnswerRow::version));
-        answer.send(workspace, response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), columns, rows -> answers.each(workspace, round, rows));
+        answer.send(workspace, response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), TableToRead.ANSWERS.marked(columns), rows -> answers.each(workspace, round, rows));
     }
 
     @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}" + RoundsNavigation.ROUNDS + "/{id}" + ANSWERS + "{ending}")

@@ -30,6 +30,7 @@ import nl.veiligesteden.werkplek.search.SameWordsDraft;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** The words that mean the same for the search and for the lists, kept by Movisie. */
 @Route(SameWordsNavigation.SAME_WORDS)
@@ -40,6 +41,7 @@ class SameWordsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final Editors editors;
     private final SameWords words;
     private final SearchableList list = new SearchableList(SameWordsNavigation.SAME_WORDS, t("same-words.search"));
+    private final TakeAlong taken = new TakeAlong(t("nav.same-words"), format -> "");
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 
@@ -51,7 +53,7 @@ class SameWordsView extends Main implements BeforeEnterObserver, HasDynamicTitle
         addClassName("page");
         Button add = new Button(t("same-words.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(getPageTitle(), add).subtitle(t("same-words.subtitle")), list);
+        add(new PageHeader(getPageTitle(), taken, add).subtitle(t("same-words.subtitle")), list);
     }
 
     @Override
@@ -62,7 +64,7 @@ class SameWordsView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show() {
-        List<SameWords.Group> found = words.all(workspace).stream().filter(group -> query.finds(group.toDraft().words())).toList();
+        List<SameWords.Group> found = SameWordsSheets.found(words.all(workspace), query);
         Rows rows = new Rows();
         for (SameWords.Group group : query.shown(found)) {
             String first = group.words().getFirst();
@@ -75,6 +77,7 @@ class SameWordsView extends Main implements BeforeEnterObserver, HasDynamicTitle
             rows.row(new Span(first), String.join(" · ", group.words().subList(1, group.words().size())), remove, edit);
         }
         list.show(query, found.size(), rows);
+        taken.show(format -> SameWordsSheets.path(query, format));
     }
 
     private void add() {

@@ -20,6 +20,7 @@ import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.trail.TrailEntry;
 import nl.veiligesteden.werkplek.trail.TrailFilter;
@@ -84,11 +85,11 @@ class TrailSheets {
 
     private static List<SheetColumn<TrailEntry>> columns(TextsIn said) {
         TrailTexts texts = new TrailTexts(said);
-        return List.of(SheetColumn.of(said.say("trail.when"), 20, entry -> SECONDS.format(LocalDateTime.ofInstant(entry.at(), Time.NETHERLANDS))),
+        return TableToRead.TRAIL.marked(List.of(SheetColumn.of(said.say("trail.when"), 20, entry -> SECONDS.format(LocalDateTime.ofInstant(entry.at(), Time.NETHERLANDS))),
                 SheetColumn.of(said.say("trail.who"), 26, texts::person), SheetColumn.of(said.say("trail.what"), 36, entry -> texts.action(entry.action())),
                 SheetColumn.of(said.say("trail.about"), 44, texts::object), SheetColumn.of(said.say("items.municipality"), 20, TrailEntry::municipality),
                 SheetColumn.of(said.say("trail.changes"), 60, texts::changes), SheetColumn.of(said.say("trail.origin"), 18, texts::origin),
                 SheetColumn.of(said.say("trail.result"), 12, entry -> texts.result(entry.result())), SheetColumn.forPrograms("id", entry -> entry.id().toString()),
-                SheetColumn.forPrograms("actie", TrailEntry::action), SheetColumn.forPrograms("object", entry -> entry.object() == null ? null : entry.object().toString()));
+                SheetColumn.forPrograms("actie", TrailEntry::action), SheetColumn.forPrograms("object", entry -> entry.object() == null ? null : entry.object().toString())));
     }
 }

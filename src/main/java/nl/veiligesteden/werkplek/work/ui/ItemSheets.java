@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ItemFilter;
+import nl.veiligesteden.werkplek.work.ItemRow;
 import nl.veiligesteden.werkplek.work.ItemTables;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +65,9 @@ class ItemSheets {
         ItemFilter filter = ItemFilter.fromQuery(query);
         Set<String> without = Set.copyOf(query.getOrDefault(WITHOUT, List.of()));
         TextsIn texts = answer.texts();
+        boolean across = !(workspace instanceof MunicipalityWorkspace);
+        List<SheetColumn<ItemRow>> columns = new ItemSheet(texts, across, without).columns();
         answer.send(workspace, response, ending, NAME + "-" + of, texts.say("items.title"), texts.say("sheet.about.items", workspace.name()),
-                new ItemSheet(texts, !(workspace instanceof MunicipalityWorkspace), without).columns(), rows -> tables.each(workspace, filter, rows));
+                across ? TableToRead.ITEMS.marked(columns) : columns, rows -> tables.each(workspace, filter, rows));
     }
 }

@@ -53,7 +53,7 @@ class SharedPartnersViewTest extends ViewTest {
     @Test
     void opensTheMunicipalitiesOfAPartnerAndPutsTheWidelyKnownFirst() {
         Paths.open("movisie/partners?volgorde=gemeenten");
-        List<Anchor> counts = _find(Anchor.class).stream().filter(link -> link.getHref().startsWith("movisie/partners/")).toList();
+        List<Anchor> counts = _find(Anchor.class).stream().filter(link -> link.getHref().startsWith("movisie/partners/") && !link.getHref().equals(PartnersNavigation.READ_SHARED)).toList();
         List<Integer> numbers = counts.stream().map(link -> Integer.valueOf(link.getText().split(" ")[0])).toList();
         assertThat(numbers).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(2);
         Paths.open("movisie/partners/halt?zoek=hengelo");

@@ -33,6 +33,7 @@ import nl.veiligesteden.werkplek.plans.ui.PlanNavigation;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** For Movisie: whether the public pages can be read on the internet, and which municipalities published one. */
 @Route(PlanNavigation.PUBLIC_PAGES)
@@ -62,7 +63,7 @@ class PublicPagesView extends Main implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         boolean on = pages.isTurnedOn(workspace);
         int total = pages.count(workspace);
-        PageHeader header = new PageHeader(getPageTitle(), turn(on));
+        PageHeader header = new PageHeader(getPageTitle(), new TakeAlong(t("public-pages.list"), PublicPageSheets::path), turn(on));
         header.subtitle(new Badge(t(on ? "public-pages.on" : "public-pages.off"), on ? Tone.GOOD : Tone.IDLE, on ? Shape.FULL : Shape.OPEN), new Span(
                 t(on ? "public-pages.on.explanation" : "public-pages.off.explanation")));
         Card card = new Card(t("public-pages.list"));

@@ -1,27 +1,23 @@
-package nl.veiligesteden.werkplek.documents;
+package nl.veiligesteden.werkplek.access;
 
-import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
-import nl.veiligesteden.werkplek.access.PartnerWorkspace;
-import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
-import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 
-/** Whose documents and templates are whose: a municipality's own people have theirs; Movisie has its own, also while it looks into a municipality; partners have none. */
-final class Places {
+/** Whose is what a municipality and Movisie each have for themselves: a municipality's own people have theirs; Movisie has its own, also while it looks into a municipality; partners have none. */
+public final class Places {
 
     private Places() {
     }
 
     /** Which rows this workspace has, of a table with a {@code municipality_id} that is empty for Movisie's. */
-    static Condition of(Workspace workspace) {
+    public static Condition of(Workspace workspace) {
         MunicipalityId municipality = idOf(workspace);
         return municipality == null ? Condition.of("municipality_id is null") : Condition.of("municipality_id = :place", "place", municipality.value());
     }
 
     /** Null for Movisie. */
-    static MunicipalityId idOf(Workspace workspace) {
+    public static MunicipalityId idOf(Workspace workspace) {
         return switch (workspace) {
             case MunicipalityWorkspace municipality -> municipality.isObserver() ? live(municipality) : municipality.id();
             case ProgrammeWorkspace programme -> live(programme);

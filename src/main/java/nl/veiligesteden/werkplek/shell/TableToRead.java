@@ -1,0 +1,38 @@
+package nl.veiligesteden.werkplek.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.veiligesteden.werkplek.sheets.ReadTable;
+import nl.veiligesteden.werkplek.sheets.SheetColumn;
+
+/**
+ * A table that goes out and never comes back. Its file says so to whoever reads it, and by a hidden column to the page where somebody offers it to be read back. Its texts tell what it is
+ * and, after {@code sheet.to-read.where.}, where what stands in it is changed instead.
+ */
+public enum TableToRead {
+    ITEMS, OVERVIEW, ANSWERS, ACCOUNTS, TRAIL, HELP_REQUESTS, DOCUMENTS, MAILS, MUNICIPALITIES, PARTNER_MUNICIPALITIES, SAME_WORDS, PUBLIC_PAGES, DAY, REACH, CHANGES;
+
+    private static final String HEADING = "om-te-lezen";
+
+    /** What a person reads, with what tells which table it is. */
+    public <T> List<SheetColumn<T>> marked(List<SheetColumn<T>> columns) {
+        return Stream.concat(columns.stream(), Stream.of(SheetColumn.<T>forPrograms(HEADING, row -> name()))).toList();
+    }
+
+    /** Which one a file is; none for a table of another kind, or of somebody's own. */
+    public static Optional<TableToRead> of(ReadTable table) {
+        int place = table.headers().indexOf(HEADING);
+        return place < 0 ? Optional.empty() : table.rows().stream().map(row -> row.cell(place).text()).flatMap(name -> Arrays.stream(values()).filter(one -> one.name().equals(name))).findFirst();
+    }
+
+    static <T> Optional<TableToRead> among(List<SheetColumn<T>> columns) {
+        return columns.stream().filter(column -> column.header().equals(HEADING)).map(column -> valueOf(column.value().apply(null).toString())).findFirst();
+    }
+
+    /** Where what stands in it is changed. */
+    public String whereKey() {
+        return "sheet.to-read.where." + name();
+    }
+}
