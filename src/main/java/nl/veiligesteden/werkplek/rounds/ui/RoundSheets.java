@@ -53,7 +53,7 @@ class RoundSheets {
     }
 
     static String path(RoundId round, SheetFormat format) {
-        return ROUNDS + round + ANSWERS + format.ending();
+        return ROUNDS + round.value() + ANSWERS + format.ending();
     }
 
     @GetMapping("/" + SheetAnswer.PATH + ROUNDS + "{id}" + ANSWERS + "{ending}")
