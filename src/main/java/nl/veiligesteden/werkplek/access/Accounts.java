@@ -33,6 +33,8 @@ public class Accounts {
     /** At least twelve characters; and none that many people choose; no other rules, as NIST SP 800-63B advises. At most what bcrypt reads. */
     public static final int PASSWORD_MIN = 12;
     private static final int PASSWORD_MAX_BYTES = 72;
+    /** The action as the audit trail calls it. */
+    public static final String WOKEN = "account.woken";
 
     private final Repositories.Accounts accounts;
     private final Repositories.Memberships memberships;
@@ -226,6 +228,20 @@ public class Accounts {
         passkeys.forget(id);
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.second-step-reset", "account", id.value(), null, List.of()));
         endSessions(account, workspace.actor());
+    }
+
+    /** Opens an account that fell asleep; the person is told by mail. */
+    public void wake(ProgrammeWorkspace workspace, AccountId id) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        proof.require();
+        Account account = accounts.findLockedById(id.value()).filter(found -> !found.hasEnded()).orElseThrow(NotFoundException::new);
+        if (!account.isSuspended()) {
+            throw new NotAllowedException("denied.not-asleep");
+        }
+        account.wake(clock.instant());
+        accounts.saveAndFlush(account);
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), WOKEN, "account", id.value(), null, List.of()));
+        events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 
     private void endSessions(Account account, Actor actor) {

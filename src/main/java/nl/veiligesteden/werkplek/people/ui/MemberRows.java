@@ -29,7 +29,7 @@ class MemberRows extends Rows {
      */
     MemberRows(List<Member> members, boolean withPlace, AccountId me, Instant now, String own, Consumer<Member> manage) {
         for (Member member : members) {
-            row(new Span(member.name()), meta(member, withPlace, manage != null, now), new Badge(t(member.role()), Tone.IDLE, Shape.OPEN),
+            row(new Span(member.name()), meta(member, withPlace, manage != null, now), asleep(member, manage != null), new Badge(t(member.role()), Tone.IDLE, Shape.OPEN),
                     button(member, me, own, manage));
         }
     }
@@ -46,6 +46,11 @@ class MemberRows extends Rows {
             meta.add(member.invited() ? t("people.invited") : t("people.last-sign-in", Formats.ago(member.lastSignIn(), now)));
         }
         return meta.toString();
+    }
+
+    /** Whoever gives and ends access sees that somebody can't come in. */
+    private static Component asleep(Member member, boolean manages) {
+        return manages && member.asleep() ? new Badge(t("people.asleep"), Tone.WARN, Shape.HALF) : new Span();
     }
 
     private static Component button(Member member, AccountId me, String own, Consumer<Member> manage) {
