@@ -3,8 +3,7 @@ package nl.veiligesteden.werkplek.review;
 /** Conditions on a membership in a campaign: its row {@code e}, the campaign {@code c}, the membership {@code om} and its account {@code oa}. */
 final class ReviewConditions {
 
-    static final String FROM = """
-             from review_entry e join review_campaign c on c.id = e.campaign_id join membership om on om.id = e.membership_id join account oa on oa.id = om.account_id\s""";
+    static final String FROM = " from review_entry e join review_campaign c on c.id = e.campaign_id join membership om on om.id = e.membership_id join account oa on oa.id = om.account_id ";
 
     /** A campaign takes decisions until another one asks the same. */
     static final String RUNS = " not exists (select 1 from review_campaign later where later.opened_at > c.opened_at and later.kind in (c.kind, 'YEARLY')) ";
