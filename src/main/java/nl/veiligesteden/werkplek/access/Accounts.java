@@ -69,7 +69,7 @@ public class Accounts {
      *
      * @return whether the person was invited before and gets that invitation anew
      * @throws AlreadyMemberException for who came in since, or was invited as something else: the role that stands can be changed
-     * @throws NotAllowedException for an account that ended; the programme's administrator opens it again by inviting
+     * @throws NotAllowedException for an account that ended or is asleep; the programme's administrator opens it again by inviting
      * @throws InvalidInputException when somebody else gives the same person the same role at this very moment
      */
     public boolean invite(Workspace workspace, InvitationDraft draft) {
@@ -81,6 +81,9 @@ public class Accounts {
         Account account = once("email", () -> known.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
         if (account.hasEnded()) {
             reopen(workspace, account, draft.name());
+        }
+        if (account.isSuspended()) {
+            wakeInvited(workspace, account);
         }
         MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         Optional<Membership> there = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
@@ -118,6 +121,14 @@ public class Accounts {
         }
         account.reopen(name);
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.reopened", "account", account.id().value(), null, List.of()));
+    }
+
+    /** Whoever may wake an account does so by inviting; nobody else finds out what stands behind the address. */
+    private void wakeInvited(Workspace workspace, Account account) {
+        if (!workspace.may(Permission.MANAGE_ACCOUNTS)) {
+            throw new NotAllowedException("denied.account-ended");
+        }
+        wake(workspace, account);
     }
 
     /** A role in a place is held once: the database refuses what two people give at the same moment. */
@@ -238,9 +249,13 @@ public class Accounts {
         if (!account.isSuspended()) {
             throw new NotAllowedException("denied.not-asleep");
         }
+        wake(workspace, account);
+    }
+
+    private void wake(Workspace workspace, Account account) {
         account.wake(clock.instant());
         accounts.saveAndFlush(account);
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), WOKEN, "account", id.value(), null, List.of()));
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), WOKEN, "account", account.id().value(), null, List.of()));
         events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 

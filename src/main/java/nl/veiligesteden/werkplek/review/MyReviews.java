@@ -23,12 +23,15 @@ public class MyReviews {
     private static final String COUNTED = "count(*) total, sum(not" + ReviewConditions.WAITS + ") done" + ReviewConditions.FROM;
     private static final String LEFT = " having sum(" + ReviewConditions.WAITS + "and om.account_id <> me.account_id) > 0";
 
+    /** Nobody is reminded while the account is asleep. */
+    private static final String ME = " and me.ended_at is null join account ma on ma.id = me.account_id and ma.ended_at is null and ma.suspended_at is null where %1$s and";
+
     /** What waits on whom, as SQL: a line for each person, campaign and place. */
     static final String ALL = "select me.account_id, c.id campaign, c.kind, c.ends_on, mu.id municipality, mu.slug, mu.name place, " + COUNTED + "join municipality mu on mu.id ="
-            + ReviewConditions.MUNICIPALITY + "join membership me on me.municipality_id = mu.id and me.role = 'COORDINATOR' and me.ended_at is null where %1$s and" + ReviewConditions.RUNS + "and"
+            + ReviewConditions.MUNICIPALITY + "join membership me on me.municipality_id = mu.id and me.role = 'COORDINATOR'" + ME + ReviewConditions.RUNS + "and"
             + ReviewConditions.BY_COORDINATOR + "group by me.account_id, c.id, mu.id" + LEFT
             + " union all select me.account_id, c.id, c.kind, c.ends_on, null, null, 'Movisie', " + COUNTED
-            + "join membership me on me.role = 'PROGRAMME_ADMINISTRATOR' and me.ended_at is null where %1$s and" + ReviewConditions.RUNS + "and not" + ReviewConditions.BY_COORDINATOR
+            + "join membership me on me.role = 'PROGRAMME_ADMINISTRATOR'" + ME + ReviewConditions.RUNS + "and not" + ReviewConditions.BY_COORDINATOR
             + "group by me.account_id, c.id" + LEFT;
 
     private final JdbcClient jdbc;

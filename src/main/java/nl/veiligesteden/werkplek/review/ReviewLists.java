@@ -103,7 +103,7 @@ public class ReviewLists {
         return jdbc.sql("select mu.id, mu.name, count(*) total, sum(not" + ReviewConditions.WAITS + ") done, sum(ifnull(e.decision = 'ENDED', false)) ended,"
                         + " (select max(rr.day) from review_reminder rr where rr.campaign_id = :id and rr.municipality = mu.id) reminded" + ReviewConditions.FROM
                         + "join municipality mu on mu.id =" + ReviewConditions.MUNICIPALITY + "where c.id = :id and" + ReviewConditions.BY_COORDINATOR
-                        + "group by mu.id order by total - done desc, mu.name, mu.id limit :most").param("id", id.value()).param("most", MOST)
+                        + "group by mu.id order by sum(" + ReviewConditions.WAITS + ") desc, mu.name, mu.id limit :most").param("id", id.value()).param("most", MOST)
                 .query((row, number) -> new Progress(new MunicipalityId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("done"), row.getInt("total"), row.getInt("ended"),
                         row.getObject("reminded", LocalDate.class))).list();
     }
