@@ -39,6 +39,8 @@ import nl.veiligesteden.werkplek.plans.Plans;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.conversation.CommentDraft;
 import nl.veiligesteden.werkplek.conversation.Conversation;
+import nl.veiligesteden.werkplek.review.ReviewKind;
+import nl.veiligesteden.werkplek.review.Reviews;
 import nl.veiligesteden.werkplek.rounds.Answering;
 import nl.veiligesteden.werkplek.rounds.GivenAnswer;
 import nl.veiligesteden.werkplek.rounds.Question;
@@ -127,6 +129,8 @@ class TenantIsolationIT {
     private Documents documents;
     @Autowired
     private Templates templates;
+    @Autowired
+    private Reviews reviews;
 
     private MunicipalityWorkspace owner;
     private PartnerWorkspace ownersPartner;
@@ -154,6 +158,7 @@ class TenantIsolationIT {
         DocumentId document = documents.make(owner, new DocumentWish(DocumentOrigin.ITEM, action.value(), DocumentKind.ITEM_DOSSIER, DocumentFormat.WORD, Locale.ENGLISH, true, null));
         await().until(() -> documents.find(owner, document).state() == MadeDocument.State.READY);
         templates.add(owner, DocumentKind.PLAN, Locale.ENGLISH, CANARY + ".docx", templates.content(owner, DocumentKind.PLAN, Locale.ENGLISH));
+        lookThroughAccess();
         theirs = new SampleArguments(TYPED, owner, new PartnerId(ownersPartner.id().value()), plan, List.of(action, task), jdbc);
     }
 
@@ -170,6 +175,15 @@ class TenantIsolationIT {
         VersionId version = reports.handIn(owner, round);
         conversation.add(owner, new Subject(SubjectKind.REPORT, municipalRounds.one(owner, round).report().value()), new CommentDraft(Audience.INTERNAL, "Gesprek " + CANARY, Set.of()));
         review.giveBack(movisie, version, "Vraag " + CANARY, List.of(new RemarkDraft(asked.getFirst().id(), null, CANARY)));
+    }
+
+    /** A campaign in which a colleague waits to be confirmed. */
+    private void lookThroughAccess() {
+        MunicipalityWorkspace colleague = workspaces.colleague(owner.slug(), Role.READER);
+        jdbc.sql("update account set name = :name where id = :id").param("name", "Collega " + CANARY).param("id", colleague.actor().account().value()).update();
+        jdbc.sql("delete from review_entry").update();
+        jdbc.sql("delete from review_campaign").update();
+        reviews.open(workspaces.programme(Role.PROGRAMME_ADMINISTRATOR), ReviewKind.YEARLY, LocalDate.now().plusDays(Reviews.DAYS));
     }
 
     @Test
@@ -215,7 +229,8 @@ class TenantIsolationIT {
             }
         }
         assertThat(revealing).contains("ItemQueries.list", "ItemPage.details", "Stories.story", "Plans.document", "Contacts.contacts", "Search.find", "BulkChanges.preview",
-                "Dashboard.coming", "RoundItems.list", "RoundItems.ofMunicipality", "MunicipalRounds.one", "ReportArchive.open", "Reports.preview", "Documents.nameOf", "Documents.list", "Documents.find", "Templates.list", "Templates.find");
+                "Dashboard.coming", "RoundItems.list", "RoundItems.ofMunicipality", "MunicipalRounds.one", "ReportArchive.open", "Reports.preview", "Documents.nameOf", "Documents.list", "Documents.find", "Templates.list", "Templates.find",
+                "ReviewLists.entries");
     }
 
     @Test

@@ -21,6 +21,8 @@ class Account {
     private Instant createdAt;
     private Instant lastSignInAt;
     private Instant endedAt;
+    private Instant suspendedAt;
+    private Instant wokenAt;
     private int sessionKey;
     private String workPhone = "";
     @Version
@@ -66,6 +68,17 @@ class Account {
         return endedAt != null;
     }
 
+    /** Asleep, since nobody came for a long time: it opens nothing until an administrator wakes it. */
+    boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    /** Begins to count anew from now. */
+    void wake(Instant now) {
+        this.suspendedAt = null;
+        this.wokenAt = now;
+    }
+
     Preferences preferences() {
         return new Preferences(language, Appearance.valueOf(appearance));
     }
@@ -109,6 +122,7 @@ class Account {
         this.name = currentName;
         this.passwordHash = null;
         this.endedAt = null;
+        this.suspendedAt = null;
         endSessions();
     }
 

@@ -33,6 +33,8 @@ public class Accounts {
     /** At least twelve characters; and none that many people choose; no other rules, as NIST SP 800-63B advises. At most what bcrypt reads. */
     public static final int PASSWORD_MIN = 12;
     private static final int PASSWORD_MAX_BYTES = 72;
+    /** The action as the audit trail calls it. */
+    public static final String WOKEN = "account.woken";
 
     private final Repositories.Accounts accounts;
     private final Repositories.Memberships memberships;
@@ -67,7 +69,7 @@ public class Accounts {
      *
      * @return whether the person was invited before and gets that invitation anew
      * @throws AlreadyMemberException for who came in since, or was invited as something else: the role that stands can be changed
-     * @throws NotAllowedException for an account that ended; the programme's administrator opens it again by inviting
+     * @throws NotAllowedException for an account that ended or is asleep; the programme's administrator opens it again by inviting
      * @throws InvalidInputException when somebody else gives the same person the same role at this very moment
      */
     public boolean invite(Workspace workspace, InvitationDraft draft) {
@@ -79,6 +81,9 @@ public class Accounts {
         Account account = once("email", () -> known.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
         if (account.hasEnded()) {
             reopen(workspace, account, draft.name());
+        }
+        if (account.isSuspended()) {
+            wakeInvited(workspace, account);
         }
         MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         Optional<Membership> there = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
@@ -120,6 +125,14 @@ public class Accounts {
         }
         account.reopen(name);
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.reopened", "account", account.id().value(), null, List.of()));
+    }
+
+    /** Whoever may wake an account does so by inviting; nobody else finds out what stands behind the address. */
+    private void wakeInvited(Workspace workspace, Account account) {
+        if (!workspace.may(Permission.MANAGE_ACCOUNTS)) {
+            throw new NotAllowedException("denied.account-ended");
+        }
+        wake(workspace, account);
     }
 
     /** A role in a place is held once: the database refuses what two people give at the same moment. */
@@ -234,6 +247,24 @@ public class Accounts {
         passkeys.forget(id);
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.second-step-reset", "account", id.value(), null, List.of()));
         endSessions(account, workspace.actor());
+    }
+
+    /** Opens an account that fell asleep; the person is told by mail. */
+    public void wake(ProgrammeWorkspace workspace, AccountId id) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        proof.require();
+        Account account = accounts.findLockedById(id.value()).filter(found -> !found.hasEnded()).orElseThrow(NotFoundException::new);
+        if (!account.isSuspended()) {
+            throw new NotAllowedException("denied.not-asleep");
+        }
+        wake(workspace, account);
+    }
+
+    private void wake(Workspace workspace, Account account) {
+        account.wake(clock.instant());
+        accounts.saveAndFlush(account);
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), WOKEN, "account", account.id().value(), null, List.of()));
+        events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 
     private void endSessions(Account account, Actor actor) {

@@ -46,7 +46,7 @@ class CodeSignIn {
             throw new LockedException("too many attempts");
         }
         SignedInUser user = transaction.execute(status -> {
-            Account account = accounts.findById(pending.account()).filter(found -> !found.hasEnded()).orElse(null);
+            Account account = accounts.findById(pending.account()).filter(found -> !found.hasEnded() && !found.isSuspended()).orElse(null);
             boolean right = account != null && secondStep.opens(new AccountId(pending.account()), code);
             audit.attempt("account.sign-in-by-code", account == null ? null : new Actor(account.id(), account.name()), right ? AuditTrail.Result.DONE : AuditTrail.Result.REFUSED);
             if (!right) {

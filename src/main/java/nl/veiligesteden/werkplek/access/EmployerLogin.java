@@ -96,7 +96,11 @@ class EmployerLogin implements AuthenticationSuccessHandler {
         EmployerSignIn.Outcome outcome = person == null ? new EmployerSignIn.Outcome(null, EmployerSignIn.Refusal.NO_ACCOUNT) : people.signIn(token.getAuthorizedClientRegistrationId(), person);
         if (outcome.user() == null) {
             forget(request);
-            response.sendRedirect(request.getContextPath() + (outcome.refusal() == EmployerSignIn.Refusal.TOO_WEAK ? "/login?werkgever-zwak" : "/login?werkgever-onbekend"));
+            response.sendRedirect(request.getContextPath() + switch (outcome.refusal()) {
+                case TOO_WEAK -> "/login?werkgever-zwak";
+                case NO_ACCOUNT -> "/login?werkgever-onbekend";
+                case SUSPENDED -> AccountSuspendedException.PAGE;
+            });
             return;
         }
         SignedInUser user = outcome.user();

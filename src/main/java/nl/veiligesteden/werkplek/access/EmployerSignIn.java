@@ -44,7 +44,7 @@ class EmployerSignIn {
     }
 
     /** Why nobody came in. */
-    enum Refusal { NO_ACCOUNT, TOO_WEAK }
+    enum Refusal { NO_ACCOUNT, TOO_WEAK, SUSPENDED }
 
     /** @param user null where somebody was refused */
     record Outcome(SignedInUser user, Refusal refusal) {
@@ -64,6 +64,9 @@ class EmployerSignIn {
         Account account = known.or(() -> begin(registration, provider, person)).orElse(null);
         if (account == null || account.hasEnded()) {
             return refused(account, Refusal.NO_ACCOUNT);
+        }
+        if (account.isSuspended()) {
+            return refused(account, Refusal.SUSPENDED);
         }
         follow(account, provider, person);
         accounts.signedIn(account.id().value(), clock.instant());

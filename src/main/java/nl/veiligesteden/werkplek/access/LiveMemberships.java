@@ -26,7 +26,7 @@ class LiveMemberships {
     LiveMemberships(JdbcClient jdbc) {
         this.standing = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id -> jdbc.sql("""
                         select m.role from membership m join account a on a.id = m.account_id
-                        where m.id = :id and m.ended_at is null and a.ended_at is null""")
+                        where m.id = :id and m.ended_at is null and a.ended_at is null and a.suspended_at is null""")
                 .param("id", id).query(String.class).optional().map(Role::valueOf));
     }
 

@@ -38,7 +38,7 @@ class LiveSessions implements HttpSessionListener {
     LiveSessions(JdbcClient jdbc, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this.executor = executor;
         this.keys = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id ->
-                jdbc.sql("select session_key, (select group_concat(d.id) from known_device d where d.account_id = a.id) devices from account a where id = :id and ended_at is null")
+                jdbc.sql("select session_key, (select group_concat(d.id) from known_device d where d.account_id = a.id) devices from account a where id = :id and ended_at is null and suspended_at is null")
                         .param("id", id).query((row, number) -> new Standing(row.getInt("session_key"), row.getString("devices") == null ? Set.of() : Set.of(row.getString("devices").split(",")))).optional());
     }
 

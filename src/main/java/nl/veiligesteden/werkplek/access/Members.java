@@ -25,7 +25,7 @@ public class Members {
     private static final String ROWS = """
             select m.id, m.account_id, a.name, m.invited_as, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
                    coalesce(a.last_sign_in_at < m.since, true) and m.invited_as is not null awaited,
-                   m.invited_until, m.vouched_by, a.last_sign_in_at, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited
+                   m.invited_until, m.vouched_by, a.last_sign_in_at, a.suspended_at is not null asleep, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited
             from membership m join account a on a.id = m.account_id
             left join municipality mu on mu.id = m.municipality_id
             left join partner_organisation p on p.id = m.partner_id
@@ -45,13 +45,14 @@ public class Members {
      * One membership with its person. Mail addresses are work addresses.
      *
      * @param invitedUntil until when the invitation stands of who hasn't come; null where it has no end
+     * @param asleep whether the account was put to sleep since nobody came for long
      */
     public record Member(MembershipId id, AccountId account, String name, String email, Role role, Place place, String placeName,
-                         Instant lastSignIn, boolean invited, Instant invitedUntil) {
+                         Instant lastSignIn, boolean invited, Instant invitedUntil, boolean asleep) {
 
         /** As whoever invited knows the person, until that person signs in: an invitation tells nothing of an account that stood already. */
         private Member known(ResultSet row) throws SQLException {
-            return row.getBoolean("awaited") ? new Member(id, account, row.getString("invited_as"), email, role, place, placeName, null, true, invitedUntil) : this;
+            return row.getBoolean("awaited") ? new Member(id, account, row.getString("invited_as"), email, role, place, placeName, null, true, invitedUntil, false) : this;
         }
     }
 
@@ -83,7 +84,7 @@ public class Members {
                         select distinct\s""" + SHOWN_NAME + """
                          name from membership om join account oa on oa.id = om.account_id
                         join collaboration c on c.partner_id = om.partner_id and c.municipality_id = :municipality
-                        where om.partner_id = :partner and om.ended_at is null and oa.ended_at is null
+                        where om.partner_id = :partner and om.ended_at is null and oa.ended_at is null and oa.suspended_at is null
                         and (om.vouched_by is null or om.vouched_by = :municipality) order by name""")
                 .param("municipality", workspace.id().value()).param("partner", partner.value()).query(String.class).list();
     }
@@ -120,6 +121,6 @@ public class Members {
         return new Member(new MembershipId(row.getObject("id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("name"), addresses ? row.getString("email") : "", Role.valueOf(row.getString("role")), place, row.getString("place"),
                 Time.fromColumn(row.getObject("last_sign_in_at", LocalDateTime.class)), row.getBoolean("invited"),
-                Time.fromColumn(row.getObject("invited_until", LocalDateTime.class)));
+                Time.fromColumn(row.getObject("invited_until", LocalDateTime.class)), row.getBoolean("asleep"));
     }
 }

@@ -77,12 +77,15 @@ class OneTimeTokens implements OneTimeTokenService {
         }
         return transaction.execute(status -> {
             Account account = links.use(token).flatMap(target -> accounts.findById(target.account().value())).orElse(null);
+            boolean opens = account != null && !account.isSuspended();
             audit.attempt("account.sign-in-by-link", account == null ? null : new Actor(account.id(), account.name()),
-                    account == null ? AuditTrail.Result.REFUSED : AuditTrail.Result.DONE);
+                    opens ? AuditTrail.Result.DONE : AuditTrail.Result.REFUSED);
             if (account == null) {
                 return null;
             }
-            accounts.signedIn(account.id().value(), clock.instant());
+            if (opens) {
+                accounts.signedIn(account.id().value(), clock.instant());
+            }
             return new Used(token.value(), account.email(), clock.instant());
         });
     }
@@ -90,11 +93,14 @@ class OneTimeTokens implements OneTimeTokenService {
     /** Finds who the token was for; the link proved who it is. */
     UserDetailsService people() {
         return email -> {
-            SignedInUser user = transaction.execute(status -> accounts.findByEmail(email).filter(account -> !account.hasEnded())
-                    .map(account -> new SignedInUser(account.id(), account.email(), account.name(), SignInWay.LINK, account.sessionKey())).orElse(null));
-            if (user == null) {
+            Account account = transaction.execute(status -> accounts.findByEmail(email).filter(found -> !found.hasEnded()).orElse(null));
+            if (account == null) {
                 throw new UsernameNotFoundException("no such account");
             }
+            if (account.isSuspended()) {
+                throw new AccountSuspendedException();
+            }
+            SignedInUser user = new SignedInUser(account.id(), account.email(), account.name(), SignInWay.LINK, account.sessionKey());
             if (secondStep.isAsked(user.account())) {
                 throw new SecondStepNeededException(user.account(), SignInWay.LINK);
             }

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -38,7 +39,7 @@ class PasskeySignIn {
         if (!throttle.takeSecret(request.getRemoteAddr())) {
             throw new LockedException("too many attempts");
         }
-        SignedInUser user = transaction.execute(status -> {
+        Optional<SignedInUser> user = transaction.execute(status -> {
             Account account;
             try {
                 account = accounts.findById(party.prove(asking.options(), request.getParameter("answer"))).orElse(null);
@@ -46,16 +47,21 @@ class PasskeySignIn {
                 account = null;
             }
             boolean right = account != null && !account.hasEnded();
-            audit.attempt("account.sign-in-by-passkey", account == null ? null : new Actor(account.id(), account.name()), right ? AuditTrail.Result.DONE : AuditTrail.Result.REFUSED);
+            audit.attempt("account.sign-in-by-passkey", account == null ? null : new Actor(account.id(), account.name()),
+                    right && !account.isSuspended() ? AuditTrail.Result.DONE : AuditTrail.Result.REFUSED);
             if (!right) {
                 return null;
             }
+            if (account.isSuspended()) {
+                return Optional.empty();
+            }
             accounts.signedIn(account.id().value(), clock.instant());
-            return new SignedInUser(account.id(), account.email(), account.name(), SignInWay.PASSKEY, account.sessionKey(), clock.instant());
+            return Optional.of(new SignedInUser(account.id(), account.email(), account.name(), SignInWay.PASSKEY, account.sessionKey(), clock.instant()));
         });
         if (user == null) {
             throw new BadCredentialsException("refused");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        SignedInUser came = user.orElseThrow(AccountSuspendedException::new);
+        return UsernamePasswordAuthenticationToken.authenticated(came, null, came.getAuthorities());
     }
 }

@@ -18,10 +18,20 @@ public class Recipients {
         this.jdbc = jdbc;
     }
 
-    /** Nobody for an account that ended. */
+    /** Nobody for an account that ended or is asleep. */
     @ReadOnly
     public Optional<Recipient> find(AccountId account) {
-        return jdbc.sql("select id, name, language from account where id = :id and ended_at is null").param("id", account.value())
+        return find(account, "suspended_at is null");
+    }
+
+    /** Whoever owns an account that is asleep, to be told so. */
+    @ReadOnly
+    public Optional<Recipient> findAsleep(AccountId account) {
+        return find(account, "suspended_at is not null");
+    }
+
+    private Optional<Recipient> find(AccountId account, String condition) {
+        return jdbc.sql("select id, name, language from account where id = :id and ended_at is null and " + condition).param("id", account.value())
                 .query((row, number) -> new Recipient(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), Locale.of(row.getString("language"))))
                 .optional();
     }

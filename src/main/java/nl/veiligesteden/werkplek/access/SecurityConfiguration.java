@@ -127,6 +127,7 @@ class SecurityConfiguration {
         return switch (failure) {
             case LockedException many -> page + "?wacht";
             case CredentialsExpiredException late -> "/login?verlopen";
+            case AccountSuspendedException asleep -> AccountSuspendedException.PAGE;
             default -> page + "?" + wrong;
         };
     }

@@ -60,6 +60,11 @@ class SignIn implements AuthenticationProvider {
         String hash = account == null ? hashOfNobody : account.passwordHash();
         // Takes a while, and so outside a transaction: whoever guesses holds no connection.
         boolean right = passwords.matches(String.valueOf(request.getCredentials()), hash) && account != null;
+        if (right && account.isSuspended()) {
+            throttle.wasRight(email, origin);
+            transaction.executeWithoutResult(status -> audit.attempt("account.sign-in", new Actor(account.id(), account.name()), AuditTrail.Result.REFUSED));
+            throw new AccountSuspendedException();
+        }
         return transaction.execute(status -> {
             Actor actor = account == null ? null : new Actor(account.id(), account.name());
             if (!right) {

@@ -9,7 +9,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Leads back to the form, which says "wrong" or "wait", never whether the account exists; or on to the second step. */
+/** Leads back to the form, which says "wrong" or "wait", never whether the account exists but to who proved to own it; or on to the second step. */
 class SignInFailureHandler implements AuthenticationFailureHandler {
 
     private final String otherwise;
@@ -34,6 +34,10 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
             response.sendRedirect(request.getContextPath() + StepFilter.CODE);
             return;
         }
-        response.sendRedirect(request.getContextPath() + (failure instanceof LockedException ? "/login?wacht" : otherwise));
+        response.sendRedirect(request.getContextPath() + switch (failure) {
+            case LockedException many -> "/login?wacht";
+            case AccountSuspendedException asleep -> AccountSuspendedException.PAGE;
+            default -> otherwise;
+        });
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workspaces {
 
-    private static final String STANDING = " m.account_id = :account and m.ended_at is null and a.ended_at is null ";
+    private static final String STANDING = " m.account_id = :account and m.ended_at is null and a.ended_at is null and a.suspended_at is null ";
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;

@@ -43,6 +43,9 @@ public class DemoAccounts {
     public record Person(String email, String name, Role role, String place) {
     }
 
+    private static final int SELDOM = 160;
+    private static final int MONTH = 30;
+
     private final JdbcClient jdbc;
     private final String passwordHash;
     private final Clock clock;
@@ -77,11 +80,16 @@ public class DemoAccounts {
     private AccountId create(Person person) {
         AccountId id = AccountId.next();
         jdbc.sql("""
-                        insert into account (id, email, name, password_hash, language, appearance, created_at, version)
-                        values (:id, :email, :name, :hash, 'nl', 'SYSTEM', :at, 0)""")
+                        insert into account (id, email, name, password_hash, language, appearance, created_at, last_sign_in_at, version)
+                        values (:id, :email, :name, :hash, 'nl', 'SYSTEM', :at, :came, 0)""")
                 .param("id", id.value()).param("email", person.email()).param("name", person.name()).param("hash", passwordHash)
-                .param("at", Time.toColumn(clock.instant().minus(Duration.ofDays(400)))).update();
+                .param("at", Time.toColumn(clock.instant().minus(Duration.ofDays(400)))).param("came", Time.toColumn(clock.instant().minus(lastCame(person)))).update();
         return id;
+    }
+
+    /** Within a month, as people do who work with it; a reader now and then. */
+    private static Duration lastCame(Person person) {
+        return Duration.ofDays(person.role() == Role.READER ? SELDOM : Math.floorMod(person.email().hashCode(), MONTH) + 1);
     }
 
     private Optional<AccountId> account(String email) {

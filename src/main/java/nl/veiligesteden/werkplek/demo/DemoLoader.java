@@ -43,13 +43,14 @@ class DemoLoader {
     private final SavedViews views;
     private final DemoConversation conversation;
     private final DemoRounds rounds;
+    private final DemoReviews reviews;
     private final Programme programme;
     private final ProgrammePages publicPages;
     private final DayCounter days;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, SharedPartners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, DemoRounds rounds, SavedViews views, Programme programme, ProgrammePages publicPages,
+               DemoConversation conversation, DemoRounds rounds, DemoReviews reviews, SavedViews views, Programme programme, ProgrammePages publicPages,
                DayCounter days, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
@@ -60,6 +61,7 @@ class DemoLoader {
         this.views = views;
         this.conversation = conversation;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.programme = programme;
         this.publicPages = publicPages;
         this.days = days;
@@ -89,6 +91,7 @@ class DemoLoader {
         accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
                 new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));
         rounds.load(this::countPast);
+        reviews.load();
         countPast();
         lookedBefore();
         return true;

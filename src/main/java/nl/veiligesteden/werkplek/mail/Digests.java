@@ -54,7 +54,7 @@ class Digests {
                             select a.id, s.slot, if(s.slot <= :slot, :current, :previous) week
                             from account a join (select a.id, coalesce((c.day - 1) * 24 + c.hour, :default) slot from account a left join digest_choice c on c.account_id = a.id) s
                                 on s.id = a.id
-                            where a.ended_at is null and a.id > :after) p
+                            where a.ended_at is null and a.suspended_at is null and a.id > :after) p
                         left join digest_week w on w.account_id = p.id and w.week = p.week
                         where w.account_id is null and exists (select 1 from membership m where m.account_id = p.id and m.ended_at is null
                             and m.since <= :hour - interval mod(:slot - p.slot + 168, 168) hour)

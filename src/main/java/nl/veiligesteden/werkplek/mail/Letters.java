@@ -37,6 +37,11 @@ class Letters {
         return recipients.find(new AccountId(account));
     }
 
+    /** Whoever owns an account that is asleep. */
+    Optional<Recipient> sleeper(UUID account) {
+        return recipients.findAsleep(new AccountId(account));
+    }
+
     String say(Recipient reader, String key, Object... parameters) {
         return wording.say(reader.language(), key, parameters);
     }

@@ -52,7 +52,7 @@ class Notices {
             case MENTIONED -> ofItem(MailRules.MENTIONED_AT_ITEM);
             case MENTIONED_AT_REPORT -> "exists (select 1 from progress_report pr where pr.id = :object and " + MailRules.MENTIONED_AT_REPORT + ")";
         };
-        return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null"
+        return jdbc.sql("select distinct a.id from account a join membership m on m.account_id = a.id and m.ended_at is null where a.ended_at is null and a.suspended_at is null"
                         + " and not exists (select 1 from mail_off o where o.account_id = a.id and o.kind = :kind) and " + rule + " order by a.id")
                 .param("kind", kind.name()).param("object", event.objectId()).param("since", Time.toColumn(event.at())).query(UUID.class).list();
     }

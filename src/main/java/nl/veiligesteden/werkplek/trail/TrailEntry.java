@@ -17,4 +17,7 @@ import nl.veiligesteden.werkplek.shared.Change;
  */
 public record TrailEntry(UUID id, Instant at, String actor, String action, String municipality, String objectType, UUID object, String objectName, AuditTrail.Result result,
                          String origin, List<Change> changes) {
+
+    /** The origin of what the application did by itself, by the clock. */
+    public static final String SYSTEM = "system";
 }

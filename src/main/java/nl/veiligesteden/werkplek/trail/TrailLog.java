@@ -167,8 +167,9 @@ public class TrailLog {
         String action = row.getString("action");
         String type = row.getString("object_type");
         UUID object = row.getObject("object_id", UUID.class);
+        String origin = row.getString("origin");
         return new TrailEntry(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("actor_name"), action, row.getString("municipality"),
-                type, object, "", AuditTrail.Result.valueOf(row.getString("result")), shows.origin(row.getObject("actor_id", UUID.class)) ? row.getString("origin") : "",
+                type, object, "", AuditTrail.Result.valueOf(row.getString("result")), origin.equals(TrailEntry.SYSTEM) || shows.origin(row.getObject("actor_id", UUID.class)) ? origin : "",
                 shows.changes(action, type, object) ? Arrays.asList(json.readValue(row.getString("changes"), Change[].class)) : List.of());
     }
 

@@ -36,6 +36,7 @@ import nl.veiligesteden.werkplek.documents.DocumentId;
 import nl.veiligesteden.werkplek.documents.DocumentOrigin;
 import nl.veiligesteden.werkplek.documents.DocumentWish;
 import nl.veiligesteden.werkplek.documents.TemplateId;
+import nl.veiligesteden.werkplek.review.ReviewId;
 import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.VersionId;
@@ -105,6 +106,8 @@ public class SampleArguments {
         Map<String, String> rows = new LinkedHashMap<>();
         tables.forEach(table -> rows.put(table, jdbc.sql("select * from " + table + " where municipality_id = :municipality")
                 .param("municipality", owner.id().value()).query().listOfRows().stream().map(SampleArguments::text).sorted().toList().toString()));
+        rows.put("review_entry", jdbc.sql("select e.* from review_entry e join membership m on m.id = e.membership_id where m.municipality_id = :municipality")
+                .param("municipality", owner.id().value()).query().listOfRows().stream().map(SampleArguments::text).sorted().toList().toString());
         rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.actor().account().value())
                 .query().listOfRows().toString());
         return rows;
@@ -177,6 +180,7 @@ public class SampleArguments {
                 Map.entry(MembershipId.class, owner.membership()), Map.entry(MunicipalityId.class, owner.id()), Map.entry(UUID.class, id), Map.entry(String.class, words),
                 Map.entry(Page.class, new Page(0, 100)), Map.entry(ItemFilter.class, ItemFilter.NONE), Map.entry(ItemStatus.class, ItemStatus.DRAFT),
                 Map.entry(RoundId.class, new RoundId(of("select round_id from progress_report where municipality_id = :municipality order by id desc limit 1"))),
+                Map.entry(ReviewId.class, new ReviewId(of("select e.campaign_id from review_entry e join membership m on m.id = e.membership_id where m.municipality_id = :municipality limit 1"))),
                 Map.entry(DocumentId.class, new DocumentId(of("select id from made_document where municipality_id = :municipality order by id desc limit 1"))),
                 Map.entry(TemplateId.class, new TemplateId(of("select id from document_template where municipality_id = :municipality order by id desc limit 1"))),
                 Map.entry(QuestionId.class, new QuestionId(of("""

@@ -32,7 +32,7 @@ class EveryViewTest extends ViewTest {
     private static final List<String> ROUNDS = List.of("gemeente/hengelo/documenten", "gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
             "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
     private static final List<String> EDITOR = List.of("gemeente/hengelo/onderdelen/inlezen", "gemeente/hengelo/partners/inlezen", "gemeente/hengelo/partners/contactpersonen/inlezen", "gemeente/hengelo/rondes/ROUND/inlezen");
-    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen", "gemeente/hengelo/logboek");
+    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen", "gemeente/hengelo/logboek", "gemeente/hengelo/toegang");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK", "partner/halt/ronde");
     private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/documenten", "movisie/documenten/sjablonen", "movisie/documenten/maken/verslag/VERSION", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt", "movisie/partners/lijst/inlezen",
             "movisie/rondes", "movisie/rondes/ROUND", "movisie/rondes/ROUND?beeld=mensen", "movisie/rondes/ROUND/opzet", "movisie/rondes/PREPARED/opzet", "movisie/rondes/PREPARED/opzet?stap=gemeenten",
@@ -40,7 +40,7 @@ class EveryViewTest extends ViewTest {
             "movisie/rapportages/VERSION/vergelijk/EARLIER",
             "movisie/verloop", "movisie/verloop/gemeenten?dag=COUNTED", "movisie/verbanden", "movisie/verbanden?zoek=training", "movisie/verbanden/bereik",
             "movisie/wijzigingen?wat=told&sinds=2020-01-01T00:00:00Z");
-    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts", "movisie/logboek", "movisie/logboek?daad=sign-in&van=2020-01-01");
+    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts", "movisie/toegang", "movisie/toegang/REVIEW", "movisie/logboek", "movisie/logboek?daad=sign-in&van=2020-01-01");
     private static final List<String> PERSONAL = List.of("wachtwoord", "mail-en-agenda", "mijn-logboek");
     static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR),
@@ -102,7 +102,7 @@ class EveryViewTest extends ViewTest {
 
     /** With ids of the demo data instead of words. */
     static String address(JdbcClient jdbc, String path) {
-        return path.replace("ROUND", id(jdbc, "select id from reporting_round where state = 'OPEN' order by id limit 1"))
+        return path.replace("REVIEW", id(jdbc, "select id from review_campaign limit 1")).replace("ROUND", id(jdbc, "select id from reporting_round where state = 'OPEN' order by id limit 1"))
                 .replace("CLOSED", id(jdbc, "select id from reporting_round where state = 'CLOSED' order by id limit 1"))
                 .replace("PREPARED", id(jdbc, "select id from reporting_round where state = 'DRAFT' order by id limit 1"))
                 .replace("QUESTION", id(jdbc, "select q.id from round_question q join reporting_round r on r.id = q.round_id where r.state = 'CLOSED' order by q.position limit 1"))

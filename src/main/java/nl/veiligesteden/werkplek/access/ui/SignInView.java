@@ -98,6 +98,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 message.add(new Banner(Tone.BAD, t("employer." + trouble)));
             }
         }
+        if (query.getParameters().containsKey("slaapt")) {
+            message.add(new Banner(Tone.BAD, t("sign-in.asleep")));
+        }
         if (query.getParameters().containsKey("passkey")) {
             message.add(new Banner(Tone.BAD, t("passkey.wrong")));
         }

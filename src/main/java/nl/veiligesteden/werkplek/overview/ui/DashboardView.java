@@ -37,7 +37,7 @@ import nl.veiligesteden.werkplek.work.ui.NoPlan;
 @PermitAll
 class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<Class<? extends DashboardSection>> LEFT = List.of(RoundsSection.class, WaitingSection.class, WeeksSection.class, LatestSection.class, CourseSection.class);
+    private static final List<Class<? extends DashboardSection>> LEFT = List.of(RoundsSection.class, ReviewsSection.class, WaitingSection.class, WeeksSection.class, LatestSection.class, CourseSection.class);
     private static final List<Class<? extends DashboardSection>> RIGHT = List.of(MomentsSection.class, PartnersSection.class);
 
     private final Workspaces workspaces;

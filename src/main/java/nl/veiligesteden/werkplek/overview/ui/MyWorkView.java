@@ -34,6 +34,8 @@ import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.Waiting;
 import nl.veiligesteden.werkplek.overview.Why;
+import nl.veiligesteden.werkplek.review.MyReviews;
+import nl.veiligesteden.werkplek.review.ui.MyReviewsCard;
 import nl.veiligesteden.werkplek.rounds.MyRounds;
 import nl.veiligesteden.werkplek.rounds.ui.MyRoundsCard;
 import nl.veiligesteden.werkplek.rounds.ui.RoundsNavigation;
@@ -55,12 +57,14 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedInUser user;
     private final Clock clock;
     private final MyRounds rounds;
+    private final MyReviews reviews;
     private Slot<Shown> list;
     private int most = STEP;
 
-    MyWorkView(MyWork work, MyRounds rounds, Workspaces workspaces, QuickProgress progress, CurrentUser currentUser, LiveUpdates live, Clock clock) {
+    MyWorkView(MyWork work, MyRounds rounds, MyReviews reviews, Workspaces workspaces, QuickProgress progress, CurrentUser currentUser, LiveUpdates live, Clock clock) {
         this.work = work;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.workspaces = workspaces;
         this.progress = progress;
         this.user = currentUser.require();
@@ -74,21 +78,22 @@ class MyWorkView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        list = new Slot<>(() -> new Shown(work.list(user, most), rounds.all(user), rounds.namedIn(user)), this::groups);
+        list = new Slot<>(() -> new Shown(work.list(user, most), rounds.all(user), reviews.all(user), rounds.namedIn(user)), this::groups);
         add(list);
     }
 
-    /** What waits, the rounds that run, and reports in whose conversation somebody asked for the person. */
-    private record Shown(MyWork.Top top, List<MyRounds.MyRound> rounds, List<MyRounds.NamedIn> namedIn) {
+    /** What waits, the rounds that run, access to be looked through, and reports in whose conversation somebody asked for the person. */
+    private record Shown(MyWork.Top top, List<MyRounds.MyRound> rounds, List<MyReviews.MyReview> reviews, List<MyRounds.NamedIn> namedIn) {
     }
 
     private Div groups(Shown shown) {
         MyWork.Top top = shown.top();
         List<Waiting> all = top.shown();
+        LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
         Div groups = new Div(new PageHeader(getPageTitle()).subtitle(t("my-work.subtitle", top.total() + shown.namedIn().size())),
-                new MyRoundsCard(shown.rounds(), true, LocalDate.now(clock.withZone(Time.NETHERLANDS))));
+                new MyRoundsCard(shown.rounds(), true, today), new MyReviewsCard(shown.reviews(), true, today));
         groups.addClassName("stack");
-        if (all.isEmpty() && shown.namedIn().isEmpty()) {
+        if (all.isEmpty() && shown.namedIn().isEmpty() && shown.reviews().isEmpty()) {
             Div free = new Div(new EmptyState(t("my-work.free"), t("my-work.free.explanation")));
             free.addClassName("card");
             groups.add(free);

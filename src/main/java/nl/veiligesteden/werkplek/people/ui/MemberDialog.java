@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Members.Member;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
-import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -33,6 +32,7 @@ class MemberDialog {
     private final Workspace workspace;
     private final Member member;
     private final Runnable afterwards;
+    private final EndMembership ending;
     private final Div endings = new Div();
     private FormDialog dialog;
 
@@ -42,6 +42,7 @@ class MemberDialog {
         this.workspace = workspace;
         this.member = member;
         this.afterwards = afterwards;
+        this.ending = new EndMembership(accounts, handovers, workspace);
     }
 
     void open() {
@@ -53,12 +54,20 @@ class MemberDialog {
         role.setValue(member.role());
         role.setReadOnly(roles.size() == 1);
         endings.addClassName("line");
-        ending(member.invited() ? "people.withdraw" : "people.end-membership", this::leftByMembership, () -> accounts.end(workspace, member.id()), member.invited() ? "people.withdrawn" : "people.ended");
+        Button endMembership = new Button(t(EndMembership.key(member)), click -> ending.ask(member, () -> done(member.invited() ? "people.withdrawn" : "people.ended")));
+        endMembership.addThemeVariants(ButtonVariant.ERROR);
+        endings.add(endMembership);
         if (workspace instanceof ProgrammeWorkspace programme) {
             ending("people.end-sessions", () -> "", () -> accounts.endSessions(programme, member.account()), "people.sessions-ended");
             ending("people.reset-second-step", () -> "", () -> accounts.resetSecondStep(programme, member.account()), "people.second-step-reset");
-            ending("people.end-account", () -> leftBehind() + unattended(handovers.leftUnattended(programme, member.account())),
+            ending("people.end-account", () -> ending.leftBehind(member) + EndMembership.unattended(member, handovers.leftUnattended(programme, member.account())),
                     () -> accounts.endAccount(programme, member.account()), "people.ended");
+        }
+        if (member.asleep() && workspace instanceof ProgrammeWorkspace programme) {
+            endings.addComponentAsFirst(new Button(t("people.wake"), click -> {
+                accounts.wake(programme, member.account());
+                done("people.woken");
+            }));
         }
         if (member.invited()) {
             endings.addComponentAsFirst(new Button(t("people.invite-again"), click -> {
@@ -75,7 +84,7 @@ class MemberDialog {
                 }
                 done("saved");
             };
-            String left = role.getValue() == Role.READER && member.role() != Role.READER ? leftBehind() : "";
+            String left = role.getValue() == Role.READER && member.role() != Role.READER ? ending.leftBehind(member) : "";
             if (left.isEmpty()) {
                 change.run();
             } else {
@@ -94,32 +103,6 @@ class MemberDialog {
                 }).open());
         button.addThemeVariants(ButtonVariant.ERROR);
         endings.add(button);
-    }
-
-    /** What still hangs on the person; ending the access would leave it without an owner. */
-    private String leftBehind() {
-        int items = switch (workspace) {
-            case MunicipalityWorkspace municipality when member.place().municipality() != null -> handovers.held(municipality, member.id()).size();
-            case ProgrammeWorkspace programme -> handovers.heldAnywhere(programme, member.account());
-            default -> 0;
-        };
-        return items == 0 ? "" : t("people.left-behind", member.name(), items);
-    }
-
-    private String leftByMembership() {
-        if (member.role() != Role.PARTNER) {
-            return leftBehind();
-        }
-        return unattended(switch (workspace) {
-            case MunicipalityWorkspace municipality -> handovers.leftUnattended(municipality, member.id());
-            case ProgrammeWorkspace programme -> handovers.leftUnattended(programme, member.id());
-            case PartnerWorkspace partner -> 0;
-        });
-    }
-
-    /** The tasks of a partner that nobody there would see any more. */
-    private String unattended(int tasks) {
-        return tasks == 0 ? "" : t("people.left-unattended", member.name(), member.placeName(), tasks);
     }
 
     private void offerHandover() {

@@ -30,7 +30,7 @@ class MemberRows extends Rows {
      */
     MemberRows(List<Member> members, boolean withPlace, AccountId me, Instant now, String own, Consumer<Member> manage) {
         for (Member member : members) {
-            row(new Span(member.name()), meta(member, withPlace, manage != null, now), new Badge(t(member.role()), Tone.IDLE, Shape.OPEN),
+            row(new Span(member.name()), meta(member, withPlace, manage != null, now), asleep(member, manage != null), new Badge(t(member.role()), Tone.IDLE, Shape.OPEN),
                     button(member, me, own, manage));
         }
     }
@@ -51,6 +51,11 @@ class MemberRows extends Rows {
 
     private static String invited(Member member) {
         return member.invitedUntil() == null ? t("people.invited") : t("people.invited-until", Formats.date(member.invitedUntil().atZone(Time.NETHERLANDS).toLocalDate()));
+    }
+
+    /** Whoever gives and ends access sees that somebody can't come in. */
+    private static Component asleep(Member member, boolean manages) {
+        return manages && member.asleep() ? new Badge(t("people.asleep"), Tone.WARN, Shape.HALF) : new Span();
     }
 
     private static Component button(Member member, AccountId me, String own, Consumer<Member> manage) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.DoneBar;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.rounds.Completion.Share;
@@ -26,11 +27,11 @@ class CompletionCard extends Card {
         for (Component action : actions) {
             action(action);
         }
-        add(new DoneBar(shares.stream().mapToInt(Share::done).sum(), total));
+        add(new DoneBar("rounds.done", shares.stream().mapToInt(Share::done).sum(), total));
         Rows rows = new Rows();
         rows.addClassName("shares");
         shares.forEach(share -> rows.row(share.partner() ? new Span(share.name()) : new Anchor(path.apply(share), share.name().isEmpty() ? t("rounds.nobody") : share.name()),
-                t(share.partner() ? "rounds.share.partner" : share.member() == null ? "rounds.share.nobody" : "rounds.share.colleague"), new DoneBar(share.done(), share.total())));
+                t(share.partner() ? "rounds.share.partner" : share.member() == null ? "rounds.share.nobody" : "rounds.share.colleague"), new DoneBar("rounds.done", share.done(), share.total())));
         add(rows);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.design.Card;
+import nl.veiligesteden.werkplek.design.DoneBar;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.rounds.MyRounds.MyRound;
@@ -28,7 +29,7 @@ public class MyRoundsCard extends Card {
             String path = round.leads() && round.left() == 0 ? RoundsNavigation.report(round.slug(), round.round()) : mine;
             String place = withPlace ? (partner ? round.place() : t("workspace.municipality", round.place())) + " · " : "";
             String state = round.leads() && round.left() == 0 ? t("rounds.mine.to-hand-in") + " · " : "";
-            rows.row(new Anchor(path, round.name()), place + state + Formats.due(round.dueOn(), today), new DoneBar(round.done(), round.total()));
+            rows.row(new Anchor(path, round.name()), place + state + Formats.due(round.dueOn(), today), new DoneBar("rounds.done", round.done(), round.total()));
         });
         add(rows);
     }

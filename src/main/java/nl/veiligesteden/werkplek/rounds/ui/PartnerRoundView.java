@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
+import nl.veiligesteden.werkplek.design.DoneBar;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
-import nl.veiligesteden.werkplek.rounds.PartnerRounds;
 import nl.veiligesteden.werkplek.rounds.PartnerRounds.RoundTask;
+import nl.veiligesteden.werkplek.rounds.PartnerRounds;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** What rounds ask of a partner, over all municipalities, one task after another: made for a phone. */
@@ -62,7 +63,7 @@ class PartnerRoundView extends Main implements BeforeEnterObserver, HasDynamicTi
             add(card);
             return;
         }
-        bar = new DoneBar(0, 0).spoken();
+        bar = new DoneBar("rounds.done", 0, 0).spoken();
         add(bar);
         tasks.forEach(task -> {
             PartnerRoundCard card = new PartnerRoundCard(work, workspace, task, clock, this::answered, (round, id) -> rounds.one(workspace, round, id));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.design.DoneBar;
 import nl.veiligesteden.werkplek.design.EmptyState;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.RowSteps;
@@ -29,7 +30,7 @@ class RoundList extends Div {
     private final Supplier<Portion> look;
     private final boolean writable;
     private final Clock clock;
-    private final DoneBar bar = new DoneBar(0, 0).spoken();
+    private final DoneBar bar = new DoneBar("rounds.done", 0, 0).spoken();
     private final Paragraph ready = new Paragraph(t("rounds.ready"));
     private final List<RoundItemRow> rows = new ArrayList<>();
 

@@ -37,14 +37,14 @@ record TrailTexts(TextsIn texts) {
         return texts.say(result == AuditTrail.Result.DONE ? "trail.result.done" : "trail.result.refused");
     }
 
-    /** Nobody is known by the name that somebody tried. */
+    /** Nobody is known by the name that somebody tried; what happens by the clock nobody does. */
     String person(TrailEntry entry) {
-        return entry.actor().isEmpty() ? texts.say("trail.nobody") : entry.actor();
+        return entry.actor().isEmpty() ? texts.say(entry.origin().equals(TrailEntry.SYSTEM) ? "trail.system" : "trail.nobody") : entry.actor();
     }
 
     /** What the application did by itself, by the clock. */
     String origin(TrailEntry entry) {
-        return entry.origin().equals("system") ? texts.say("trail.system") : entry.origin();
+        return entry.origin().equals(TrailEntry.SYSTEM) ? texts.say("trail.system") : entry.origin();
     }
 
     String changes(TrailEntry entry) {
