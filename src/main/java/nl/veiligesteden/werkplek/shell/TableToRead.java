@@ -14,21 +14,25 @@ import nl.veiligesteden.werkplek.sheets.SheetColumn;
 public enum TableToRead {
     ITEMS, OVERVIEW, ANSWERS, ACCOUNTS, TRAIL, HELP_REQUESTS, DOCUMENTS, MAILS, MUNICIPALITIES, PARTNER_MUNICIPALITIES, SAME_WORDS, PUBLIC_PAGES, DAY, REACH, CHANGES;
 
-    private static final String HEADING = "om-te-lezen";
+    /** Before the name: a table tells what it is though it have no rows. */
+    private static final String HEADING = "om-te-lezen:";
 
     /** What a person reads, with what tells which table it is. */
     public <T> List<SheetColumn<T>> marked(List<SheetColumn<T>> columns) {
-        return Stream.concat(columns.stream(), Stream.of(SheetColumn.<T>forPrograms(HEADING, row -> name()))).toList();
+        return Stream.concat(columns.stream(), Stream.of(SheetColumn.<T>forPrograms(HEADING + name(), row -> null))).toList();
     }
 
     /** Which one a file is; none for a table of another kind, or of somebody's own. */
     public static Optional<TableToRead> of(ReadTable table) {
-        int place = table.headers().indexOf(HEADING);
-        return place < 0 ? Optional.empty() : table.rows().stream().map(row -> row.cell(place).text()).flatMap(name -> Arrays.stream(values()).filter(one -> one.name().equals(name))).findFirst();
+        return among(table.headers().stream());
     }
 
     static <T> Optional<TableToRead> among(List<SheetColumn<T>> columns) {
-        return columns.stream().filter(column -> column.header().equals(HEADING)).map(column -> valueOf(column.value().apply(null).toString())).findFirst();
+        return among(columns.stream().map(SheetColumn::header));
+    }
+
+    private static Optional<TableToRead> among(Stream<String> headings) {
+        return headings.filter(heading -> heading.startsWith(HEADING)).flatMap(heading -> Arrays.stream(values()).filter(one -> heading.equals(HEADING + one.name()))).findFirst();
     }
 
     /** Where what stands in it is changed. */

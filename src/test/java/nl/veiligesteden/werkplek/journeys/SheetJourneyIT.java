@@ -113,7 +113,7 @@ class SheetJourneyIT extends BrowserTest {
         Page officer = signedIn("daan@hengelo.example");
         open(officer, "gemeente/hengelo/onderdelen/inlezen");
         open(movisie, "movisie/partners/lijst/inlezen");
-        for (String table : List.of("onderdelen", "gemeenten-overzicht", "rondes/" + round + "/antwoorden", "accounts", "logboek", "hulpvragen", "mail", "gemeenten", "zoekwoorden", "partners/halt")) {
+        for (String table : List.of("onderdelen", "gemeenten-overzicht", "rondes/" + round + "/antwoorden", "accounts", "logboek", "hulpvragen", "mail", "gemeenten", "zoekwoorden", "partners/halt", "documenten")) {
             byte[] excel = movisie.context().request().get(address("tabel/movisie/" + table + ".xlsx")).body();
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
                 List<String> about = new ArrayList<>();

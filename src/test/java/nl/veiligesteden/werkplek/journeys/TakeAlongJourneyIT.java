@@ -123,7 +123,7 @@ class TakeAlongJourneyIT extends BrowserTest {
         assertThat(get(movisie, "tabel/movisie/gemeenten.csv?zoek=hengelo").text()).contains("\"Hengelo\";\"GM0164\"").doesNotContain("Enschede");
         assertThat(get(movisie, "tabel/movisie/zoekwoorden.csv?zoek=boa").text()).contains("buitengewoon").doesNotContain("scholing");
         assertThat(get(movisie, "tabel/movisie/openbare-paginas.csv").text()).contains("\"Gemeente\";\"Versie\"");
-        assertThat(get(movisie, "tabel/movisie/partners/halt.csv?zoek=hengelo").text()).contains("\"Hengelo\";\"Maatschappelijk middenveld\"");
+        assertThat(get(movisie, "tabel/movisie/partners/halt.csv?zoek=hengelo").text()).contains("\"Hengelo\";\"Andere samenwerkingspartner\"");
         assertThat(get(movisie, "tabel/movisie/partners/bestaat-niet.csv").status()).isEqualTo(404);
         assertThat(get(movisie, "tabel/movisie/verloop/gemeenten.csv?dag=" + day).text()).contains("\"Hengelo\";");
         assertThat(get(movisie, "tabel/movisie/verbanden/bereik.csv").text()).contains("\"Activiteit\";\"Gemeente\"");
