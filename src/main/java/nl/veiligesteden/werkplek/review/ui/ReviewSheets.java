@@ -19,6 +19,7 @@ import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
+import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +52,7 @@ class ReviewSheets {
         Review review = lists.find(workspace, Id.parse(id, ReviewId::new).orElseThrow(NotFoundException::new));
         TextsIn texts = answer.texts();
         String about = texts.say("sheet.about.review", texts.say(review.kind()), Formats.date(review.startsOn(), texts.locale()), Formats.date(review.endsOn(), texts.locale()));
-        answer.send(workspace, response, ending, "toegang", texts.say("nav.review"), about, columns(texts), rows -> lists.each(workspace, review.id(), rows));
+        answer.send(workspace, response, ending, "toegang", texts.say("nav.review"), about, TableToRead.REVIEW.marked(columns(texts)), rows -> lists.each(workspace, review.id(), rows));
     }
 
     private static List<SheetColumn<ReviewEntry>> columns(TextsIn texts) {
