@@ -62,6 +62,13 @@ class PasskeyJourneyIT extends BrowserTest {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** And waits until it is there: who goes on at once breaks off the way out. */
+    private void signOut(Page page) {
+        chooseFromAccountMenu(page, "Uitloggen");
+        page.waitForURL(url -> url.contains("/login"));
+        settled(page);
+    }
+
     private void confirm(Page page, String name) {
         dialog(page).waitFor();
         page.locator("vaadin-dialog[opened][role=alertdialog]").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
@@ -107,8 +114,7 @@ class PasskeyJourneyIT extends BrowserTest {
         confirm(page, "Overal uitloggen");
         assertThat(page.getByText("Alle sessies zijn beëindigd.").first()).isVisible();
 
-        chooseFromAccountMenu(page, "Uitloggen");
-        page.waitForURL(url -> url.contains("/login"));
+        signOut(page);
         open(page, "login");
         accessible(page);
         picture(page, "inloggen-passkey");
@@ -127,7 +133,7 @@ class PasskeyJourneyIT extends BrowserTest {
         accessible(elsewhere);
         button(elsewhere, "Inloggen met een passkey").click();
         assertThat(elsewhere.getByText("Het is niet gelukt, of u bent ermee gestopt.").first()).isVisible();
-        chooseFromAccountMenu(page, "Uitloggen");
+        signOut(page);
         password(page);
         page.waitForURL(url -> url.endsWith("/login/code"));
         settled(page);
@@ -138,9 +144,7 @@ class PasskeyJourneyIT extends BrowserTest {
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verwijderen")).click();
         confirm(page, "Verwijderen");
         assertThat(card.getByText("Laptop van Movisie", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
-        chooseFromAccountMenu(page, "Uitloggen");
-        page.waitForURL(url -> url.contains("/login"));
-        settled(page);
+        signOut(page);
         button(page, "Inloggen met een passkey").click();
         assertThat(page.getByText("Deze passkey werkt hier niet of niet meer.").first()).isVisible();
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.sign-in-by-passkey' and result = 'DONE'").query(Integer.class).single()).isEqualTo(2);
