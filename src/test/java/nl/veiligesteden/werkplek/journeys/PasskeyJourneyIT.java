@@ -3,17 +3,12 @@ package nl.veiligesteden.werkplek.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
 import nl.veiligesteden.werkplek.demo.DemoAccounts;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -22,34 +17,6 @@ import org.springframework.test.context.TestPropertySource;
 class PasskeyJourneyIT extends BrowserTest {
 
     private static final String JOOST = "joost@movisie.example";
-
-    private final List<CDPSession> devices = new ArrayList<>();
-
-    /** Chromium waits for ever when it is closed with a device at hand. */
-    @AfterEach
-    void putDevicesAway() {
-        for (CDPSession device : devices) {
-            device.send("WebAuthn.disable");
-            device.detach();
-        }
-    }
-
-    /** A device with a reader for fingers, and a finger on it. */
-    private void device(Page page) {
-        CDPSession devtools = page.context().newCDPSession(page);
-        devices.add(devtools);
-        devtools.send("WebAuthn.enable");
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject device = new JsonObject();
-        device.add("options", options);
-        devtools.send("WebAuthn.addVirtualAuthenticator", device);
-    }
 
     private void password(Page page) {
         open(page, "login");
@@ -77,7 +44,7 @@ class PasskeyJourneyIT extends BrowserTest {
     @Test
     void administratorMakesOneComesInByItAndProvesItAgainBeforeWhatWeighsMuch() {
         Page page = browser();
-        device(page);
+        withDevice(page);
         signIn(page, JOOST);
         open(page, "movisie/accounts");
         assertThat(page.locator("h1")).hasText("Laat eerst zien dat u het bent");
@@ -125,7 +92,7 @@ class PasskeyJourneyIT extends BrowserTest {
 
         // A password alone lets nobody in any more.
         Page elsewhere = browser(390, 844, ColorScheme.DARK);
-        device(elsewhere);
+        withDevice(elsewhere);
         password(elsewhere);
         elsewhere.waitForURL(url -> url.endsWith("/login/code"));
         settled(elsewhere);

@@ -8,8 +8,10 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -62,6 +64,7 @@ public abstract class BrowserTest {
     private static final Path GUIDE = Path.of("target/gids");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<CDPSession> devices = new ArrayList<>();
     @LocalServerPort
     private int port;
     @Autowired
@@ -82,6 +85,32 @@ public abstract class BrowserTest {
         context.setDefaultTimeout(40_000);
         contexts.add(context);
         return context.newPage();
+    }
+
+    /** At hand is a device with a reader for fingers, and a finger on it; without one Chromium asks in a window that nobody here can press. */
+    protected void withDevice(Page page) {
+        CDPSession devtools = page.context().newCDPSession(page);
+        devices.add(devtools);
+        devtools.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject device = new JsonObject();
+        device.add("options", options);
+        devtools.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+
+    /** Chromium waits for ever when it is closed with a device at hand. */
+    protected void putDevicesAway() {
+        for (CDPSession device : devices) {
+            device.send("WebAuthn.disable");
+            device.detach();
+        }
+        devices.clear();
     }
 
     protected Page signedIn(String email) {
@@ -159,6 +188,7 @@ public abstract class BrowserTest {
 
     @AfterEach
     void closeBrowsers() {
+        putDevicesAway();
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }

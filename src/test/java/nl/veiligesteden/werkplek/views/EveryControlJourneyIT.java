@@ -86,9 +86,11 @@ class EveryControlJourneyIT extends BrowserTest {
         for (String email : List.of("noor@hengelo.example", "yara@halt.example", "joost@movisie.example")) {
             Page page = signedIn(email);
             listen(page);
+            withDevice(page);
             for (String path : EveryViewTest.SEES.get(email).stream().flatMap(List::stream).filter(done::add).toList()) {
                 pressAll(page, email, EveryViewTest.address(jdbc, path));
             }
+            putDevicesAway();
             page.context().close();
         }
         assertThat(pressed).hasSizeGreaterThan(100);
