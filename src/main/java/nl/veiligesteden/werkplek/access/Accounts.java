@@ -1,16 +1,13 @@
 package nl.veiligesteden.werkplek.access;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.shared.AccountId;
-import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
@@ -18,44 +15,37 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
-import nl.veiligesteden.werkplek.shared.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites people, changes their role and ends it; and what a person decides about the own account. */
+/** Invites people, changes their role and ends it; what a person decides about the own account stands in {@link OwnAccount}. */
 @Service
 @Transactional
 public class Accounts {
 
-    /** At least twelve characters; and none that many people choose; no other rules, as NIST SP 800-63B advises. At most what bcrypt reads. */
-    public static final int PASSWORD_MIN = 12;
-    private static final int PASSWORD_MAX_BYTES = 72;
     /** The action as the audit trail calls it. */
     public static final String WOKEN = "account.woken";
 
     private final Repositories.Accounts accounts;
     private final Repositories.Memberships memberships;
     private final MembershipRules rules;
-    private final PasswordEncoder passwords;
     private final SignInLinks links;
-    private final SignInThrottle throttle;
+    private final OwnAccount own;
     private final SecondStep secondStep;
     private final Passkeys passkeys;
     private final RecentProof proof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, PasswordEncoder passwords, SignInLinks links,
-             SignInThrottle throttle, SecondStep secondStep, Passkeys passkeys, RecentProof proof, ApplicationEventPublisher events, Clock clock) {
+    Accounts(Repositories.Accounts accounts, Repositories.Memberships memberships, MembershipRules rules, SignInLinks links,
+             OwnAccount own, SecondStep secondStep, Passkeys passkeys, RecentProof proof, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.rules = rules;
-        this.passwords = passwords;
         this.links = links;
-        this.throttle = throttle;
+        this.own = own;
         this.secondStep = secondStep;
         this.passkeys = passkeys;
         this.proof = proof;
@@ -79,11 +69,8 @@ public class Accounts {
         Optional<Account> known = accounts.findLockedByEmail(new EmailAddress(draft.email()).value());
         known.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
         Account account = once("email", () -> known.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
-        if (account.hasEnded()) {
-            reopen(workspace, account, draft.name());
-        }
-        if (account.isSuspended()) {
-            wakeInvited(workspace, account);
+        if (account.hasEnded() || account.isSuspended()) {
+            openAgain(workspace, account, draft.name());
         }
         MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         Optional<Membership> there = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
@@ -119,20 +106,17 @@ public class Accounts {
         publish(workspace, "membership.invited", membership, List.of());
     }
 
-    private void reopen(Workspace workspace, Account account, String name) {
+    /** Whoever may open an account again does so by inviting; nobody else finds out what stands behind the address. */
+    private void openAgain(Workspace workspace, Account account, String name) {
         if (!workspace.may(Permission.MANAGE_ACCOUNTS)) {
             throw new NotAllowedException("denied.account-ended");
         }
-        account.reopen(name);
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.reopened", "account", account.id().value(), null, List.of()));
-    }
-
-    /** Whoever may wake an account does so by inviting; nobody else finds out what stands behind the address. */
-    private void wakeInvited(Workspace workspace, Account account) {
-        if (!workspace.may(Permission.MANAGE_ACCOUNTS)) {
-            throw new NotAllowedException("denied.account-ended");
+        if (account.hasEnded()) {
+            account.reopen(name);
+            events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.reopened", "account", account.id().value(), null, List.of()));
+        } else {
+            wake(workspace, account);
         }
-        wake(workspace, account);
     }
 
     /** A role in a place is held once: the database refuses what two people give at the same moment. */
@@ -191,47 +175,11 @@ public class Accounts {
         events.publishEvent(new LiveSessions.SessionsEnded(id));
     }
 
-    /** Whether the person has to give the password as it is before choosing another: not after signing in by a link or a passkey, nor without one. */
-    @NoWorkspace("about the own account only")
-    @ReadOnly
-    public boolean asksCurrentPassword(SignedInUser user) {
-        return !user.way().replacesPassword() && accounts.findById(user.account().value()).filter(Account::isActivated).isPresent();
-    }
-
-    /**
-     * Chooses the own password.
-     *
-     * @throws InvalidInputException when the current one is wrong, or the new one too short, too long, or one that many people choose
-     */
-    @NoWorkspace("about the own account only")
-    public void choosePassword(SignedInUser user, String current, String password) {
-        Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
-        if (asksCurrentPassword(user) && !(throttle.take(account.email(), "own session of " + account.email()) && passwords.matches(current, account.passwordHash()))) {
-            throw new InvalidInputException("current", "invalid.password.current");
-        }
-        account.choosePassword(passwords.encode(checked(password, account)));
-        accounts.saveAndFlush(account);
-        links.forget(account.id());
-        // The session in which the password was chosen is the one that stays.
-        Sessions.goOn(user.withKey(account.sessionKey()));
-        events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
-        throttle.wasRight(account.email(), "own session of " + account.email());
-        events.publishEvent(new Event(clock.instant(), new Actor(account.id(), account.name()), "account.password-chosen", "account", account.id().value(),
-                null, List.of()));
-    }
-
-    /** Ends all sessions of the person, and the links that were mailed: this one too. */
-    @NoWorkspace("about the own account only")
-    public void signOutEverywhere(SignedInUser user) {
-        Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
-        endSessions(account, new Actor(account.id(), account.name()));
-    }
-
     /** Ends all sessions of somebody, at once. */
     public void endSessions(ProgrammeWorkspace workspace, AccountId id) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         proof.require();
-        endSessions(accounts.findById(id.value()).orElseThrow(NotFoundException::new), workspace.actor());
+        own.endSessions(accounts.findById(id.value()).orElseThrow(NotFoundException::new), workspace.actor());
     }
 
     /** For who lost the app and the codes, or the passkeys: the person signs in without the second step and begins anew. What was signed in ends. */
@@ -246,7 +194,7 @@ public class Accounts {
         secondStep.forget(id);
         passkeys.forget(id);
         events.publishEvent(new Event(clock.instant(), workspace.actor(), "account.second-step-reset", "account", id.value(), null, List.of()));
-        endSessions(account, workspace.actor());
+        own.endSessions(account, workspace.actor());
     }
 
     /** Opens an account that fell asleep; the person is told by mail. */
@@ -267,59 +215,11 @@ public class Accounts {
         events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 
-    private void endSessions(Account account, Actor actor) {
-        account.endSessions();
-        accounts.saveAndFlush(account);
-        links.forget(account.id());
-        events.publishEvent(new Event(clock.instant(), actor, "account.sessions-ended", "account", account.id().value(), null, List.of()));
-        events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
-    }
-
-    @NoWorkspace("about the own account only")
-    @ReadOnly
-    public Preferences preferences(SignedInUser user) {
-        return accounts.findById(user.account().value()).map(Account::preferences).orElse(Preferences.DEFAULT);
-    }
-
-    @NoWorkspace("about the own account only")
-    public void prefer(SignedInUser user, Preferences preferences) {
-        accounts.findById(user.account().value()).ifPresent(account -> account.prefer(preferences));
-    }
-
-    /** The own work phone; empty where none was given. */
-    @NoWorkspace("about the own account only")
-    @ReadOnly
-    public String workPhone(SignedInUser user) {
-        return accounts.findById(user.account().value()).map(Account::workPhone).orElse("");
-    }
-
-    /** Gives the own work phone, which partners see with what they are asked; empty takes it away. */
-    @NoWorkspace("about the own account only")
-    public void reachableAt(SignedInUser user, String phone) {
-        Problems problems = new Problems();
-        String number = problems.line("phone", phone, 40);
-        problems.when(!number.isEmpty() && (number.replaceAll("\\D", "").length() < 8 || !number.matches("[+0-9(][0-9 ()/.\\p{L}-]*")), "phone", "invalid.phone").refuse();
-        accounts.findById(user.account().value()).ifPresent(account -> account.reachableAt(number));
-    }
-
     /** Nobody gives themselves a role: Movisie's administrator would become a coordinator who edits a municipality's items. */
     private static void checkSomebodyElse(Workspace workspace, AccountId account) {
         if (account.equals(workspace.actor().account())) {
             throw new NotAllowedException("denied.own-role");
         }
-    }
-
-    private static String checked(String password, Account account) {
-        if (password.codePointCount(0, password.length()) < PASSWORD_MIN) {
-            throw new InvalidInputException("password", "invalid.password.short");
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_MAX_BYTES) {
-            throw new InvalidInputException("password", "invalid.password.long");
-        }
-        if (CommonPasswords.has(password, account.name(), account.email())) {
-            throw new InvalidInputException("password", "invalid.password.common");
-        }
-        return password;
     }
 
     private Membership membership(Workspace workspace, MembershipId id) {

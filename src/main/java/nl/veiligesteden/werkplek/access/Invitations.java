@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.veiligesteden.werkplek.database.ReadOnly;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
+import nl.veiligesteden.werkplek.shared.Condition;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.PartnerId;
@@ -118,22 +119,15 @@ public class Invitations {
     /** The latest first: of the own municipality, or for Movisie's administrator of all; not where the person is invited again or is there by now. */
     @ReadOnly
     public List<Unanswered> unanswered(Workspace workspace) {
-        String within = "true";
-        UUID municipality = null;
-        if (workspace instanceof MunicipalityWorkspace own) {
-            workspace.require(Permission.MANAGE_TEAM);
-            within = "(m.municipality_id = :municipality or m.vouched_by = :municipality)";
-            municipality = own.id().value();
-        } else {
-            workspace.require(Permission.MANAGE_ACCOUNTS);
-        }
+        workspace.require(workspace instanceof MunicipalityWorkspace ? Permission.MANAGE_TEAM : Permission.MANAGE_ACCOUNTS);
+        Condition within = workspace instanceof MunicipalityWorkspace own ? Condition.of("(m.municipality_id = :municipality or m.vouched_by = :municipality)", "municipality", own.id().value())
+                : Condition.ALL;
         return jdbc.sql("select m.invited_as, a.email, m.role, m.municipality_id, m.partner_id, m.unaccepted, m.ended_at, coalesce(mu.name, p.name, 'Movisie') place"
                         + " from membership m join account a on a.id = m.account_id left join municipality mu on mu.id = m.municipality_id left join partner_organisation p on p.id = m.partner_id"
-                        + " where " + within + " and :municipality <=> :municipality and m.unaccepted is not null and m.ended_at > :since"
+                        + " where " + within.sql() + " and m.unaccepted is not null and m.ended_at > :since"
                         + " and not exists(select 1 from membership other where other.account_id = m.account_id and other.municipality_id <=> m.municipality_id and other.partner_id <=> m.partner_id"
                         + " and (other.ended_at is null or other.ended_at > m.ended_at)) order by m.ended_at desc, m.id limit " + MOST)
-                .param("municipality", municipality).param("since", Time.toColumn(clock.instant().minus(SHOWN)))
-                .query((row, number) -> unanswered(row)).list();
+                .params(within.parameters()).param("since", Time.toColumn(clock.instant().minus(SHOWN))).query((row, number) -> unanswered(row)).list();
     }
 
     private static Unanswered unanswered(ResultSet row) throws SQLException {

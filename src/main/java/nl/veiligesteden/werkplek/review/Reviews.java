@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.shared.Actor;
@@ -119,12 +121,12 @@ public class Reviews {
         if (!runs) {
             throw new NotAllowedException("denied.review.over");
         }
-        int reminded = 0;
-        for (MunicipalityId municipality : municipalities) {
-            reminded += jdbc.sql("insert ignore into review_reminder (campaign_id, municipality, day, by_name) select :id, m.id, :today, :by from municipality m where m.id = :municipality and exists (select 1"
-                            + ReviewConditions.FROM + "where c.id = :id and" + ReviewConditions.MUNICIPALITY + "= m.id and" + ReviewConditions.WAITS + "and" + ReviewConditions.BY_COORDINATOR + ")")
-                    .param("id", id.value()).param("today", today()).param("by", workspace.actor().name()).param("municipality", municipality.value()).update();
-        }
+        // A list that is empty is no SQL.
+        Set<UUID> ids = new HashSet<>(Set.of(id.value()));
+        municipalities.forEach(municipality -> ids.add(municipality.value()));
+        int reminded = jdbc.sql("insert ignore into review_reminder (campaign_id, municipality, day, by_name) select :id, m.id, :today, :by from municipality m where m.id in (:municipalities) and exists (select 1"
+                        + ReviewConditions.FROM + "where c.id = :id and" + ReviewConditions.MUNICIPALITY + "= m.id and" + ReviewConditions.WAITS + "and" + ReviewConditions.BY_COORDINATOR + ")")
+                .param("id", id.value()).param("today", today()).param("by", workspace.actor().name()).param("municipalities", ids).update();
         if (reminded > 0) {
             events.publishEvent(new Event(clock.instant(), workspace.actor(), "review.reminded", "review", id.value(), null, List.of()));
         }

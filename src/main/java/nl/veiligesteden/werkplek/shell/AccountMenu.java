@@ -10,9 +10,9 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Appearance;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.Preferences;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.design.FormDialog;
@@ -23,10 +23,10 @@ import nl.veiligesteden.werkplek.design.Toast;
 /** Language, appearance, what is mailed, what was done with the account, and the way out. */
 class AccountMenu extends Menu {
 
-    private final Accounts accounts;
+    private final OwnAccount accounts;
     private final SignedInUser user;
 
-    AccountMenu(CurrentUser currentUser, Accounts accounts, KeyHelp keys, Runnable signOut) {
+    AccountMenu(CurrentUser currentUser, OwnAccount accounts, KeyHelp keys, Runnable signOut) {
         super(avatar(currentUser.require().name()), t("account.menu.of", currentUser.require().name()));
         this.accounts = accounts;
         this.user = currentUser.require();

@@ -1,9 +1,8 @@
 package nl.veiligesteden.werkplek.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.io.ClassPathResource;
@@ -16,24 +15,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPage implements ErrorViewResolver {
 
-    private final String faulty = text("5xx.html");
-    private final String wrong = text("4xx.html");
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final Wording wording;
+    private final String page = FirstPaint.text(new ClassPathResource("error.html", ErrorPage.class));
+
+    ErrorPage(Wording wording) {
+        this.wording = wording;
+    }
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        String page = (status.is5xxServerError() ? faulty : wrong).replace("{code}", RequestCode.of(request));
+        boolean faulty = status.is5xxServerError();
+        String key = faulty ? "error-page.faulty" : "error-page.wrong";
+        String code = faulty ? wording.say(DUTCH, "error-page.code", RequestCode.of(request)) : "";
+        String filled = page.replace("{title}", wording.say(DUTCH, key + ".title")).replace("{words}", wording.say(DUTCH, key)).replace("{words.en}", wording.say(Locale.ENGLISH, key))
+                .replace("{code}", code);
         return new ModelAndView((ignored, asked, response) -> {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(page);
+            response.getWriter().write(filled);
         });
-    }
-
-    private static String text(String name) {
-        try {
-            return new ClassPathResource(name, ErrorPage.class).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.ContentPolicy;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.Preferences;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,11 +30,11 @@ class FirstPaint implements VaadinServiceInitListener {
 
     private final Bundle bundle;
     private final CurrentUser currentUser;
-    private final Accounts accounts;
+    private final OwnAccount accounts;
     private final Wording wording;
     private final String outline = text(new ClassPathResource("outline.html", FirstPaint.class));
 
-    FirstPaint(Bundle bundle, CurrentUser currentUser, Accounts accounts, Wording wording) {
+    FirstPaint(Bundle bundle, CurrentUser currentUser, OwnAccount accounts, Wording wording) {
         this.bundle = bundle;
         this.currentUser = currentUser;
         this.accounts = accounts;
@@ -69,7 +69,8 @@ class FirstPaint implements VaadinServiceInitListener {
         response.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.withNonce(nonce));
     }
 
-    private static String text(ClassPathResource resource) {
+    /** Of what comes with the application. */
+    static String text(ClassPathResource resource) {
         try {
             return resource.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -20,8 +20,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignOut;
 import nl.veiligesteden.werkplek.access.SignedInUser;
@@ -54,7 +54,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     }
 
     MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, @Value("${werkplek.session.warn-before:PT3M}") Duration warnBefore,
-               CurrentUser currentUser, Accounts accounts, SignOut signOut) {
+               CurrentUser currentUser, OwnAccount accounts, SignOut signOut) {
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources, counts);
         this.user = currentUser.require();

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Formats;
@@ -38,12 +38,12 @@ public class SheetAnswer {
     private static final int AT_ONCE = 500;
 
     private final CurrentUser user;
-    private final Accounts accounts;
+    private final OwnAccount accounts;
     private final Wording wording;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SheetAnswer(CurrentUser user, Accounts accounts, Wording wording, ApplicationEventPublisher events, Clock clock) {
+    SheetAnswer(CurrentUser user, OwnAccount accounts, Wording wording, ApplicationEventPublisher events, Clock clock) {
         this.events = events;
         this.user = user;
         this.accounts = accounts;

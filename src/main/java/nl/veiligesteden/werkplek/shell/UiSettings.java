@@ -9,9 +9,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Appearance;
 import nl.veiligesteden.werkplek.access.CurrentUser;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.Preferences;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class UiSettings implements VaadinServiceInitListener {
 
     private final CurrentUser currentUser;
-    private final Accounts accounts;
+    private final OwnAccount accounts;
     private final ServerErrors errors;
     private final Wording wording;
 
-    UiSettings(CurrentUser currentUser, Accounts accounts, ServerErrors errors, Wording wording) {
+    UiSettings(CurrentUser currentUser, OwnAccount accounts, ServerErrors errors, Wording wording) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.errors = errors;
@@ -78,7 +78,7 @@ class UiSettings implements VaadinServiceInitListener {
     }
 
     /** Looked up once a session. */
-    static Preferences preferences(SignedInUser user, Accounts accounts) {
+    static Preferences preferences(SignedInUser user, OwnAccount accounts) {
         VaadinSession session = VaadinSession.getCurrent();
         Preferences known = session.getAttribute(Preferences.class);
         if (known == null) {

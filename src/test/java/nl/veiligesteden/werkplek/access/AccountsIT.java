@@ -27,6 +27,8 @@ class AccountsIT {
     @Autowired
     private TestWorkspaces workspaces;
     @Autowired
+    private OwnAccount own;
+    @Autowired
     private Accounts accounts;
     @Autowired
     private Members members;
@@ -80,11 +82,11 @@ class AccountsIT {
         accounts.invite(coordinator, draft("kiest", Role.READER, coordinator));
         SignedInUser byLink = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", SignInWay.LINK, 0);
         SignedInUser byPassword = new SignedInUser(account("kiest"), "kiest@test.example", "kiest", SignInWay.PASSWORD, 0);
-        accounts.choosePassword(byLink, "", PASSWORD);
-        assertThatThrownBy(() -> accounts.choosePassword(byPassword, "iets anders dan dat", "een nieuw wachtwoord"))
+        own.choosePassword(byLink, "", PASSWORD);
+        assertThatThrownBy(() -> own.choosePassword(byPassword, "iets anders dan dat", "een nieuw wachtwoord"))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("current");
-        accounts.choosePassword(byPassword, PASSWORD, "een nieuw wachtwoord");
-        accounts.choosePassword(byLink, "", "weer een nieuw wachtwoord");
+        own.choosePassword(byPassword, PASSWORD, "een nieuw wachtwoord");
+        own.choosePassword(byLink, "", "weer een nieuw wachtwoord");
     }
 
     @Test
@@ -200,7 +202,7 @@ class AccountsIT {
     void aNewPasswordMakesLinksOfBeforeUseless() {
         AccountId account = workspaces.municipality(Role.READER).actor().account();
         Token link = links.issue(account, "", Duration.ofDays(7));
-        accounts.choosePassword(new SignedInUser(account, "lezer@test.example", "Lezer", SignInWay.LINK, 0), "", "een lang wachtwoord");
+        own.choosePassword(new SignedInUser(account, "lezer@test.example", "Lezer", SignInWay.LINK, 0), "", "een lang wachtwoord");
         assertThat(links.find(link)).isEmpty();
     }
 

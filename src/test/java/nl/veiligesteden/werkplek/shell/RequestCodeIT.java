@@ -45,7 +45,7 @@ class RequestCodeIT {
         assertThat(answer.statusCode()).isEqualTo(500);
         String code = answer.headers().firstValue("X-Request-Id").orElseThrow();
         assertThat(code).matches("[a-z0-9]{8}");
-        assertThat(answer.body()).contains("Er ging iets mis", "<strong>" + code + "</strong>").doesNotContain("kapot", "{code}");
+        assertThat(answer.body()).contains("Er ging iets mis", "(code for the help desk): " + code).doesNotContain("kapot", "{code}");
         assertThat(log).containsPattern("\\[" + code + "\\].*Servlet.service");
     }
 

@@ -37,7 +37,7 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Set<SecondStep.Means> means = secondStep.waitingFor();
         Div card = new Div(brand, new H1(getPageTitle()), message);
         if (means.contains(SecondStep.Means.PASSKEY)) {
-            card.add(new Paragraph(t("passkey.explanation")), new PasskeySignInButton(passkeys).first());
+            card.add(new Paragraph(t("passkey.explanation")), new PasskeySignInButton(passkeys, true));
         }
         if (means.contains(SecondStep.Means.CODE)) {
             card.add(new Paragraph(t(means.size() > 1 ? "code.or" : "code.explanation")), new PostForm("login/code", t("code.submit"), code(means.size() == 1)));

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.Agents;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Devices;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.design.Badge;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Confirm;
@@ -30,7 +30,7 @@ class DevicesCard extends Card {
     private final Clock clock;
     private final Div list = new Div();
 
-    DevicesCard(Devices devices, Accounts accounts, CurrentUser currentUser, Clock clock) {
+    DevicesCard(Devices devices, OwnAccount accounts, CurrentUser currentUser, Clock clock) {
         super(t("sessions.title"));
         this.devices = devices;
         this.currentUser = currentUser;

@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.access.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.veiligesteden.werkplek.access.Agents;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Passkeys;
-import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
 import nl.veiligesteden.werkplek.design.Confirm;
 import nl.veiligesteden.werkplek.design.FormDialog;
@@ -24,8 +22,6 @@ import nl.veiligesteden.werkplek.design.PasskeyButton;
 import nl.veiligesteden.werkplek.design.RowButton;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Toast;
-import nl.veiligesteden.werkplek.design.Tone;
-import nl.veiligesteden.werkplek.shared.InvalidInputException;
 
 /** The own passkeys: made in one press, named, and removed. */
 class PasskeysCard extends Card {
@@ -34,7 +30,6 @@ class PasskeysCard extends Card {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final Div list = new Div();
-    private final Div refused = new Div();
     private final PasskeyButton add;
 
     PasskeysCard(Passkeys passkeys, CurrentUser currentUser, Clock clock) {
@@ -42,26 +37,19 @@ class PasskeysCard extends Card {
         this.passkeys = passkeys;
         this.currentUser = currentUser;
         this.clock = clock;
-        refused.getElement().setAttribute("role", "alert");
         AtomicReference<Passkeys.Making> making = new AtomicReference<>();
         add = new PasskeyButton(t("passkeys.add"), PasskeyButton.Task.CREATE, () -> {
             making.set(passkeys.begin(currentUser.require()));
             return making.get().json();
-        }, answer -> add(making.get(), answer), this::refuse);
-        Div content = new Div(new Paragraph(t("passkeys.explanation")), list, refused, new Div(add));
+        }, answer -> {
+            passkeys.add(currentUser.require(), making.get(), answer, newName());
+            Toast.done(t("passkeys.added"));
+            show();
+        });
+        Div content = new Div(new Paragraph(t("passkeys.explanation")), list, add);
         content.addClassName("stack");
         add(content);
         show();
-    }
-
-    private void add(Passkeys.Making making, String answer) {
-        try {
-            passkeys.add(currentUser.require(), making, answer, newName());
-            Toast.done(t("passkeys.added"));
-            show();
-        } catch (InvalidInputException wrong) {
-            refuse(t(wrong.messageKey()));
-        }
     }
 
     /** By the browser in which it was made, until its owner names it. */
@@ -70,25 +58,19 @@ class PasskeysCard extends Card {
         return browser.isEmpty() ? t("passkeys.new") : browser;
     }
 
-    private void refuse(String why) {
-        refused.removeAll();
-        if (!why.isEmpty()) {
-            refused.add(new Banner(Tone.BAD, why));
-        }
-    }
-
     private void show() {
         list.removeAll();
         List<Passkeys.Passkey> mine = passkeys.list(currentUser.require());
-        add.setThemeVariant(ButtonVariant.PRIMARY, mine.isEmpty());
+        add.primary(mine.isEmpty());
         Rows rows = new Rows();
         mine.forEach(passkey -> {
             String used = passkey.lastUsedAt() == null ? t("passkeys.unused") : t("passkeys.used", Formats.ago(passkey.lastUsedAt(), clock.instant()));
             rows.row(new Span(passkey.name()), t("passkeys.since", Formats.moment(passkey.since()), used) + (passkey.copied() ? " " + t("passkeys.copied") : ""),
                     new RowButton(t("passkeys.rename"), passkey.name(), () -> rename(passkey)), new RowButton(t("passkeys.remove"), passkey.name(), () -> remove(passkey)));
         });
-        list.setVisible(!mine.isEmpty());
-        list.add(rows);
+        if (!mine.isEmpty()) {
+            list.add(rows);
+        }
     }
 
     private void rename(Passkeys.Passkey passkey) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.Devices;
+import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.Passkeys;
 import nl.veiligesteden.werkplek.access.SecondStep;
 import nl.veiligesteden.werkplek.design.Card;
@@ -26,14 +26,14 @@ import nl.veiligesteden.werkplek.design.Toast;
 @PermitAll
 class PasswordView extends Main implements HasDynamicTitle {
 
-    PasswordView(Accounts accounts, SecondStep secondStep, Passkeys passkeys, Devices devices, CurrentUser currentUser, Clock clock) {
+    PasswordView(OwnAccount accounts, SecondStep secondStep, Passkeys passkeys, Devices devices, CurrentUser currentUser, Clock clock) {
         setId("inhoud");
         addClassName("page");
         PasswordField current = new PasswordField(t("password.current"));
         current.setVisible(accounts.asksCurrentPassword(currentUser.require()));
         current.getElement().setAttribute("autocomplete", "current-password");
         PasswordField chosen = new PasswordField(t("password.new"));
-        chosen.setHelperText(t("password.hint", Accounts.PASSWORD_MIN));
+        chosen.setHelperText(t("password.hint", OwnAccount.PASSWORD_MIN));
         chosen.getElement().setAttribute("autocomplete", "new-password");
         FormErrors errors = new FormErrors().field("current", current).field("password", chosen);
         SaveButton save = new SaveButton(t("password.choose"), errors, () -> {

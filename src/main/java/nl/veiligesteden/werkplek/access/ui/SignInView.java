@@ -45,7 +45,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         links.add(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         links.addClassName("links");
-        Div card = new Div(brand, new H1(t("sign-in.title")), message, form, new PasskeySignInButton(passkeys), links);
+        Div card = new Div(brand, new H1(t("sign-in.title")), message, form, new PasskeySignInButton(passkeys, false), links);
         card.addClassName("card");
         add(card);
     }
