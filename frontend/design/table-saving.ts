@@ -1,15 +1,15 @@
 import { html, LitElement } from 'lit';
-import { csv, fileName, fill, FONT, HEAD, MARGIN, paper, picture, save } from './saving';
+import { fileName, fill, FONT, HEAD, MARGIN, paper, picture, save } from './saving';
 
 /** How wide the first column of a picture is, each of the others, and how high a line. */
 const [FIRST, COLUMN, LINE] = [220, 66, 30];
 
-/** Takes the table beside it along, as a picture and as figures: of a cell with a value of its own that value, of the others their words. */
+/** Takes the table beside it along as a picture. */
 class TableSaving extends LitElement {
   static override properties = { chart: { attribute: false }, texts: { attribute: false }, said: { state: true } };
 
   declare chart: { title: string; source: string; day: string };
-  declare texts: Record<'png' | 'csv' | 'saved', string>;
+  declare texts: Record<'png' | 'saved', string>;
   declare said: string;
 
   constructor() {
@@ -29,10 +29,6 @@ class TableSaving extends LitElement {
     return cell.textContent.trim();
   }
 
-  private csv() {
-    this.saved(csv(this.lines().map((line) => line.map((cell) => cell.dataset.value ?? TableSaving.words(cell)))), 'csv');
-  }
-
   private async png() {
     const lines = this.lines();
     const { canvas, pen } = paper(FIRST + COLUMN * (lines[0].length - 1), LINE * lines.length, this.chart.title, this.chart.source);
@@ -46,12 +42,8 @@ class TableSaving extends LitElement {
       pen.font = `${cell.tagName === 'TH' ? '600 ' : ''}14px ${FONT}`;
       pen.fillText(TableSaving.words(cell), left + 6, top + LINE / 2, width - 12);
     }));
-    this.saved(await picture(canvas), 'png');
-  }
-
-  private saved(content: Blob, ending: string) {
-    const name = fileName(this.chart.title, this.chart.day, ending);
-    save(content, name);
+    const name = fileName(this.chart.title, this.chart.day, 'png');
+    save(await picture(canvas), name);
     this.said = fill(this.texts.saved, name);
   }
 
@@ -61,7 +53,6 @@ class TableSaving extends LitElement {
       <p class="chart-said" aria-live="polite">${this.said}</p>
       <div class="chart-actions">
         <vaadin-button theme="tertiary small" aria-label="${texts.png}: ${chart.title}" @click=${() => this.png()}>${texts.png}</vaadin-button>
-        <vaadin-button theme="tertiary small" aria-label="${texts.csv}: ${chart.title}" @click=${() => this.csv()}>${texts.csv}</vaadin-button>
       </div>`;
   }
 }

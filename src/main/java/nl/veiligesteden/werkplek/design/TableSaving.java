@@ -10,10 +10,7 @@ import com.vaadin.flow.component.dependency.Uses;
 import java.time.LocalDate;
 import java.util.Map;
 
-/**
- * Takes the table that stands beside it along, as a picture and as figures. What a spreadsheet should read instead of a cell's words stands in its
- * attribute {@code data-value}, and how dark it is drawn, from 0 to 4, in {@code data-shade}.
- */
+/** Takes the table that stands beside it along as a picture. How dark a cell is drawn, from 0 to 4, stands in its attribute {@code data-shade}. */
 @Tag("table-saving")
 @JsModule("./design/table-saving.ts")
 @Uses(Button.class)
@@ -22,6 +19,6 @@ public class TableSaving extends Component {
     /** @param asOf of which day the last figures are */
     public TableSaving(String title, LocalDate asOf) {
         getElement().setPropertyMap("chart", Map.of("title", title, "source", t("chart.source", Formats.date(asOf)), "day", asOf.toString()));
-        getElement().setPropertyMap("texts", Map.of("png", t("chart.png"), "csv", t("chart.csv"), "saved", t("chart.saved", "{0}")));
+        getElement().setPropertyMap("texts", Map.of("png", t("chart.png"), "saved", t("chart.saved", "{0}")));
     }
 }

@@ -106,13 +106,14 @@ class ItemReferences {
                 .param("id", owner.value()).query(Integer.class).single() > 0;
     }
 
-    /** An activity is part of an action, a partner's task of an action or an activity: so nothing goes round. */
+    /** As a condition on an item. */
     static String parentsOf(ItemKind kind) {
-        return switch (kind) {
-            case ACTION -> "false";
-            case ACTIVITY -> "kind = 'ACTION'";
-            case PARTNER_TASK -> "kind <> 'PARTNER_TASK'";
-        };
+        return kind.parents().isEmpty() ? "false" : kind.parents().stream().map(parent -> "'" + parent.name() + "'").sorted().collect(Collectors.joining(", ", "kind in (", ")"));
+    }
+
+    /** The names by which a sheet says where something belongs. */
+    SheetPlaces places(MunicipalityWorkspace workspace) {
+        return new SheetPlaces(workspace, jdbc);
     }
 
     /** Beneath an item of another plan nobody would find it. */

@@ -60,13 +60,14 @@ public class ItemTables {
         Map<UUID, ItemRow> found = new HashMap<>();
         jdbc.sql("""
                         select i.id, i.description, i.place, coalesce(pi.name, sp.name, '') pillar, coalesce(s.name, '') strand,
-                        (select group_concat(g.name_nl order by g.position separator ', ') from item_target_group tg join target_group g on g.code = tg.target_group_code where tg.item_id = i.id) target_groups
+                        coalesce((select group_concat(g.name_nl order by g.position separator ', ') from item_target_group tg join target_group g on g.code = tg.target_group_code where tg.item_id = i.id), '') groups_nl,
+                        coalesce((select group_concat(g.name_en order by g.position separator ', ') from item_target_group tg join target_group g on g.code = tg.target_group_code where tg.item_id = i.id), '') groups_en
                         from item i left join pillar pi on pi.id = i.pillar_id left join strand s on s.id = i.strand_id left join pillar sp on sp.id = s.pillar_id
                         where i.id in (:ids)""")
                 .param("ids", lines.keySet()).query(row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    String groups = row.getString("target_groups");
-                    found.put(id, new ItemRow(lines.get(id), row.getString("description"), row.getString("place"), row.getString("pillar"), row.getString("strand"), groups == null ? "" : groups));
+                    found.put(id, new ItemRow(lines.get(id), row.getString("description"), row.getString("place"), row.getString("pillar"), row.getString("strand"),
+                            new ItemRow.Groups(row.getString("groups_nl"), row.getString("groups_en"))));
                 });
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

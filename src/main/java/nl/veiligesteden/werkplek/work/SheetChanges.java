@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.work;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public class SheetChanges {
     public List<RowRefusal> preview(MunicipalityWorkspace workspace, PlanId plan, List<SheetEdit> edits) {
         Checked checked = check(workspace, edits);
         List<RowRefusal> refusals = new ArrayList<>();
-        for (SheetEdit edit : edits) {
+        for (SheetEdit edit : parentsFirst(edits)) {
             RowRefusal.of(edit.row(), () -> tried(workspace, plan, edit, checked)).ifPresent(refusals::add);
         }
         return refusals;
@@ -91,7 +92,7 @@ public class SheetChanges {
         Checked checked = check(workspace, edits);
         List<RowRefusal> refusals = new ArrayList<>();
         Map<Item, Step> steps = new HashMap<>();
-        for (SheetEdit edit : edits) {
+        for (SheetEdit edit : parentsFirst(edits)) {
             RowRefusal.of(edit.row(), () -> done(workspace, plan, edit, checked, steps)).ifPresent(refusals::add);
         }
         if (!refusals.isEmpty()) {
@@ -106,24 +107,27 @@ public class SheetChanges {
         ItemRules.checkEdit(workspace);
         Set<PlanId> closed = references.closedPlans(workspace);
         Map<UUID, Item> items = items(workspace, undo.steps().stream().map(Step::id).collect(Collectors.toSet()));
-        int back = 0;
-        for (Step step : undo.steps()) {
-            Item item = items.get(step.id().value());
-            if (item == null || item.version() != step.version() || closed.contains(item.planId())) {
-                continue;
-            }
-            if (step.before() == null) {
-                if (!references.wasWorkedOn(step.id())) {
+        List<Step> standing = undo.steps().stream().filter(step -> isAsItBecame(items.get(step.id().value()), step, closed)).toList();
+        List<Step> changed = standing.stream().filter(step -> step.before() != null).toList();
+        changed.forEach(step -> takeBack(workspace, items.get(step.id().value()), step));
+        int back = changed.size();
+        // What is beneath something new goes before it.
+        for (ItemKind kind : List.of(ItemKind.ACTIVITY, ItemKind.ACTION)) {
+            store.flush();
+            for (Step step : standing) {
+                Item item = items.get(step.id().value());
+                if (step.before() == null && item.kind() == kind && !references.wasWorkedOn(step.id())) {
                     store.delete(item);
                     publish(workspace, "item.discarded", item, List.of(new Change("title", item.facts().title(), "")));
                     back++;
                 }
-                continue;
             }
-            takeBack(workspace, item, step);
-            back++;
         }
         return back;
+    }
+
+    private static boolean isAsItBecame(Item item, Step step, Set<PlanId> closed) {
+        return item != null && item.version() == step.version() && !closed.contains(item.planId());
     }
 
     /** What was told is told back, so that the story goes on from what stands. */
@@ -142,14 +146,19 @@ public class SheetChanges {
     }
 
     /** What every row is held against, asked once. */
-    private record Checked(Map<UUID, Item> items, Set<PlanId> closed, Set<MembershipId> owners) {
+    private record Checked(Map<UUID, Item> items, Set<PlanId> closed, Set<MembershipId> owners, SheetPlaces places) {
+    }
+
+    /** What is new comes before what is put beneath it, in whatever order a person wrote them. */
+    private static List<SheetEdit> parentsFirst(List<SheetEdit> edits) {
+        return edits.stream().sorted(Comparator.comparing(edit -> edit.id() == null ? edit.kind().ordinal() : ItemKind.values().length)).toList();
     }
 
     private Checked check(MunicipalityWorkspace workspace, List<SheetEdit> edits) {
         ItemRules.checkEdit(workspace);
         new Problems().when(edits.size() > MOST, "items", "invalid.too-many").refuse();
         return new Checked(items(workspace, edits.stream().map(SheetEdit::id).filter(Objects::nonNull).collect(Collectors.toSet())), references.closedPlans(workspace),
-                members.owners(workspace).stream().map(Members.Member::id).collect(Collectors.toSet()));
+                members.owners(workspace).stream().map(Members.Member::id).collect(Collectors.toSet()), references.places(workspace));
     }
 
     private Map<UUID, Item> items(MunicipalityWorkspace workspace, Collection<ItemId> ids) {
@@ -165,13 +174,13 @@ public class SheetChanges {
         checkOwner(edit, checked);
         if (edit.id() == null) {
             checkNew(edit, plan, checked);
-            edit.asNew();
+            checked.places().add(plan, edit.kind(), draft(plan, edit.asNew(), edit, checked).title(), ItemId.next());
             return;
         }
         Item item = found(edit, checked);
         if (edit.edits()) {
             checkOpen(item.planId(), checked);
-            item.edit(edit.on(item.discarded().draft()), item.version());
+            item.edit(draft(item.planId(), item.discarded().draft(), edit, checked), item.version());
         }
         if (edit.reports()) {
             item.report(edit.progress(item), clock.instant());
@@ -185,8 +194,9 @@ public class SheetChanges {
         checkOwner(edit, checked);
         if (edit.id() == null) {
             checkNew(edit, plan, checked);
-            Item item = store.save(new Item(workspace.id(), plan, edit.asNew(), store.nextPosition(plan.value()), clock.instant()));
+            Item item = store.save(new Item(workspace.id(), plan, draft(plan, edit.asNew(), edit, checked), store.nextPosition(plan.value()), clock.instant()));
             steps.put(item, new Step(item.id(), 0, null, null));
+            checked.places().add(plan, edit.kind(), item.facts().title(), item.id());
             publish(workspace, "item.created", item, List.of(new Change("title", "", item.facts().title())));
             return;
         }
@@ -197,21 +207,25 @@ public class SheetChanges {
         }
         if (edit.reports()) {
             log.change(workspace, item, "item.reported", "", (told, now) -> {
-                edit(told, edit);
+                edit(told, edit, checked);
                 told.report(edit.progress(told), now);
             });
             guard.takeOnWhatNobodyOwns(workspace, item);
         } else {
             ItemFacts before = item.facts();
-            edit(item, edit);
+            edit(item, edit, checked);
             publish(workspace, "item.edited", item, before.changesTo(item.facts()));
         }
     }
 
-    private static void edit(Item item, SheetEdit edit) {
+    private static void edit(Item item, SheetEdit edit, Checked checked) {
         if (edit.edits()) {
-            item.edit(edit.on(item.discarded().draft()), item.version());
+            item.edit(draft(item.planId(), item.discarded().draft(), edit, checked), item.version());
         }
+    }
+
+    private static ItemDraft draft(PlanId plan, ItemDraft draft, SheetEdit edit, Checked checked) {
+        return edit.on(draft, checked.places().of(plan, draft, edit));
     }
 
     private static Item found(SheetEdit edit, Checked checked) {

@@ -2,6 +2,7 @@ package nl.veiligesteden.werkplek.work;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 
@@ -12,7 +13,7 @@ import nl.veiligesteden.werkplek.shared.MembershipId;
  * @param id null for a new item
  * @param kind of a new item
  * @param version of the item that was looked at; with another one somebody changed it since
- * @param values of what changes: a text, a day, a number, a membership or a word of its list; nothing for what is emptied
+ * @param values of what changes: a text, a day, a number, a membership, a word of its list, the name of what it belongs to or the codes of target groups; nothing for what is emptied
  */
 public record SheetEdit(int row, ItemId id, ItemKind kind, long version, Map<SheetField, Optional<?>> values) {
 
@@ -32,15 +33,29 @@ public record SheetEdit(int row, ItemId id, ItemKind kind, long version, Map<She
         return values.keySet().stream().anyMatch(field -> field != SheetField.STATUS && field != SheetField.HEALTH && field != SheetField.PERCENTAGE);
     }
 
+    boolean says(SheetField field) {
+        return values.containsKey(field);
+    }
+
+    /** Of a field that it says something of; empty for what is emptied. */
+    String text(SheetField field) {
+        return values.get(field).map(value -> value.toString().strip()).orElse("");
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<String> targetGroups(Set<String> otherwise) {
+        return says(SheetField.TARGET_GROUPS) ? values.get(SheetField.TARGET_GROUPS).map(codes -> (Set<String>) codes).orElse(Set.of()) : otherwise;
+    }
+
     /** The draft with what changes. */
-    ItemDraft on(ItemDraft draft) {
-        return new ItemDraft(draft.kind(), value(SheetField.TITLE, draft.title()), value(SheetField.DESCRIPTION, draft.description()), draft.contribution(), draft.parent(), draft.pillar(), draft.strand(),
-                value(SheetField.MOMENT, draft.moment()), draft.targetGroups(), value(SheetField.PLACE, draft.place()), draft.reach(), value(SheetField.STARTS_ON, draft.startsOn()),
+    ItemDraft on(ItemDraft draft, SheetPlaces.Place place) {
+        return new ItemDraft(draft.kind(), value(SheetField.TITLE, draft.title()), value(SheetField.DESCRIPTION, draft.description()), draft.contribution(), place.parent(), place.pillar(), place.strand(),
+                value(SheetField.MOMENT, draft.moment()), place.targetGroups(), value(SheetField.PLACE, draft.place()), draft.reach(), value(SheetField.STARTS_ON, draft.startsOn()),
                 value(SheetField.DUE_ON, draft.dueOn()), value(SheetField.OWNER, draft.owner()), draft.partner(), draft.deputy());
     }
 
     ItemDraft asNew() {
-        return on(ItemDraft.of(kind, values.getOrDefault(SheetField.TITLE, Optional.empty()).map(Object::toString).orElse("")));
+        return ItemDraft.of(kind, values.getOrDefault(SheetField.TITLE, Optional.empty()).map(Object::toString).orElse(""));
     }
 
     /** How far it is, as a word on progress. */

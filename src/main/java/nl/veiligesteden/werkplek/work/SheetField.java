@@ -9,6 +9,10 @@ public enum SheetField {
     DUE_ON("dueOn"),
     OWNER("owner"),
     MOMENT("moment"),
+    PARENT("parent"),
+    PILLAR("pillar"),
+    STRAND("strand"),
+    TARGET_GROUPS("targetGroups"),
     STATUS("status"),
     HEALTH("health"),
     PERCENTAGE("percentage");

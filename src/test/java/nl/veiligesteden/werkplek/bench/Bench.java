@@ -81,7 +81,7 @@ public final class Bench {
             context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
             context.getBeanFactory().registerSingleton("sqlRecorder", new SqlRecorder());
         }).run("--server.port=0", "--werkplek.demo.throw-away-database=true", "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(), "--vaadin.productionMode=true", "--logging.level.root=warn");
+                "--spring.datasource.password=" + database.password(), "--vaadin.productionMode=true", "--werkplek.sign-in.strong-roles=", "--werkplek.sign-in.passkey-roles=", "--logging.level.root=warn");
     }
 
     /** The classes of the tests lie on the same class path; none of them is part of the application. */

@@ -27,8 +27,6 @@ class EveryListTest {
 
     /** Lists without a file of their own, with the reason. */
     private static final Map<String, String> NONE = Map.of(
-            "FreshnessCard", "a figure, whose table goes along beside it as a chart's does",
-            "QuestionAcrossView", "the answers to all questions of the round go along from the round's page",
             "SharedPartnersCard", "Movisie's list of organisations, of which this is the beginning, goes along with the same number of municipalities");
     private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.veiligesteden.werkplek");
 

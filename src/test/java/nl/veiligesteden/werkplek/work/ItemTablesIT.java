@@ -52,7 +52,7 @@ class ItemTablesIT {
         jdbc.sql("update item set description = 'Meer hierover', place = 'Station' where municipality_id = :id and title = 'Actie 0003'").param("id", workspace.id().value()).update();
         List<ItemRow> found = new ArrayList<>();
         tables.each(workspace, ItemFilter.NONE.with(Facet.SEARCH, "0003"), found::addAll);
-        assertThat(found).singleElement().extracting(ItemRow::description, ItemRow::place, ItemRow::pillar, ItemRow::targetGroups).containsExactly("Meer hierover", "Station", "", "");
+        assertThat(found).singleElement().extracting(ItemRow::description, ItemRow::place, ItemRow::pillar, ItemRow::groups).containsExactly("Meer hierover", "Station", "", new ItemRow.Groups("", ""));
     }
 
     @Test

@@ -21,13 +21,14 @@ import nl.veiligesteden.werkplek.insight.OverTime.MunicipalityThen;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.work.ItemConditions;
 import org.jsoup.nodes.Element;
 
 /** How much of the work that ran was silent, municipality by month: a figure, a sign and a shade. By name, and no more than what was not told. */
 class FreshnessCard extends Card {
 
-    static final int MONTHS = 12;
+    private static final int MONTHS = 12;
     /** From nothing silent to nearly all: the fuller, the more. */
     private static final String[] SIGNS = {"○", "◔", "◑", "◕", "●"};
 
@@ -36,9 +37,15 @@ class FreshnessCard extends Card {
         note(t("chart.source", Formats.date(asOf.day())));
         Div words = new Div(t("insight.fresh.explanation", ItemConditions.STALE_DAYS));
         words.addClassName("small");
-        List<YearMonth> columns = Stream.iterate(YearMonth.from(asOf.day()).minusMonths(MONTHS - 1L), month -> month.plusMonths(1)).limit(MONTHS).toList();
-        add(words, new WideTable(t("insight.fresh"), new Heat(rows, months, columns)), new TableSaving(t("insight.fresh"), asOf.day()), new Key(),
+        List<YearMonth> columns = columns(YearMonth.from(asOf.day()));
+        add(words, new WideTable(t("insight.fresh"), new Heat(rows, months, columns)), new TableSaving(t("insight.fresh"), asOf.day()),
+                new TakeAlong(t("insight.fresh"), format -> InsightSheets.path(InsightNavigation.PROGRAMME_SILENT, format)), new Key(),
                 new Pager(page, Page.count(total), number -> Paths.withQuery(InsightNavigation.PROGRAMME_COURSE, Map.of("pagina", List.of(String.valueOf(number))))));
+    }
+
+    /** The months that stand beside each other, the oldest first. */
+    static List<YearMonth> columns(YearMonth last) {
+        return Stream.iterate(last.minusMonths(MONTHS - 1L), month -> month.plusMonths(1)).limit(MONTHS).toList();
     }
 
     private static int shade(DayCounts counts) {
@@ -87,7 +94,7 @@ class FreshnessCard extends Card {
             int silent = counts.of(Measure.STALE);
             int shade = shade(counts);
             String words = t("insight.fresh.cell", row.name(), month, silent, counts.running());
-            cell.addClass("fresh-" + shade).attr("data-value", String.valueOf(silent)).attr("data-shade", String.valueOf(shade));
+            cell.addClass("fresh-" + shade).attr("data-shade", String.valueOf(shade));
             Element figure = silent == 0 ? cell.appendElement("span").attr("role", "img")
                     : cell.appendElement("a").attr("href", InsightNavigation.then(row.slug(), counts.day(), Measure.STALE));
             figure.attr("aria-label", words).attr("title", words).text(SIGNS[shade] + " " + silent);

@@ -20,6 +20,7 @@ public class InsightNavigation implements NavigationSource {
     static final String COURSE = "/verloop";
     static final String THEN = COURSE + "/onderdelen";
     static final String PROGRAMME_COURSE = WorkspaceRoute.PROGRAMME + COURSE;
+    static final String PROGRAMME_SILENT = PROGRAMME_COURSE + "/stil";
     static final String PROGRAMME_THEN = PROGRAMME_COURSE + "/gemeenten";
     static final String CONNECTIONS = WorkspaceRoute.PROGRAMME + "/verbanden";
     static final String REACH = CONNECTIONS + "/bereik";

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -12,6 +15,7 @@ import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.insight.Connections;
 import nl.veiligesteden.werkplek.insight.Connections.ReachOf;
+import nl.veiligesteden.werkplek.insight.DayCounts;
 import nl.veiligesteden.werkplek.insight.Measure;
 import nl.veiligesteden.werkplek.insight.News;
 import nl.veiligesteden.werkplek.insight.OverTime;
@@ -19,6 +23,7 @@ import nl.veiligesteden.werkplek.insight.OverTime.ItemThen;
 import nl.veiligesteden.werkplek.insight.OverTime.MunicipalityThen;
 import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
@@ -26,6 +31,7 @@ import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
 import nl.veiligesteden.werkplek.shell.TableToRead;
 import nl.veiligesteden.werkplek.shell.TextsIn;
+import nl.veiligesteden.werkplek.work.ItemConditions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -80,6 +86,32 @@ class InsightSheets {
                 MunicipalitiesThenView.COLUMNS.stream().map(measure -> SheetColumn.<MunicipalityThen>of(texts.say(measure.wordsKey()), 14, one -> one.counts().of(measure)))).toList();
         answer.send(workspace, response, ending, "gemeenten-" + day, texts.say("insight.municipalities.title"), texts.say("sheet.about.municipalities-then", Formats.date(day, texts.locale())),
                 TableToRead.DAY.marked(columns), SheetAnswer.paged(overTime.municipalities(workspace), page -> overTime.municipalities(workspace, day, page)));
+    }
+
+    /** Of each municipality how much of what ran was silent at the end of each month; empty where nothing ran. */
+    @GetMapping("/" + SheetAnswer.PATH + InsightNavigation.PROGRAMME_SILENT + ".{ending}")
+    void silent(@PathVariable String ending, HttpServletResponse response) throws IOException {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        LocalDate day = overTime.asOf(workspace).orElseThrow(NotFoundException::new);
+        YearMonth last = YearMonth.from(day);
+        TextsIn texts = answer.texts();
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM yyyy", texts.locale());
+        List<SheetColumn<Silent>> columns = Stream.concat(Stream.of(SheetColumn.of(texts.say("insight.municipality"), 28, Silent::municipality)),
+                FreshnessCard.columns(last).stream().map(one -> SheetColumn.<Silent>of(month.format(one), 11, row -> row.in(one)))).toList();
+        answer.send(workspace, response, ending, "stil-" + last, texts.say("insight.fresh"), texts.say("sheet.about.silent", ItemConditions.STALE_DAYS, Formats.date(day, texts.locale())),
+                TableToRead.DAY.marked(columns), SheetAnswer.paged(overTime.municipalities(workspace), page -> {
+                    List<MunicipalityThen> some = overTime.municipalities(workspace, day, page);
+                    Map<MunicipalityId, Map<YearMonth, DayCounts>> months = overTime.months(workspace, some.stream().map(MunicipalityThen::id).toList(), last);
+                    return some.stream().map(one -> new Silent(one.name(), months.getOrDefault(one.id(), Map.of()))).toList();
+                }));
+    }
+
+    private record Silent(String municipality, Map<YearMonth, DayCounts> months) {
+
+        Integer in(YearMonth month) {
+            DayCounts counts = months.get(month);
+            return counts == null || counts.running() == 0 ? null : counts.of(Measure.STALE);
+        }
     }
 
     @GetMapping("/" + SheetAnswer.PATH + InsightNavigation.REACH + ".{ending}")

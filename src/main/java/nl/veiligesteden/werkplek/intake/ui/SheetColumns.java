@@ -94,6 +94,11 @@ public final class SheetColumns<R> {
         return places.get(key);
     }
 
+    /** How a person finds the cell: its address, or its row where the sheet has no such column. */
+    String at(String key, int row, TextsIn said) {
+        return has(key) ? ReadTable.address(place(key), row) : said.say("sheet.in.row", row);
+    }
+
     public ReadTable.Cell cell(ReadTable.Row row, String key) {
         return row.cell(place(key));
     }

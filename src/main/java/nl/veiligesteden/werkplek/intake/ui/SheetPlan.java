@@ -16,13 +16,14 @@ public record SheetPlan<E>(List<SheetRowPlan<E>> rows) {
         List<SheetRowPlan<E>> rows = new SheetPlanner<>(subject, columns, subject.standing(table, columns), said).plan(table);
         Map<Integer, RowRefusal> refusals = subject.preview(rows.stream().filter(SheetRowPlan::isDone).map(SheetRowPlan::edit).toList()).stream()
                 .collect(Collectors.toMap(RowRefusal::row, Function.identity(), (one, other) -> one));
-        return new SheetPlan<>(rows.stream().map(row -> refused(row, refusals.get(row.number()), said)).toList());
+        return new SheetPlan<>(rows.stream().map(row -> refused(row, refusals.get(row.number()), subject, columns, said)).toList());
     }
 
-    private static <E> SheetRowPlan<E> refused(SheetRowPlan<E> row, RowRefusal refusal, TextsIn said) {
+    private static <R, E> SheetRowPlan<E> refused(SheetRowPlan<E> row, RowRefusal refusal, SheetSubject<R, E> subject, SheetColumns<R> columns, TextsIn said) {
         if (refusal == null || !row.isDone()) {
             return row;
         }
-        return row.refused(refusal.forbidden() ? SheetRowPlan.Kind.FORBIDDEN : SheetRowPlan.Kind.WRONG, said.say("sheet.in.row", row.number()) + ": " + said.say(refusal.reasonKey()));
+        String at = columns.at(subject.columnOf(refusal.field()).orElse(""), row.number(), said);
+        return row.refused(refusal.forbidden() ? SheetRowPlan.Kind.FORBIDDEN : SheetRowPlan.Kind.WRONG, at + ": " + said.say(refusal.reasonKey()));
     }
 }

@@ -119,7 +119,7 @@ final class SheetPlanner<R, E> {
         try {
             return new SheetRowPlan<>(row.number(), name, kind, guessed, changes, problems, subject.edit(row.number(), one, values));
         } catch (InvalidInputException invalid) {
-            return new SheetRowPlan<>(row.number(), name, SheetRowPlan.Kind.WRONG, guessed, changes, List.of(said.say("sheet.in.row", row.number()) + ": " + said.say(invalid.messageKey())), null);
+            return new SheetRowPlan<>(row.number(), name, SheetRowPlan.Kind.WRONG, guessed, changes, List.of(at(row, subject.columnOf(invalid.problems().keySet().iterator().next()).orElse("")) + ": " + said.say(invalid.messageKey())), null);
         }
     }
 
@@ -149,7 +149,7 @@ final class SheetPlanner<R, E> {
     }
 
     private String at(ReadTable.Row row, String key) {
-        return columns.has(key) ? ReadTable.address(columns.place(key), row.number()) : said.say("sheet.in.row", row.number());
+        return columns.at(key, row.number(), said);
     }
 
     /** Excel and Windows end lines each in their own way, and nobody sees a blank at the end. */

@@ -65,6 +65,11 @@ public interface SheetSubject<R, E> {
     /** What a cell says in that column; never of an empty one, but for what a new row needs. */
     Reading read(String key, ReadTable.Cell cell, SheetColumns<R> columns);
 
+    /** The column in which a field stands that the rules say something against; nothing where they speak of none of the sheet's. */
+    default Optional<String> columnOf(String field) {
+        return Optional.empty();
+    }
+
     /**
      * What a row makes of it.
      *

@@ -92,6 +92,11 @@ class ContactSubject implements SheetSubject<Contacts.Contact, ContactEdit> {
     }
 
     @Override
+    public Optional<String> columnOf(String field) {
+        return Optional.of("contacts." + field).filter(changeable()::contains);
+    }
+
+    @Override
     public List<RowRefusal> preview(List<ContactEdit> edits) {
         return sheet.preview(workspace, edits);
     }

@@ -2,10 +2,7 @@ package nl.veiligesteden.werkplek.partners.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -13,22 +10,22 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.intake.ui.SheetPage;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** Takes in a sheet of partners. */
 @Route(WorkspaceRoute.MUNICIPALITY + PartnersNavigation.READ_PARTNERS)
 @PermitAll
-class ReadPartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReadPartnersView extends SheetPage {
 
     private final Workspaces workspaces;
     private final PartnerDesk desk;
 
     ReadPartnersView(Workspaces workspaces, PartnerDesk desk) {
+        super("partners.sheet.title");
         this.workspaces = workspaces;
         this.desk = desk;
-        setId("inhoud");
-        addClassName("page");
     }
 
     @Override
@@ -37,13 +34,6 @@ class ReadPartnersView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (!workspace.may(Permission.MANAGE_PARTNERS)) {
             throw new NotFoundException();
         }
-        removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.partners"), PartnersNavigation.of(workspace.slug())),
-                new PageHeader.Crumb(getPageTitle(), null))), desk.partners(workspace));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("partners.sheet.title");
+        show(List.of(new PageHeader.Crumb(t("nav.partners"), PartnersNavigation.of(workspace.slug()))), desk.partners(workspace));
     }
 }

@@ -2,10 +2,7 @@ package nl.veiligesteden.werkplek.partners.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -13,21 +10,21 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.intake.ui.SheetPage;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 
 /** Takes in a sheet of the organisations that all municipalities share. */
 @Route(PartnersNavigation.READ_SHARED)
 @PermitAll
-class ReadSharedPartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReadSharedPartnersView extends SheetPage {
 
     private final Workspaces workspaces;
     private final PartnerDesk desk;
 
     ReadSharedPartnersView(Workspaces workspaces, PartnerDesk desk) {
+        super("shared-partners.sheet.title");
         this.workspaces = workspaces;
         this.desk = desk;
-        setId("inhoud");
-        addClassName("page");
     }
 
     @Override
@@ -36,13 +33,6 @@ class ReadSharedPartnersView extends Main implements BeforeEnterObserver, HasDyn
         if (!workspace.may(Permission.MANAGE_PROGRAMME)) {
             throw new NotFoundException();
         }
-        removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("shared-partners.title"), PartnersNavigation.SHARED),
-                new PageHeader.Crumb(getPageTitle(), null))), desk.shared(workspace));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("shared-partners.sheet.title");
+        show(List.of(new PageHeader.Crumb(t("shared-partners.title"), PartnersNavigation.SHARED)), desk.shared(workspace));
     }
 }

@@ -96,6 +96,11 @@ class SharedPartnerSubject implements SheetSubject<SharedPartner, SharedPartnerE
     }
 
     @Override
+    public Optional<String> columnOf(String field) {
+        return Optional.of(NAME).filter(name -> field.equals("name"));
+    }
+
+    @Override
     public List<RowRefusal> preview(List<SharedPartnerEdit> edits) {
         return sheet.preview(workspace, edits);
     }

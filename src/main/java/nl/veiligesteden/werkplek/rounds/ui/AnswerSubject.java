@@ -161,6 +161,12 @@ class AnswerSubject implements SheetSubject<AnswerLine, AnswerEdit> {
         };
     }
 
+    /** Only answers come in. */
+    @Override
+    public Optional<String> columnOf(String field) {
+        return field.isEmpty() ? Optional.empty() : Optional.of(ANSWER);
+    }
+
     @Override
     public List<RowRefusal> preview(List<AnswerEdit> edits) {
         return sheet.preview(workspace, round, edits);

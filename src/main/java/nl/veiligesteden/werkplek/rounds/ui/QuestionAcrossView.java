@@ -26,6 +26,7 @@ import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
+import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** One question over all municipalities that handed in: their answers beneath each other, each beside that of the round before. */
@@ -59,6 +60,9 @@ class QuestionAcrossView extends Main implements BeforeEnterObserver, HasDynamic
             add(new Card(t("rounds.answers"), new EmptyState(t("rounds.across.none"), t("rounds.across.none.explanation"))));
         }
         across.given().forEach(given -> add(card(given)));
+        if (!across.given().isEmpty()) {
+            add(new TakeAlong(t("rounds.answers"), format -> RoundSheets.path(round, question, format)));
+        }
         add(new Pager(page, Page.count(across.handedIn()), to -> RoundsNavigation.question(round, question) + "?pagina=" + to));
     }
 

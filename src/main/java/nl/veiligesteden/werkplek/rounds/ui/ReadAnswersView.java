@@ -2,10 +2,7 @@ package nl.veiligesteden.werkplek.rounds.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -16,6 +13,7 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.intake.ui.SheetIntake;
+import nl.veiligesteden.werkplek.intake.ui.SheetPage;
 import nl.veiligesteden.werkplek.intake.SheetMatches;
 import nl.veiligesteden.werkplek.rounds.AnswerSheet;
 import nl.veiligesteden.werkplek.rounds.MunicipalRound;
@@ -30,7 +28,7 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 /** Takes in answers to a round out of a sheet. */
 @Route(WorkspaceRoute.MUNICIPALITY + RoundsNavigation.ROUNDS + "/:ronde" + RoundsNavigation.READ)
 @PermitAll
-class ReadAnswersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReadAnswersView extends SheetPage {
 
     private final Workspaces workspaces;
     private final MunicipalRounds rounds;
@@ -40,14 +38,13 @@ class ReadAnswersView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Clock clock;
 
     ReadAnswersView(Workspaces workspaces, MunicipalRounds rounds, AnswerSheet sheet, SheetMatches matches, Wording wording, Clock clock) {
+        super("rounds.sheet.title");
         this.workspaces = workspaces;
         this.rounds = rounds;
         this.sheet = sheet;
         this.matches = matches;
         this.wording = wording;
         this.clock = clock;
-        setId("inhoud");
-        addClassName("page");
     }
 
     @Override
@@ -58,15 +55,9 @@ class ReadAnswersView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         MunicipalRound round = rounds.one(workspace, WorkspaceRoute.id(event, "ronde", RoundId::new));
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));
-        removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
-                new PageHeader.Crumb(round.round().name(), RoundsNavigation.round(workspace.slug(), round.round().id())), new PageHeader.Crumb(getPageTitle(), null))));
+        show(List.of(new PageHeader.Crumb(t("nav.rounds"), Paths.municipality(workspace.slug()) + RoundsNavigation.ROUNDS),
+                new PageHeader.Crumb(round.round().name(), RoundsNavigation.round(workspace.slug(), round.round().id()))));
         RoundNotices.of(round, today).ifPresent(this::add);
         add(new SheetIntake<>(workspace, new AnswerSubject(workspace, round.round().id(), sheet, today), matches, wording, t("rounds.sheet.in.explanation")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("rounds.sheet.title");
     }
 }

@@ -13,9 +13,11 @@ import nl.veiligesteden.werkplek.rounds.AnswerSheet;
 import nl.veiligesteden.werkplek.rounds.AnswersAcross;
 import nl.veiligesteden.werkplek.rounds.AnswersAcross.AnswerRow;
 import nl.veiligesteden.werkplek.rounds.MunicipalRounds;
+import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.sheets.SheetColumn;
 import nl.veiligesteden.werkplek.sheets.SheetFormat;
 import nl.veiligesteden.werkplek.shell.SheetAnswer;
@@ -68,6 +70,30 @@ class RoundSheets {
                 SheetColumn.of(texts.say("rounds.sheet.number"), 12, AnswerRow::number), SheetColumn.of(texts.say("rounds.sheet.unit"), 14, AnswerRow::unit),
                 SheetColumn.of(texts.say("rounds.sheet.handed-in"), 14, AnswerRow::handedInOn), SheetColumn.of(texts.say("rounds.sheet.version"), 10, AnswerRow::version));
         answer.send(workspace, response, ending, "antwoorden", texts.say("rounds.answers"), texts.say("sheet.about.answers", name), TableToRead.ANSWERS.marked(columns), rows -> answers.each(workspace, round, rows));
+    }
+
+    /** Where the answers to one question are given out. */
+    static String path(RoundId round, QuestionId question, SheetFormat format) {
+        return RoundsNavigation.question(round, question) + ANSWERS + format.ending();
+    }
+
+    @GetMapping("/" + SheetAnswer.PATH + ROUNDS + "{id}" + RoundsNavigation.QUESTIONS + "/{vraag}" + ANSWERS + "{ending}")
+    void answersToOne(@PathVariable String id, @PathVariable String vraag, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        ProgrammeWorkspace workspace = workspaces.programme();
+        RoundId round = Id.parse(id, RoundId::new).orElseThrow(NotFoundException::new);
+        QuestionId question = Id.parse(vraag, QuestionId::new).orElseThrow(NotFoundException::new);
+        AnswersAcross.Across across = answers.of(workspace, round, question, Page.of(1));
+        TextsIn texts = answer.texts();
+        List<SheetColumn<OneAnswer>> columns = List.of(SheetColumn.of(texts.say("items.municipality"), 22, OneAnswer::municipality),
+                SheetColumn.of(texts.say("items.item"), 40, row -> row.answer().about()), SheetColumn.of(texts.say("rounds.sheet.answer"), 60, row -> row.answer().now().in(texts.locale())),
+                SheetColumn.of(texts.say("rounds.sheet.before"), 60, row -> row.answer().before().in(texts.locale())),
+                SheetColumn.of(texts.say("rounds.sheet.difference"), 12, row -> row.answer().difference()));
+        answer.send(workspace, response, ending, "antwoorden-vraag", texts.say("rounds.answers"), texts.say("sheet.about.answers-to-one", across.wording(), across.roundName()),
+                TableToRead.ANSWERS.marked(columns), SheetAnswer.paged(across.handedIn(), page -> answers.of(workspace, round, question, page).given().stream()
+                        .flatMap(given -> given.answers().stream().map(one -> new OneAnswer(given.municipality(), one))).toList()));
+    }
+
+    private record OneAnswer(String municipality, AnswersAcross.Answer answer) {
     }
 
     @GetMapping("/" + SheetAnswer.PATH + "gemeente/{slug}" + RoundsNavigation.ROUNDS + "/{id}" + ANSWERS + "{ending}")

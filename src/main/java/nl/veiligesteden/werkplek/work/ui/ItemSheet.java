@@ -23,6 +23,7 @@ import nl.veiligesteden.werkplek.work.ItemStatus;
 final class ItemSheet {
 
     static final String TITLE = "item.title";
+    static final String TARGET_GROUPS = "sheet.target-groups";
 
     private final TextsIn texts;
     private final boolean across;
@@ -64,7 +65,7 @@ final class ItemSheet {
         add("sheet.pillar", 24, ItemRow::pillar);
         add("sheet.strand", 32, ItemRow::strand);
         choose("item.moment", 12, row -> row.line().moment(), Moment.values());
-        add("sheet.target-groups", 24, ItemRow::targetGroups);
+        add(TARGET_GROUPS, 24, row -> row.groups().in(texts.locale()));
         add("sheet.place", 20, ItemRow::place);
         add("item.description", 60, ItemRow::description);
         return Collections.unmodifiableMap(columns);

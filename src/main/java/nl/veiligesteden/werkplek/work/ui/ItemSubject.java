@@ -18,6 +18,7 @@ import nl.veiligesteden.werkplek.design.DateField;
 import nl.veiligesteden.werkplek.intake.RowRefusal;
 import nl.veiligesteden.werkplek.intake.ui.SheetColumns;
 import nl.veiligesteden.werkplek.intake.ui.SheetSubject;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.Moment;
@@ -38,11 +39,13 @@ import nl.veiligesteden.werkplek.work.SheetField;
 /** A table of a municipality's items that comes back. */
 class ItemSubject implements SheetSubject<ItemRow, SheetEdit> {
 
-    private static final Map<String, SheetField> FIELDS = Map.of(ItemSheet.TITLE, SheetField.TITLE, "item.description", SheetField.DESCRIPTION, "sheet.place", SheetField.PLACE, "item.starts-on",
-            SheetField.STARTS_ON, "item.due-on", SheetField.DUE_ON, "item.owner", SheetField.OWNER, "item.moment", SheetField.MOMENT, "progress.status", SheetField.STATUS, "progress.health",
-            SheetField.HEALTH, "progress.percentage", SheetField.PERCENTAGE);
     private static final String KIND = "item.kind";
     private static final String PARENT = "item.parent";
+    private static final Map<String, SheetField> FIELDS = Map.ofEntries(Map.entry(ItemSheet.TITLE, SheetField.TITLE), Map.entry("item.description", SheetField.DESCRIPTION),
+            Map.entry("sheet.place", SheetField.PLACE), Map.entry("item.starts-on", SheetField.STARTS_ON), Map.entry("item.due-on", SheetField.DUE_ON), Map.entry("item.owner", SheetField.OWNER),
+            Map.entry("item.moment", SheetField.MOMENT), Map.entry(PARENT, SheetField.PARENT), Map.entry("sheet.pillar", SheetField.PILLAR), Map.entry("sheet.strand", SheetField.STRAND),
+            Map.entry(ItemSheet.TARGET_GROUPS, SheetField.TARGET_GROUPS), Map.entry("progress.status", SheetField.STATUS), Map.entry("progress.health", SheetField.HEALTH),
+            Map.entry("progress.percentage", SheetField.PERCENTAGE));
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int ALL = 100;
@@ -51,20 +54,24 @@ class ItemSubject implements SheetSubject<ItemRow, SheetEdit> {
     private final ItemTables tables;
     private final SheetChanges changes;
     private final PlanId plan;
-    private final List<Members.Member> owners;
+    private final People people;
     private final TextsIn said;
     private final LocalDate today;
+
+    /** Who can own something, and whom something can be for. */
+    record People(List<Members.Member> owners, List<TargetGroup> groups) {
+    }
 
     /**
      * @param plan that new items go into; null for none
      * @param said the language of whoever reads the answer
      */
-    ItemSubject(MunicipalityWorkspace workspace, ItemTables tables, SheetChanges changes, PlanId plan, List<Members.Member> owners, TextsIn said, LocalDate today) {
+    ItemSubject(MunicipalityWorkspace workspace, ItemTables tables, SheetChanges changes, PlanId plan, People people, TextsIn said, LocalDate today) {
         this.workspace = workspace;
         this.tables = tables;
         this.changes = changes;
         this.plan = plan;
-        this.owners = List.copyOf(owners);
+        this.people = people;
         this.said = said;
         this.today = today;
     }
@@ -131,7 +138,8 @@ class ItemSubject implements SheetSubject<ItemRow, SheetEdit> {
             return Reading.of(columns.choice(ItemKind.values(), text), choose);
         }
         return switch (FIELDS.get(key)) {
-            case TITLE, DESCRIPTION, PLACE -> Reading.of(text);
+            case TITLE, DESCRIPTION, PLACE, PARENT, PILLAR, STRAND -> Reading.of(text);
+            case TARGET_GROUPS -> groups(text);
             case STARTS_ON, DUE_ON -> Reading.of(date(cell), said.say("sheet.in.date", text));
             case OWNER -> Reading.of(owner(text), said.say("sheet.in.owner", text));
             case MOMENT -> Reading.of(columns.choice(Moment.values(), text), choose);
@@ -155,8 +163,29 @@ class ItemSubject implements SheetSubject<ItemRow, SheetEdit> {
     }
 
     private Optional<?> owner(String text) {
-        List<Members.Member> named = owners.stream().filter(member -> plain(member.name()).equals(plain(text))).toList();
+        List<Members.Member> named = people.owners().stream().filter(member -> plain(member.name()).equals(plain(text))).toList();
         return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
+    }
+
+    /** In either language, with commas or semicolons between them. What was retired can stand, and is read as it stands. */
+    private Reading groups(String text) {
+        Set<String> codes = new HashSet<>();
+        for (String name : text.split("[,;]")) {
+            if (!name.isBlank()) {
+                Optional<TargetGroup> found = people.groups().stream().filter(group -> plain(group.nameNl()).equals(plain(name)) || plain(group.nameEn()).equals(plain(name))).findFirst();
+                if (found.isEmpty()) {
+                    return Reading.wrong(said.say("sheet.in.target-group", name.strip(),
+                            TargetGroup.offered(people.groups(), Set.of()).stream().map(group -> group.name(said.locale())).collect(Collectors.joining(", "))));
+                }
+                codes.add(found.get().code());
+            }
+        }
+        return Reading.of(codes);
+    }
+
+    @Override
+    public Optional<String> columnOf(String field) {
+        return FIELDS.entrySet().stream().filter(one -> one.getValue().word().equals(field)).map(Map.Entry::getKey).findFirst();
     }
 
     private static Optional<Integer> percentage(String text) {

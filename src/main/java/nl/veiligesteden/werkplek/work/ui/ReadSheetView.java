@@ -2,10 +2,7 @@ package nl.veiligesteden.werkplek.work.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -13,6 +10,7 @@ import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
+import nl.veiligesteden.werkplek.intake.ui.SheetPage;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
@@ -20,16 +18,15 @@ import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 /** Takes in a sheet of items: what was given out here and changed in Excel, or a list of the municipality's own. */
 @Route(WorkspaceRoute.MUNICIPALITY + ItemsNavigation.READ_SHEET)
 @PermitAll
-class ReadSheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReadSheetView extends SheetPage {
 
     private final Workspaces workspaces;
     private final SheetDesk desk;
 
     ReadSheetView(Workspaces workspaces, SheetDesk desk) {
+        super("sheet.in.title");
         this.workspaces = workspaces;
         this.desk = desk;
-        setId("inhoud");
-        addClassName("page");
     }
 
     @Override
@@ -38,13 +35,6 @@ class ReadSheetView extends Main implements BeforeEnterObserver, HasDynamicTitle
         if (!workspace.may(Permission.EDIT_ITEMS)) {
             throw new NotFoundException();
         }
-        removeAll();
-        add(new PageHeader(getPageTitle()).crumbs(List.of(new PageHeader.Crumb(t("items.title"), Paths.municipality(workspace.slug()) + ItemsNavigation.ITEMS),
-                new PageHeader.Crumb(t("sheet.in.title"), null))), desk.intake(workspace));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("sheet.in.title");
+        show(List.of(new PageHeader.Crumb(t("items.title"), Paths.municipality(workspace.slug()) + ItemsNavigation.ITEMS)), desk.intake(workspace));
     }
 }

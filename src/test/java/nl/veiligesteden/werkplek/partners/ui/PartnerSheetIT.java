@@ -93,7 +93,7 @@ class PartnerSheetIT {
                 Fout;;geen adres;
                 """));
         assertThat(rows).extracting(SheetRowPlan::kind).containsExactly(SheetRowPlan.Kind.CHANGED, SheetRowPlan.Kind.NEW, SheetRowPlan.Kind.WRONG);
-        assertThat(rows.getLast().problems()).singleElement().asString().startsWith("Rij 4");
+        assertThat(rows.getLast().problems()).singleElement().asString().startsWith("C4: ");
         IntSupplier undo = contactSubject().apply(edits(rows));
         assertThat(contacts.contacts(workspace)).extracting(Contacts.Contact::name).containsExactly("Łucja van der Çelik", "'t Hooft", "Nieuw Gezicht");
         assertThat(contacts.contacts(workspace).get(1).role()).isEqualTo("Jongerenwerk");

@@ -133,7 +133,7 @@ class SharedPartnerSheetIT {
         List<SheetRowPlan<SharedPartnerEdit>> rows = read(csv("Naam;Eerdere namen\nDe ons-huis " + own + ";\n't oude huis. " + own + ";\nTweemaal " + own + ";\nTWEEMAAL, " + own + ";\nOns Huis " + own + ";Anders\n!!!;\n"));
         assertThat(rows).extracting(SheetRowPlan::kind).containsExactly(SheetRowPlan.Kind.WRONG, SheetRowPlan.Kind.WRONG, SheetRowPlan.Kind.NEW, SheetRowPlan.Kind.WRONG,
                 SheetRowPlan.Kind.FORBIDDEN, SheetRowPlan.Kind.WRONG);
-        assertThat(rows.get(1).problems()).singleElement().asString().startsWith("Rij 3").contains("bestaat al");
+        assertThat(rows.get(1).problems()).singleElement().asString().startsWith("A3: ").contains("bestaat al");
         assertThat(rows.get(4).problems()).singleElement().asString().startsWith("B6").contains("kan niet via Excel");
         MunicipalityWorkspace municipality = workspaces.municipality(Role.COORDINATOR);
         assertThatThrownBy(() -> matches.keep(workspaces.colleague(municipality.slug(), Role.READER), subject().list(), Map.of("a", ""))).isInstanceOf(NotAllowedException.class);

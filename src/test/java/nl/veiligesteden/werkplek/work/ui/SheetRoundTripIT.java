@@ -28,6 +28,10 @@ import nl.veiligesteden.werkplek.intake.RowsRefusedException;
 import nl.veiligesteden.werkplek.intake.SheetMatches;
 import nl.veiligesteden.werkplek.intake.ui.SheetPlans;
 import nl.veiligesteden.werkplek.intake.ui.SheetRowPlan;
+import nl.veiligesteden.werkplek.plans.PillarDraft;
+import nl.veiligesteden.werkplek.plans.Plans;
+import nl.veiligesteden.werkplek.programme.Programme;
+import nl.veiligesteden.werkplek.programme.TargetGroup;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
@@ -84,6 +88,10 @@ class SheetRoundTripIT {
     private SheetChanges changes;
     @Autowired
     private SheetMatches matches;
+    @Autowired
+    private Plans plans;
+    @Autowired
+    private Programme programme;
     @Autowired
     private Stories stories;
     @Autowired
@@ -197,7 +205,7 @@ class SheetRoundTripIT {
         assertThat(problem(rows, "3/4")).contains("Kies uit: Concept");
         assertThat(problem(rows, "=1+1")).contains("“Niemand” is niemand van uw team");
         assertThat(problem(rows, "+31 inzet")).contains("kan niet via Excel worden gewijzigd");
-        assertThat(problem(rows, "- schouw")).contains("Rij");
+        assertThat(problem(rows, "- schouw")).startsWith("F5: ").contains("begindatum");
         assertThat(problem(rows, "'s avonds").replaceAll("^\\w+", "")).isEqualTo(problem(rows, "Łódź Çelik 🙂").replaceAll("^\\w+", "")).contains("bestaat niet");
         assertThat(problem(rows, "Loopt")).isNotBlank();
         assertThat(edits(rows)).isEmpty();
@@ -213,6 +221,83 @@ class SheetRoundTripIT {
         assertThat(item("Iets nieuws").line().status()).isEqualTo(ItemStatus.DRAFT);
         assertThat(undo.getAsInt()).isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from item where title = 'Iets nieuws' and municipality_id = :id").param("id", workspace.id().value()).query(Integer.class).single()).isZero();
+    }
+
+    /** Where it belongs is said by the names that a person reads, whatever else was sorted or left out. */
+    @Test
+    void aRowSaysWhereItBelongsAndForWhom() throws Exception {
+        UUID before = plans.addPillar(workspace, testItems.plan(workspace), new PillarDraft("Vooraf", "", null));
+        UUID during = plans.addPillar(workspace, testItems.plan(workspace), new PillarDraft("Tijdens", "", null));
+        UUID schools = plans.addStrand(workspace, before, "Scholen");
+        plans.addStrand(workspace, during, "Straat");
+        ItemId activity = testItems.draft(workspace, ItemKind.ACTIVITY, "Gastles", null, null);
+        List<TargetGroup> groups = TargetGroup.offered(programme.targetGroups(workspace), Set.of());
+        List<SheetRowPlan<SheetEdit>> rows = in(edited(sheet -> {
+            cell(sheet, "Gastles", "Inzetlijn").setCellValue(" scholen");
+            cell(sheet, "Gastles", "Hoort bij").setCellValue("Loopt");
+            cell(sheet, "Gastles", "Doelgroepen").setCellValue(groups.get(1).nameEn() + "; " + groups.get(0).nameNl());
+            cell(sheet, "Loopt", "Pijler").setCellValue("Tijdens");
+        }));
+        IntSupplier undo = subject().apply(edits(rows));
+        assertThat(page.details(workspace, activity)).satisfies(item -> {
+            assertThat(item.strand()).isEqualTo(schools);
+            assertThat(item.pillar()).isEqualTo(before);
+            assertThat(item.parent()).isEqualTo(item("Loopt").line().id());
+            assertThat(item.targetGroups()).containsExactlyInAnyOrder(groups.get(0).code(), groups.get(1).code());
+        });
+        assertThat(item("Loopt").pillar()).isEqualTo(during);
+        for (Locale language : List.of(DUTCH, Locale.ENGLISH)) {
+            assertThat(in(out(SheetFormat.XLSX, language))).as(language.toString()).allMatch(row -> row.kind() == SheetRowPlan.Kind.UNCHANGED);
+        }
+        subject().apply(edits(in(edited(sheet -> {
+            cell(sheet, "Gastles", "Inzetlijn").setBlank();
+            cell(sheet, "Gastles", "Hoort bij").setBlank();
+        }))));
+        assertThat(page.details(workspace, activity)).satisfies(item -> {
+            assertThat(item.strand()).isNull();
+            assertThat(item.pillar()).isEqualTo(before);
+            assertThat(item.parent()).isNull();
+        });
+        assertThat(undo.getAsInt()).isEqualTo(1);
+        assertThat(item("Loopt").pillar()).isNull();
+    }
+
+    @Test
+    void whereItCannotBelongIsSaidWithItsCell() throws Exception {
+        UUID before = plans.addPillar(workspace, testItems.plan(workspace), new PillarDraft("Vooraf", "", null));
+        UUID during = plans.addPillar(workspace, testItems.plan(workspace), new PillarDraft("Tijdens", "", null));
+        plans.addStrand(workspace, before, "Scholen");
+        plans.addStrand(workspace, before, "Dubbel");
+        plans.addStrand(workspace, during, "Dubbel");
+        testItems.draft(workspace, ItemKind.ACTIVITY, "Gastles", null, null);
+        List<SheetRowPlan<SheetEdit>> rows = in(edited(sheet -> {
+            cell(sheet, "Gastles", "Hoort bij").setCellValue("Bestaat niet");
+            cell(sheet, "Loopt", "Hoort bij").setCellValue("1-2");
+            cell(sheet, "1-2", "Pijler").setCellValue("Erna");
+            cell(sheet, "3/4", "Inzetlijn").setCellValue("Dubbel");
+            cell(sheet, "00123", "Inzetlijn").setCellValue("Scholen");
+            cell(sheet, "00123", "Pijler").setCellValue("Tijdens");
+            cell(sheet, "=1+1", "Doelgroepen").setCellValue("Jongeren op de maan");
+        }));
+        assertThat(problem(rows, "Gastles")).matches("L\\d+: Geen actie of activiteit in dit plan heet zo.*");
+        assertThat(problem(rows, "Loopt")).matches("L\\d+: Geen actie .*");
+        assertThat(problem(rows, "1-2")).matches("M\\d+: Geen pijler .*");
+        assertThat(problem(rows, "3/4")).matches("N\\d+: Meer dan één .*");
+        assertThat(problem(rows, "00123")).matches("N\\d+: Geen inzetlijn van die pijler .*");
+        assertThat(problem(rows, "=1+1")).matches("P\\d+: “Jongeren op de maan” is geen doelgroep. Kies uit: .*");
+        assertThat(edits(rows)).isEmpty();
+    }
+
+    /** Somebody's own list has the activities before their actions, and both are new. */
+    @Test
+    void anOwnListBringsActionsWithTheirActivities() throws Exception {
+        List<SheetRowPlan<SheetEdit>> rows = in("Titel;Soort;Hoort bij\r\nGastles;Activiteit;Weerbaar\r\nSchouw;Activiteit;Loopt\r\nWeerbaar;Actie;\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(rows).extracting(SheetRowPlan::kind).containsOnly(SheetRowPlan.Kind.NEW);
+        IntSupplier undo = subject().apply(edits(rows));
+        assertThat(item("Gastles").parent()).isEqualTo(item("Weerbaar").line().id());
+        assertThat(item("Schouw").parent()).isEqualTo(item("Loopt").line().id());
+        assertThat(undo.getAsInt()).isEqualTo(3);
+        assertThat(jdbc.sql("select count(*) from item where title in ('Gastles', 'Schouw', 'Weerbaar') and municipality_id = :id").param("id", workspace.id().value()).query(Integer.class).single()).isZero();
     }
 
     @Test
