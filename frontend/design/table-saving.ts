@@ -22,7 +22,7 @@ class TableSaving extends LitElement {
   }
 
   private lines(): HTMLTableCellElement[][] {
-    return [...this.parentElement!.querySelectorAll('tr')].map((row) => [...row.cells]);
+    return [...this.closest('.card')!.querySelectorAll('tr')].map((row) => [...row.cells]);
   }
 
   private static words(cell: HTMLTableCellElement): string {

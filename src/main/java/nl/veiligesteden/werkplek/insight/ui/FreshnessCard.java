@@ -38,8 +38,9 @@ class FreshnessCard extends Card {
         Div words = new Div(t("insight.fresh.explanation", ItemConditions.STALE_DAYS));
         words.addClassName("small");
         List<YearMonth> columns = columns(YearMonth.from(asOf.day()));
-        add(words, new WideTable(t("insight.fresh"), new Heat(rows, months, columns)), new TableSaving(t("insight.fresh"), asOf.day()),
-                new TakeAlong(t("insight.fresh"), format -> InsightSheets.path(InsightNavigation.PROGRAMME_SILENT, format)), new Key(),
+        Div saving = new Div(new TakeAlong(t("insight.fresh"), format -> InsightSheets.path(InsightNavigation.PROGRAMME_SILENT, format)), new TableSaving(t("insight.fresh"), asOf.day()));
+        saving.addClassName("line");
+        add(words, new WideTable(t("insight.fresh"), new Heat(rows, months, columns)), new Key(), saving,
                 new Pager(page, Page.count(total), number -> Paths.withQuery(InsightNavigation.PROGRAMME_COURSE, Map.of("pagina", List.of(String.valueOf(number))))));
     }
 
