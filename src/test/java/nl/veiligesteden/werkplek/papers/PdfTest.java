@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import nl.veiligesteden.werkplek.files.SampleFiles;
 import org.apache.pdfbox.Loader;
@@ -30,7 +31,7 @@ class PdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hengelo", "Łódź, Çelik, ƫ, Ωμέγα, Жанна, ∑ → ✓ 😀", "👩‍👩‍👧 🇳🇱 ∰ 漢字 \u200B\u00AD\u0007 \uFFFD", "<b>&amp;\"' \\ {{gemeente}}"})
+    @ValueSource(strings = {"Hengelo", "Łódź, Çelik, ƫ, Ωμέγα, Жанна, ∑ → ✓ 😀", "👩‍👩‍👧 🇳🇱 ∰ 漢字 \u200B\u00AD\u0007 \uFFFD", "<b>&amp;\"' \\ {{gemeente}}", "Buurt מרכז en مرحبا بكم 12"})
     void everyWordIsThereAndItConforms(String odd) throws Exception {
         byte[] pdf = pdf(PaperTest.filled(PaperTest.draft().write(), PaperTest.values(odd, 40)));
         PdfCheck.sound(pdf);
@@ -40,6 +41,16 @@ class PdfTest {
             assertThat(Pattern.compile("\\.{3}\\s*([2-9]|\\d\\d)\\b").matcher(text).results().count()).isGreaterThan(40);
             assertThat(text).contains("Alinea van 40", "Pagina 1 van " + document.getNumberOfPages(), "Stap één");
             assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle()).startsWith("Brief van");
+        }
+    }
+
+    /** What is written from right to left stands so, in letters that hold together; read aloud it is the text that was typed. */
+    @Test
+    void whatIsWrittenFromRightToLeftStandsSo() throws Exception {
+        byte[] pdf = pdf(PaperTest.filled(PaperTest.draft().write(), PaperTest.values("Wijk مرحبا en שלום", 2)));
+        PdfCheck.sound(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)).contains("مرحبا", "שלום");
         }
     }
 
