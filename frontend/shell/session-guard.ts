@@ -23,8 +23,11 @@ export class SessionGuard extends HTMLElement {
   /** Seconds. */
   lifetime = 1800;
   warnBefore = 180;
+  /** However busy somebody is: seconds from when the page opened. */
+  lasts = 43_200;
   texts: Record<string, string> = {};
   $server!: { stay(): void };
+  private readonly opened = Date.now();
   private timer = 0;
   private state = '';
   private dialogs = 0;
@@ -60,8 +63,10 @@ export class SessionGuard extends HTMLElement {
   }
 
   private look(): void {
-    const left = this.lifetime - (Date.now() - Number(localStorage.getItem(ACTIVE))) / 1000;
-    const state = left <= 0 ? 'ended' : left <= this.warnBefore ? `soon-${Math.ceil(left / 60)}` : '';
+    const idle = this.lifetime - (Date.now() - Number(localStorage.getItem(ACTIVE))) / 1000;
+    const atMost = this.lasts - (Date.now() - this.opened) / 1000;
+    const left = Math.min(idle, atMost);
+    const state = left <= 0 ? 'ended' : left <= this.warnBefore ? `${atMost < idle ? 'last' : 'soon'}-${Math.ceil(left / 60)}` : '';
     const dialogs = document.querySelectorAll('vaadin-dialog[opened]').length;
     if (state !== this.state || (state !== '' && dialogs !== this.dialogs)) {
       this.state = state;
@@ -77,12 +82,19 @@ export class SessionGuard extends HTMLElement {
       return;
     }
     const ended = this.state === 'ended';
+    const last = this.state.startsWith('last');
     const words = document.createElement('span');
-    words.textContent = ended ? this.texts.ended : this.texts.soon.replace('{0}', String(Math.max(1, Math.ceil(left / 60))));
+    words.textContent = ended ? this.texts.ended : (last ? this.texts.last : this.texts.soon).replace('{0}', String(Math.max(1, Math.ceil(left / 60))));
+    this.append(words);
+    // After a whole day at work nobody can stay: who goes on signs in again.
+    if (last) {
+      this.showPopover();
+      return;
+    }
     const button = document.createElement('vaadin-button');
     button.textContent = ended ? this.texts.again : this.texts.stay;
     button.addEventListener('click', () => (ended ? window.location.reload() : this.$server.stay()));
-    this.append(words, button);
+    this.append(button);
     this.showPopover();
   }
 }

@@ -20,9 +20,11 @@ class FreshSession implements SessionAuthenticationStrategy {
     private final SessionFixationProtectionStrategy ofSomebody = new SessionFixationProtectionStrategy();
 
     private final Devices devices;
+    private final SessionAge age;
 
-    FreshSession(Devices devices) {
+    FreshSession(Devices devices, SessionAge age) {
         this.devices = devices;
+        this.age = age;
         ofSomebody.setMigrateSessionAttributes(false);
     }
 
@@ -35,6 +37,7 @@ class FreshSession implements SessionAuthenticationStrategy {
         (somebodys ? ofSomebody : ofNobody).onAuthentication(authentication, request, response);
         if (authentication.getPrincipal() instanceof SignedInUser user) {
             devices.signedIn(user, request, response);
+            age.begins(request.getSession());
         }
     }
 }

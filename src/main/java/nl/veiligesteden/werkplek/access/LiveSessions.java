@@ -33,9 +33,11 @@ class LiveSessions implements HttpSessionListener {
 
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
     private final LoadingCache<UUID, Optional<Standing>> keys;
+    private final SessionAge age;
     private final TaskExecutor executor;
 
-    LiveSessions(JdbcClient jdbc, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+    LiveSessions(JdbcClient jdbc, SessionAge age, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this.age = age;
         this.executor = executor;
         this.keys = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id ->
                 jdbc.sql("select session_key, (select group_concat(d.id) from known_device d where d.account_id = a.id) devices from account a where id = :id and ended_at is null and suspended_at is null")
@@ -60,6 +62,9 @@ class LiveSessions implements HttpSessionListener {
     }
 
     boolean stands(SignedInUser user, HttpSession session) {
+        if (session != null && age.isOver(session)) {
+            return false;
+        }
         UUID device = session == null ? null : Devices.of(session);
         return keys.get(user.account().value()).filter(now -> now.key() == user.sessionKey() && (device == null || now.devices().contains(device.toString()))).isPresent();
     }

@@ -67,7 +67,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy strategy, OneTimeTokens tokens, SignInLinks links,
-                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, PasskeySignIn passkeys, SecondStep secondStep, Devices devices, EmployerSignIn employed, EmployerSettings settings, ObjectProvider<ClientRegistrationRepository> employers,
+                                            LiveSessions sessions, AuditTrail audit, CodeSignIn codes, PasskeySignIn passkeys, SecondStep secondStep, Devices devices, SessionAge age, EmployerSignIn employed, EmployerSettings settings, ObjectProvider<ClientRegistrationRepository> employers,
                                             VaadinDefaultRequestCache asked, Clock clock) throws Exception {
         // The filters capture the strategy while the chain is built; Vaadin's own one is set too late otherwise.
         SecurityContextHolder.setContextHolderStrategy(strategy);
@@ -76,7 +76,7 @@ class SecurityConfiguration {
                 // Each by a secret in its address: a mail program stops mail, a calendar program reads a calendar.
                 .requestMatchers(STOPS_MAIL, "/agenda/*").permitAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(STOPS_MAIL));
-        FreshSession fresh = new FreshSession(devices);
+        FreshSession fresh = new FreshSession(devices, age);
         // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)
                 .addLogoutHandler((request, response, authentication) -> signedOut(audit, authentication))

@@ -17,18 +17,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.OwnAccount;
 import nl.veiligesteden.werkplek.access.Role;
+import nl.veiligesteden.werkplek.access.SessionAge;
 import nl.veiligesteden.werkplek.access.SignOut;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
-import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every signed-in page: workspace switcher and navigation at the left, search and account above. */
 @Layout
@@ -53,7 +52,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         }
     }
 
-    MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, @Value("${werkplek.session.warn-before:PT3M}") Duration warnBefore,
+    MainLayout(Workspaces workspaces, List<NavigationSource> sources, List<NavigationCount> counts, LiveUpdates live, HeaderSearch search, SessionAge age,
                CurrentUser currentUser, OwnAccount accounts, SignOut signOut) {
         this.workspaces = workspaces;
         this.navigation = new SideNavigation(sources, counts);
@@ -75,7 +74,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         spacer.addClassName("shell-spacer");
         Header bar = new Header(skip, toggle, search.field(), spacer, new AccountMenu(currentUser, accounts, keys, signOut::run));
         bar.addClassName("shell-bar");
-        addToNavbar(bar, keys, new SessionGuard(warnBefore));
+        addToNavbar(bar, keys, new SessionGuard(age));
 
         Footer product = new Footer(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
         product.addClassName("shell-product");

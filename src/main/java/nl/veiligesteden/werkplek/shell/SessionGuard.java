@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.VaadinSession;
-import java.time.Duration;
+import nl.veiligesteden.werkplek.access.SessionAge;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,11 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./shell/session-guard.ts")
 class SessionGuard extends Component {
 
-    SessionGuard(Duration warnBefore) {
+    SessionGuard(SessionAge age) {
         getElement().getClassList().add("session-guard");
-        getElement().setProperty("warnBefore", warnBefore.toSeconds());
+        getElement().setProperty("warnBefore", age.warnBefore().toSeconds());
+        getElement().setProperty("lasts", age.left().toSeconds());
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
-        texts.put("soon", t("session.soon")).put("ended", t("session.ended")).put("stay", t("session.stay")).put("again", t("session.again"));
+        texts.put("soon", t("session.soon")).put("last", t("session.last")).put("ended", t("session.ended")).put("stay", t("session.stay")).put("again", t("session.again"));
         getElement().setPropertyJson("texts", texts);
     }
 

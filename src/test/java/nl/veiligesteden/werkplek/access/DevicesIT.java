@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
@@ -15,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** Each browser in which a person signs in is known, told of when it is new, and can be ended by that person alone. */
 @DatabaseTest
@@ -28,6 +32,8 @@ class DevicesIT {
     private Devices devices;
     @Autowired
     private LiveSessions sessions;
+    @Autowired
+    private SessionAge age;
     @Autowired
     private JdbcClient jdbc;
 
@@ -67,6 +73,22 @@ class DevicesIT {
         assertThat(jdbc.sql("select body from mail where account_id = :id and sort = 'SECURITY'").param("id", user.account().value()).query(String.class).single()).contains("Firefox, Windows");
         signIn(user, "geen-geheim-van-ons");
         assertThat(devices.list(user)).hasSize(3);
+    }
+
+    @Test
+    void nobodyStaysSignedInForLongerThanADayAtWork() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        new FreshSession(devices, age).onAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()), request, new MockHttpServletResponse());
+        HttpSession session = request.getSession();
+        assertThat(sessions.stands(user, session)).isTrue();
+        since(session, Duration.ofHours(12).minusMinutes(1));
+        assertThat(sessions.stands(user, session)).isTrue();
+        since(session, Duration.ofHours(12).plusSeconds(1));
+        assertThat(sessions.stands(user, session)).isFalse();
+    }
+
+    private static void since(HttpSession session, Duration ago) {
+        new SessionAge(Duration.ZERO, Duration.ZERO, Clock.offset(Clock.systemUTC(), ago.negated())).begins(session);
     }
 
     @Test

@@ -44,6 +44,12 @@ class SessionJourneyIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voortgang").setExact(true)).click();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Toelichting")).fill("Hier was ik mee bezig.");
         settled(page);
+        String lasts = "seconds => document.querySelector('session-guard').lasts = seconds";
+        page.evaluate(lasts, 50);
+        assertThat(page.getByText("U bent bijna een dag ingelogd. Over 1 min. vragen we u opnieuw in te loggen.")).isVisible();
+        accessible(page);
+        page.evaluate(lasts, 43_200);
+        assertThat(page.getByText("U bent bijna een dag ingelogd.")).isHidden();
         page.context().clearCookies();
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("U bent uitgelogd")).isVisible();
