@@ -34,6 +34,7 @@ public class OneFile extends Upload {
         texts.setError(new UploadI18N.Error().setFileIsTooBig(words.tooBig()).setIncorrectFileType(words.wrongKind()).setTooManyFiles(t("import.file.one")));
         setI18n(texts);
         addFileRejectedListener(rejected -> refused.accept(rejected.getErrorMessage()));
-        addAllFinishedListener(finished -> clearFileList());
+        // At once, where the person is: by way of the server the next file could come too soon.
+        getElement().executeJs("for (const end of ['upload-success', 'upload-error']) { this.addEventListener(end, () => { this.files = []; }); }");
     }
 }

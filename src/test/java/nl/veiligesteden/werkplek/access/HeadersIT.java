@@ -18,10 +18,15 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 
 /** What every answer tells a browser not to do: a page, a file, what needs a session, what is refused and what fails alike. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -33,6 +38,8 @@ class HeadersIT {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private ApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
@@ -52,9 +59,23 @@ class HeadersIT {
         HttpResponse<Void> tooLarge = client.send(request("login").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[100_000])).build(), HttpResponse.BodyHandlers.discarding());
         assertThat(tooLarge.statusCode()).isEqualTo(413);
         keepsOthersOut(tooLarge.headers(), "too large");
-        HttpResponse<Void> foreign = client.send(request("login").header("Sec-Fetch-Site", "cross-site").POST(HttpRequest.BodyPublishers.ofString("x=1")).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** However somebody signs in: a page elsewhere cannot do it for them, in an account of its own. */
+    @ParameterizedTest
+    @FieldSource("nl.veiligesteden.werkplek.access.GateFilter#SIGNS_IN")
+    void nobodyIsSignedInFromElsewhere(String path) throws Exception {
+        HttpResponse<Void> foreign = client.send(request(path.substring(1)).header("Sec-Fetch-Site", "cross-site").POST(HttpRequest.BodyPublishers.ofString("x=1")).build(),
+                HttpResponse.BodyHandlers.discarding());
         assertThat(foreign.statusCode()).isEqualTo(403);
         keepsOthersOut(foreign.headers(), "from elsewhere");
+    }
+
+    /** A way in that is added is kept to our own pages too. */
+    @Test
+    void everyWayInIsKnown() {
+        assertThat(context.getBean(FilterChainProxy.class).getFilterChains().stream().flatMap(chain -> chain.getFilters().stream()).filter(AbstractAuthenticationProcessingFilter.class::isInstance).count())
+                .as("filters that sign somebody in").isEqualTo(GateFilter.SIGNS_IN.size() - 1L);
     }
 
     /** A script that somebody got into a page has no number, and yesterday's is of no use today. */

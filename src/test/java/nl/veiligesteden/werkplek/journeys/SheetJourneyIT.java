@@ -195,6 +195,7 @@ class SheetJourneyIT extends BrowserTest {
     }
 
     private static void bring(Page page, String name, byte[] content) {
+        page.waitForFunction("() => document.querySelector('vaadin-upload').files.length === 0");
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, EXCEL, content));
     }
 

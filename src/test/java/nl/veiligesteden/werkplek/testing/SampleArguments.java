@@ -57,7 +57,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SampleArguments {
 
     private final String words;
-    private final MunicipalityWorkspace owner;
+    private final Owner owner;
     private final PartnerId partner;
     private final PlanId plan;
     private final List<ItemId> items;
@@ -68,10 +68,14 @@ public class SampleArguments {
     private final int many;
 
     public SampleArguments(String words, MunicipalityWorkspace owner, PartnerId partner, PlanId plan, List<ItemId> items, JdbcClient jdbc) {
-        this(words, 0, owner, partner, plan, items, jdbc);
+        this(words, 0, new Owner(owner.id(), owner.membership(), TestWorkspaces.recipient(owner)), partner, plan, items, jdbc);
     }
 
-    private SampleArguments(String words, int many, MunicipalityWorkspace owner, PartnerId partner, PlanId plan, List<ItemId> items, JdbcClient jdbc) {
+    /** Whose things they are, though the person may have left since. */
+    private record Owner(MunicipalityId id, MembershipId membership, Recipient recipient) {
+    }
+
+    private SampleArguments(String words, int many, Owner owner, PartnerId partner, PlanId plan, List<ItemId> items, JdbcClient jdbc) {
         this.words = words;
         this.many = many;
         this.owner = owner;
@@ -90,7 +94,7 @@ public class SampleArguments {
                         .param("municipality", owner.id().value()).query(UUID.class).list()));
     }
 
-    /** As much as somebody can send who means harm. */
+    /** With other words, and as much as somebody can send who means harm; 0 for as much as people do. */
     public SampleArguments but(String otherWords, int howMany) {
         return new SampleArguments(otherWords, howMany, owner, partner, plan, items, jdbc);
     }
@@ -108,7 +112,7 @@ public class SampleArguments {
                 .param("municipality", owner.id().value()).query().listOfRows().stream().map(SampleArguments::text).sorted().toList().toString()));
         rows.put("review_entry", jdbc.sql("select e.* from review_entry e join membership m on m.id = e.membership_id where m.municipality_id = :municipality")
                 .param("municipality", owner.id().value()).query().listOfRows().stream().map(SampleArguments::text).sorted().toList().toString());
-        rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.actor().account().value())
+        rows.put("draft", jdbc.sql("select * from draft where account_id = :account").param("account", owner.recipient().account().value())
                 .query().listOfRows().toString());
         return rows;
     }
@@ -190,7 +194,7 @@ public class SampleArguments {
             return Subject.of(item);
         }
         if (type == Recipient.class) {
-            return TestWorkspaces.recipient(owner);
+            return owner.recipient();
         }
         if (known.containsKey(type)) {
             return known.get(type);
@@ -232,6 +236,11 @@ public class SampleArguments {
             return constructor.newInstance(Arrays.stream(components).map(component -> switch (component.getName()) {
                 case "email" -> words + "@test.example";
                 case "address" -> "https://test.example/" + words;
+                case "endsOn" -> LocalDate.now().plusDays(1);
+                case "cbsCode" -> "GM9999";
+                case "joinedYear" -> 2023;
+                // What is the same as something else is two words at least.
+                case "words" -> words + ", " + words + "en";
                 // Nobody is their own deputy.
                 case "deputy" -> null;
                 default -> make(component.getType(), item, id);
