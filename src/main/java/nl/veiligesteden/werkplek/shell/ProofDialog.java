@@ -12,7 +12,6 @@ import nl.veiligesteden.werkplek.access.Passkeys;
 import nl.veiligesteden.werkplek.access.SecondStep;
 import nl.veiligesteden.werkplek.design.FormDialog;
 import nl.veiligesteden.werkplek.design.FormErrors;
-import nl.veiligesteden.werkplek.design.Toast;
 import org.springframework.stereotype.Component;
 
 /** Asks to prove once more who it is before what weighs much. What was typed stands meanwhile; the deed is done by pressing once more. */
@@ -29,10 +28,11 @@ class ProofDialog {
         this.currentUser = currentUser;
     }
 
-    void open() {
+    /** @param proved is run once it is proved */
+    void open(Runnable proved) {
         Set<SecondStep.Means> means = secondStep.means(currentUser.require());
         if (!means.contains(SecondStep.Means.CODE)) {
-            openForPasskey();
+            openForPasskey(proved);
             return;
         }
         TextField code = new TextField(t("code.field"));
@@ -40,26 +40,27 @@ class ProofDialog {
         FormDialog dialog = new FormDialog(t("proof.title"), t("proof.go"), new FormErrors().field("code", code), close -> {
             secondStep.prove(currentUser.require(), code.getValue());
             close.run();
-            Toast.done(t("proof.done"));
+            proved.run();
         }, new Paragraph(t("proof.explanation")), code);
         if (means.contains(SecondStep.Means.PASSKEY)) {
-            dialog.add(new PasskeyProof(passkeys, currentUser, () -> proved(dialog)));
+            dialog.add(new PasskeyProof(passkeys, currentUser, () -> {
+                dialog.close();
+                proved.run();
+            }));
         }
         dialog.open();
     }
 
-    private void openForPasskey() {
+    private void openForPasskey(Runnable proved) {
         Dialog dialog = new Dialog(t("proof.title"));
         dialog.setCloseOnOutsideClick(false);
-        PasskeyProof proof = new PasskeyProof(passkeys, currentUser, () -> proved(dialog));
+        PasskeyProof proof = new PasskeyProof(passkeys, currentUser, () -> {
+            dialog.close();
+            proved.run();
+        });
         dialog.add(new Paragraph(t("proof.explanation.passkey")), proof);
         dialog.getFooter().add(new Button(t("action.cancel"), click -> dialog.close()));
         dialog.open();
         proof.focus();
-    }
-
-    private static void proved(Dialog dialog) {
-        dialog.close();
-        Toast.done(t("proof.done"));
     }
 }

@@ -57,7 +57,7 @@ class ServerErrors implements ErrorHandler {
                 Toast.refused(t("strong.needed"));
                 ui.navigate("wachtwoord");
             }
-            case ProofNeededException old -> proof.open();
+            case ProofNeededException old -> proof.open(() -> Toast.done(t("proof.done")));
             case NotAllowedException denied -> {
                 tried(denied.reasonKey());
                 Toast.refused(t(denied.reasonKey()));

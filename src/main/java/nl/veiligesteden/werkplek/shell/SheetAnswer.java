@@ -11,6 +11,8 @@ import java.util.function.Function;
 import nl.veiligesteden.werkplek.access.CurrentUser;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.OwnAccount;
+import nl.veiligesteden.werkplek.access.ProofNeededException;
+import nl.veiligesteden.werkplek.access.RecentProof;
 import nl.veiligesteden.werkplek.access.SignedInUser;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Formats;
@@ -40,10 +42,12 @@ public class SheetAnswer {
     private final CurrentUser user;
     private final OwnAccount accounts;
     private final Wording wording;
+    private final RecentProof proof;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SheetAnswer(CurrentUser user, OwnAccount accounts, Wording wording, ApplicationEventPublisher events, Clock clock) {
+    SheetAnswer(CurrentUser user, OwnAccount accounts, Wording wording, RecentProof proof, ApplicationEventPublisher events, Clock clock) {
+        this.proof = proof;
         this.events = events;
         this.user = user;
         this.accounts = accounts;
@@ -62,10 +66,14 @@ public class SheetAnswer {
      * @param workspace whose table it is; null for one about the own account
      * @param about says in a sentence what the table holds, for who finds the file later
      * @throws NotFoundException for another kind of file than there are
+     * @throws ProofNeededException for data of people, where it is long ago that the person proved who they are
      */
     public <T> void send(Workspace workspace, HttpServletResponse response, String ending, String file, String name, String about, List<SheetColumn<T>> columns,
                          Consumer<Consumer<List<T>>> rows) throws IOException {
         SheetFormat format = SheetFormat.ofEnding(ending).orElseThrow(NotFoundException::new);
+        if (columns.stream().anyMatch(SheetColumn::personal)) {
+            proof.require();
+        }
         TextsIn texts = texts();
         tell(workspace, about, format);
         LocalDate today = LocalDate.now(clock.withZone(Time.NETHERLANDS));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,8 +56,13 @@ public abstract class ViewTest {
 
     /** Begins a session of the person with that mail address. */
     protected void signIn(String email) {
+        signIn(email, null);
+    }
+
+    /** @param strongAt when the person last proved it in two ways; null for who did not */
+    protected void signIn(String email, Instant strongAt) {
         SignedInUser user = jdbc.sql("select id, name, session_key from account where email = :email").param("email", email)
-                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), SignInWay.PASSWORD, row.getInt("session_key"))).single();
+                .query((row, number) -> new SignedInUser(new AccountId(row.getObject("id", UUID.class)), email, row.getString("name"), SignInWay.PASSWORD, row.getInt("session_key"), strongAt)).single();
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> new FakeRequest(session) {

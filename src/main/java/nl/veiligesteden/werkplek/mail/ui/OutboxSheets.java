@@ -52,7 +52,7 @@ class OutboxSheets {
         TextsIn texts = answer.texts();
         List<SheetColumn<Outbox.Line>> columns = List.of(
                 SheetColumn.of(texts.say("outbox.sheet.subject"), 48, Outbox.Line::subject), SheetColumn.of(texts.say("outbox.sheet.recipient"), 28, Outbox.Line::recipient),
-                SheetColumn.of(texts.say("sign-in.email"), 34, Outbox.Line::email), SheetColumn.of(texts.say("trail.when"), 18, mail -> MINUTES.format(LocalDateTime.ofInstant(mail.at(), Time.NETHERLANDS))),
+                SheetColumn.ofPerson(texts.say("sign-in.email"), 34, Outbox.Line::email), SheetColumn.of(texts.say("trail.when"), 18, mail -> MINUTES.format(LocalDateTime.ofInstant(mail.at(), Time.NETHERLANDS))),
                 SheetColumn.of(texts.say("outbox.sheet.attempts"), 12, Outbox.Line::attempts), SheetColumn.of(texts.say("outbox.sheet.state"), 24, mail -> texts.say(mail.state())));
         answer.send(workspace, response, ending, "mail", texts.say("nav.outbox"), texts.say("sheet.about.outbox"), TableToRead.MAILS.marked(columns),
                 SheetAnswer.paged(outbox.count(workspace, search), page -> outbox.list(workspace, search, page)));

@@ -60,7 +60,7 @@ class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         query = ListQuery.of(event);
         removeAll();
-        add(new PageHeader(getPageTitle(), new TakeAlong(getPageTitle(), format -> OutboxSheets.path(query, format))).subtitle(t("outbox.subtitle")));
+        add(new PageHeader(getPageTitle(), new TakeAlong(getPageTitle(), format -> OutboxSheets.path(query, format)).ofPeople()).subtitle(t("outbox.subtitle")));
         if (!outbox.sends(workspace)) {
             add(new Banner(Tone.WARN, t("outbox.no-server")));
         }

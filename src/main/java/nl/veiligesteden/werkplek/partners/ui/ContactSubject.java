@@ -40,8 +40,8 @@ class ContactSubject implements SheetSubject<Contacts.Contact, ContactEdit> {
         Map<String, SheetColumn<Contacts.Contact>> columns = new LinkedHashMap<>();
         columns.put(NAME, SheetColumn.of(texts.say(NAME), 30, Contacts.Contact::name));
         columns.put(ROLE, SheetColumn.of(texts.say(ROLE), 30, Contacts.Contact::role));
-        columns.put(EMAIL, SheetColumn.of(texts.say(EMAIL), 34, Contacts.Contact::email));
-        columns.put(PHONE, SheetColumn.of(texts.say(PHONE), 18, Contacts.Contact::phone));
+        columns.put(EMAIL, SheetColumn.ofPerson(texts.say(EMAIL), 34, Contacts.Contact::email));
+        columns.put(PHONE, SheetColumn.ofPerson(texts.say(PHONE), 18, Contacts.Contact::phone));
         return columns;
     }
 

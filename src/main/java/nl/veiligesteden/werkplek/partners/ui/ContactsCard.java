@@ -58,7 +58,7 @@ class ContactsCard extends Card {
         }
         Rows rows = new Rows();
         people.forEach(person -> rows.row(new Span(person.name()), meta(person), manages ? buttons(person) : new Component[0]));
-        add(rows, new TakeAlong(t("contacts.title"), format -> Paths.municipality(workspace.slug()) + "/" + PartnerSheets.CONTACTS + "." + format.ending()));
+        add(rows, new TakeAlong(t("contacts.title"), format -> Paths.municipality(workspace.slug()) + "/" + PartnerSheets.CONTACTS + "." + format.ending()).ofPeople());
         addReadWay(manages);
     }
 

@@ -48,7 +48,7 @@ class AccountSheets {
         }
         TextsIn texts = answer.texts();
         List<SheetColumn<Members.Member>> columns = List.of(
-                SheetColumn.of(texts.say("contacts.name"), 30, Members.Member::name), SheetColumn.of(texts.say("sign-in.email"), 34, Members.Member::email),
+                SheetColumn.of(texts.say("contacts.name"), 30, Members.Member::name), SheetColumn.ofPerson(texts.say("sign-in.email"), 34, Members.Member::email),
                 SheetColumn.of(texts.say("people.role"), 24, member -> texts.say(member.role())), SheetColumn.of(texts.say("people.sheet.place"), 28, Members.Member::placeName),
                 SheetColumn.of(texts.say("people.sheet.last-sign-in"), 18, member -> member.lastSignIn() == null ? null : LocalDate.ofInstant(member.lastSignIn(), Time.NETHERLANDS)),
                 SheetColumn.of(texts.say("people.sheet.invited"), 14, member -> member.invited() ? texts.say("rounds.answer.yes") : ""));

@@ -47,7 +47,7 @@ class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Clock clock;
     private final SearchableList list = new SearchableList(PeopleNavigation.ACCOUNTS, t("accounts.search"));
     private final Div unanswered = new Div();
-    private final TakeAlong taken = new TakeAlong(t("nav.accounts"), format -> AccountSheets.path("", format));
+    private final TakeAlong taken = new TakeAlong(t("nav.accounts"), format -> AccountSheets.path("", format)).ofPeople();
     private ProgrammeWorkspace workspace;
     private ListQuery query;
 

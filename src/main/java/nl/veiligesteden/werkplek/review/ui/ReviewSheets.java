@@ -57,7 +57,7 @@ class ReviewSheets {
 
     private static List<SheetColumn<ReviewEntry>> columns(TextsIn texts) {
         return List.of(SheetColumn.of(texts.say("people.sheet.place"), 28, entry -> entry.member().placeName()), SheetColumn.of(texts.say("contacts.name"), 30, entry -> entry.member().name()),
-                SheetColumn.of(texts.say("sign-in.email"), 34, entry -> entry.member().email()), SheetColumn.of(texts.say("review.sheet.role"), 24, entry -> texts.say(entry.roleThen())),
+                SheetColumn.ofPerson(texts.say("sign-in.email"), 34, entry -> entry.member().email()), SheetColumn.of(texts.say("review.sheet.role"), 24, entry -> texts.say(entry.roleThen())),
                 SheetColumn.of(texts.say("review.sheet.role-now"), 24, entry -> texts.say(entry.member().role())),
                 SheetColumn.of(texts.say("people.sheet.last-sign-in"), 18, entry -> day(entry.member().lastSignIn())),
                 SheetColumn.of(texts.say("review.sheet.decision"), 30, entry -> decision(entry, texts)), SheetColumn.of(texts.say("review.sheet.by"), 30, ReviewEntry::decidedBy),

@@ -86,7 +86,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         review = lists.find(workspace, id);
         removeAll();
         String name = ReviewTexts.name(review);
-        add(new PageHeader(name, new TakeAlong(name, format -> ReviewSheets.path(id, format)))
+        add(new PageHeader(name, new TakeAlong(name, format -> ReviewSheets.path(id, format)).ofPeople())
                 .crumbs(List.of(new PageHeader.Crumb(t("nav.review"), ReviewNavigation.ALL), new PageHeader.Crumb(name, null)))
                 .subtitle(new Span(ReviewTexts.dates(review)), review.runs() ? new Badge(t("review.runs"), Tone.BUSY, Shape.FULL) : new Badge(t("review.is-over"), Tone.IDLE, Shape.SQUARE)));
         List<ReviewEntry> own = lists.entries(workspace, id);

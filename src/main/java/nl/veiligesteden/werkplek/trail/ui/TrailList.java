@@ -29,7 +29,7 @@ class TrailList extends Div {
     private final boolean places;
     private final TrailFilterBar filters = new TrailFilterBar(this::open);
     private final Span count = new Span();
-    private final TakeAlong take = new TakeAlong(t("trail.title"), format -> "");
+    private final TakeAlong take = new TakeAlong(t("trail.title"), format -> "").ofPeople();
     private final Div list = new Div();
     private String path = "";
 

@@ -88,7 +88,7 @@ class TrailSheets {
         return TableToRead.TRAIL.marked(List.of(SheetColumn.of(said.say("trail.when"), 20, entry -> SECONDS.format(LocalDateTime.ofInstant(entry.at(), Time.NETHERLANDS))),
                 SheetColumn.of(said.say("trail.who"), 26, texts::person), SheetColumn.of(said.say("trail.what"), 36, entry -> texts.action(entry.action())),
                 SheetColumn.of(said.say("trail.about"), 44, texts::object), SheetColumn.of(said.say("items.municipality"), 20, TrailEntry::municipality),
-                SheetColumn.of(said.say("trail.changes"), 60, texts::changes), SheetColumn.of(said.say("trail.origin"), 18, texts::origin),
+                SheetColumn.of(said.say("trail.changes"), 60, texts::changes), SheetColumn.ofPerson(said.say("trail.origin"), 18, texts::origin),
                 SheetColumn.of(said.say("trail.result"), 12, entry -> texts.result(entry.result())), SheetColumn.forPrograms("id", entry -> entry.id().toString()),
                 SheetColumn.forPrograms("actie", TrailEntry::action), SheetColumn.forPrograms("object", entry -> entry.object() == null ? null : entry.object().toString())));
     }
