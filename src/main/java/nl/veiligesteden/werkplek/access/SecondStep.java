@@ -37,13 +37,15 @@ public class SecondStep {
 
     private final Repositories.Accounts accounts;
     private final SignInThrottle throttle;
+    private final Seal seal;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondStep(Repositories.Accounts accounts, SignInThrottle throttle, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SecondStep(Repositories.Accounts accounts, SignInThrottle throttle, Seal seal, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.seal = seal;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -98,7 +100,7 @@ public class SecondStep {
     }
 
     boolean isOn(AccountId account) {
-        return secret(account).isPresent();
+        return jdbc.sql("select exists (select 1 from second_step where account_id = :account)").param("account", account.value()).query(Boolean.class).single();
     }
 
     /** How many of the codes that were written down can still be used. */
@@ -130,7 +132,7 @@ public class SecondStep {
             throw new InvalidInputException("code", "invalid.code");
         }
         jdbc.sql("insert into second_step (account_id, secret, since, last_step) values (:account, :secret, :now, :step)").param("account", user.account().value())
-                .param("secret", setup.secret()).param("now", Time.toColumn(clock.instant())).param("step", step.getAsLong()).update();
+                .param("secret", seal.close(setup.secret())).param("now", Time.toColumn(clock.instant())).param("step", step.getAsLong()).update();
         Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
         account.endSessions();
         accounts.saveAndFlush(account);
@@ -187,7 +189,7 @@ public class SecondStep {
     }
 
     private Optional<String> secret(AccountId account) {
-        return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional();
+        return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional().map(seal::open);
     }
 
     void forget(AccountId account) {
