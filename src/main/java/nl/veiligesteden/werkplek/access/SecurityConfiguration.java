@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
@@ -74,8 +75,10 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/.well-known/security.txt", "/styles.css", "/favicon.svg", "/fonts/**", "/error/**").permitAll()
                 // Each by a secret in its address: a mail program stops mail, a calendar program reads a calendar.
-                .requestMatchers(STOPS_MAIL, "/agenda/*").permitAll());
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(STOPS_MAIL));
+                .requestMatchers(STOPS_MAIL, "/agenda/*").permitAll()
+                // By what an employer's provider signed.
+                .requestMatchers(HttpMethod.POST, EmployerLogout.PATH + "*").permitAll());
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(STOPS_MAIL, EmployerLogout.PATH + "*"));
         FreshSession fresh = new FreshSession(devices, age);
         // An address without a route gets the page that says so, like an address that is not theirs; the default is a blank 403.
         http.with(vaadin(), views -> views.loginView(SignInNavigation.VIEW, SignInNavigation.SIGNED_OUT)

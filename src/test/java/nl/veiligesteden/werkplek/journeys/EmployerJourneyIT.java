@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
@@ -19,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class EmployerJourneyIT extends BrowserTest {
 
     private static final int PORT = EmployerProvider.freePort();
+    private static final String EVENT = "{\"http://schemas.openid.net/event/backchannel-logout\": {}}";
     private static EmployerProvider provider;
     private static final String DAAN = "daan@hengelo.example";
 
@@ -83,6 +89,41 @@ class EmployerJourneyIT extends BrowserTest {
         // Back to what the demo says, for who comes after.
         comeIn("noor-1;email=noor@hengelo.example;name=Noor Çelik");
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.followed-employer'").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    /** Signed out at the employer is signed out here, in the open window too; whoever says so without the provider's key ends nothing. */
+    @Test
+    void whoSignsOutAtTheEmployerIsSignedOutHere() throws Exception {
+        Page page = comeIn("ilse-9;email=ilse@hengelo.example;name=Ilse Bakker");
+        String sound = claims("ilse-9", EmployerProvider.CLIENT, provider.issuer(), Instant.now(), EVENT, "een");
+        for (String other : List.of(claims("ilse-9", "een-ander", provider.issuer(), Instant.now(), EVENT, "1"), claims("ilse-9", EmployerProvider.CLIENT, "https://elders.example", Instant.now(), EVENT, "2"),
+                claims("ilse-9", EmployerProvider.CLIENT, provider.issuer(), Instant.now().minusSeconds(3_600), EVENT, "3"), claims("ilse-9", EmployerProvider.CLIENT, provider.issuer(), Instant.now(), "{}", "4"),
+                claims("ilse-9", EmployerProvider.CLIENT, provider.issuer(), Instant.now(), EVENT + ", \"nonce\": \"x\"", "5"))) {
+            assertThat(tell(provider.sign(other))).as(other).isEqualTo(400);
+        }
+        String signed = provider.sign(sound);
+        assertThat(tell(signed.substring(0, signed.lastIndexOf('.') + 1) + "AAAA")).isEqualTo(400);
+        assertThat(tell("geen token")).isEqualTo(400);
+        open(page, "gemeente/hengelo");
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(tell(signed)).isEqualTo(200);
+        assertThat(tell(signed)).as("heard before").isEqualTo(400);
+        assertThat(page.locator(".v-system-error")).isVisible();
+        open(page, "gemeente/hengelo");
+        page.waitForURL(url -> url.contains("/login"));
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.sign-out-by-employer'").query(Integer.class).single()).isEqualTo(1);
+        assertThat(tell(provider.sign(claims("niemand", EmployerProvider.CLIENT, provider.issuer(), Instant.now(), EVENT, "zes")))).as("tells nobody who has an account").isEqualTo(200);
+    }
+
+    private static String claims(String subject, String audience, String issuer, Instant at, String events, String id) {
+        return "{\"sub\": \"%s\", \"aud\": \"%s\", \"iss\": \"%s\", \"iat\": %d, \"jti\": \"%s\", \"events\": %s}".formatted(subject, audience, issuer, at.getEpochSecond(), id, events);
+    }
+
+    private int tell(String token) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address("werkgever-afgemeld/hengelo"))).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token.replace(" ", "+"))).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private Page comeIn(String person) {

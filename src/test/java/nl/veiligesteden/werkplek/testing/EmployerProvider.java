@@ -1,16 +1,26 @@
 package nl.veiligesteden.werkplek.testing;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,6 +30,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +59,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
@@ -103,6 +115,13 @@ public final class EmployerProvider implements AutoCloseable {
         return issuer;
     }
 
+    /** These claims, signed with the provider's own key. */
+    public String sign(String claims) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(issuer + "/test-sign?claims=" + URLEncoder.encode(claims, StandardCharsets.UTF_8))).build(), HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -136,7 +155,7 @@ public final class EmployerProvider implements AutoCloseable {
         @Bean
         SecurityFilterChain chain(HttpSecurity http) throws Exception {
             http.oauth2AuthorizationServer(provider -> provider.oidc(Customizer.withDefaults()));
-            http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated()).formLogin(Customizer.withDefaults());
+            http.authorizeHttpRequests(requests -> requests.requestMatchers("/test-sign").permitAll().anyRequest().authenticated()).formLogin(Customizer.withDefaults());
             return http.build();
         }
 
@@ -203,6 +222,29 @@ public final class EmployerProvider implements AutoCloseable {
         @Bean
         JwtDecoder decoder(JWKSource<SecurityContext> keys) {
             return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        }
+
+        /** Signs whatever claims it is sent, as the header says. */
+        @Bean("/test-sign")
+        HttpRequestHandler signs(JWKSource<SecurityContext> keys) {
+            return (request, response) -> {
+                JWTClaimsSet claims = claims(request.getParameter("claims"));
+                SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType("logout+jwt")).keyID("1").build(), claims);
+                try {
+                    token.sign(new RSASSASigner(keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null).getFirst().toRSAKey()));
+                } catch (JOSEException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+                response.getWriter().write(token.serialize());
+            };
+        }
+
+        private static JWTClaimsSet claims(String json) {
+            try {
+                return JWTClaimsSet.parse(json);
+            } catch (ParseException unreadable) {
+                throw new IllegalArgumentException(unreadable);
+            }
         }
 
         @Bean
