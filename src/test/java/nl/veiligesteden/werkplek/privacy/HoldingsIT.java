@@ -22,7 +22,10 @@ import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
+import nl.veiligesteden.werkplek.trail.TrailFilter;
+import nl.veiligesteden.werkplek.trail.TrailLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,8 @@ class HoldingsIT {
     private Erasure erasure;
     @Autowired
     private OwnData ownData;
+    @Autowired
+    private TrailLog trail;
     @Autowired
     private JdbcClient jdbc;
 
@@ -139,6 +144,8 @@ class HoldingsIT {
         assertThat(count("select (select count(*) from passkey where account_id = :id) + (select count(*) from known_device where account_id = :id) + (select count(*) from external_identity where account_id = :id)"
                 + " + (select count(*) from second_step where account_id = :id) + (select count(*) from recovery_code where account_id = :id) + (select count(*) from digest_choice where account_id = :id)"
                 + " + (select count(*) from mail where account_id = :id) + (select count(*) from account where id = :id and (password_hash is not null or work_phone <> ''))", noor)).isZero();
+        assertThat(trail.count(administrator, TrailFilter.fromQuery(Map.of("wie", List.of(name))))).isZero();
+        assertThat(trail.list(administrator, TrailFilter.fromQuery(Map.of("wie", List.of(pseudonym))), new Page(0, 50))).isNotEmpty().allMatch(entry -> entry.actor().equals(pseudonym));
         assertThatThrownBy(() -> erasure.erase(administrator, noor, "nog eens")).isInstanceOf(NotFoundException.class);
     }
 

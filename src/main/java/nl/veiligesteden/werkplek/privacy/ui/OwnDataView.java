@@ -3,6 +3,7 @@ package nl.veiligesteden.werkplek.privacy.ui;
 import static nl.veiligesteden.werkplek.design.T.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,11 +29,13 @@ class OwnDataView extends Main implements HasDynamicTitle {
         SignedInUser user = currentUser.require();
         setId("inhoud");
         addClassName("page");
+        Div links = new Div(new Anchor(Paths.PRIVACY, t("privacy-statement.title")), new Anchor(Paths.MY_TRAIL, t("trail.own.title")));
+        links.addClassName("line");
         Rows rows = new Rows();
         data.counts(user).forEach((kind, count) -> rows.row(new Span(t(kind)), t("DataKind.purpose." + kind) + " " + RegisterTexts.term(kind, retention.term(kind)), new Span(t("own-data.things", count))));
         add(new PageHeader(getPageTitle(), new TakeAlong(getPageTitle(), format -> Paths.MY_DATA + "." + format.ending())).subtitle(t("own-data.subtitle", user.email())),
                 new Card(t("own-data.held"), new Paragraph(t("own-data.explanation")), rows),
-                new Card(t("own-data.rights"), new Paragraph(t("own-data.rights.text")), new Anchor(Paths.PRIVACY, t("nav.privacy")), new Anchor(Paths.MY_TRAIL, t("trail.own.title"))));
+                new Card(t("own-data.rights"), new Paragraph(t("own-data.rights.text")), links));
     }
 
     @Override

@@ -76,7 +76,8 @@ class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static Rows kinds(List<Retention.Due> due) {
         Rows rows = new Rows();
-        due.forEach(one -> rows.row(new Span(t(one.kind())), t("DataKind.purpose." + one.kind()), new Span(RegisterTexts.term(one.kind(), one.term())), new Span(t("retention.due", one.amount()))));
+        due.forEach(one -> rows.row(new Span(t(one.kind())), t("DataKind.purpose." + one.kind()) + " " + RegisterTexts.term(one.kind(), one.term()),
+                new Span(one.term().isEmpty() ? "" : t("retention.due", one.amount()))));
         return rows;
     }
 
