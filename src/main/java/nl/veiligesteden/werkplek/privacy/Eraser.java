@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.veiligesteden.werkplek.partners.ContactLeft;
 import nl.veiligesteden.werkplek.privacy.Holding.Fate;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Time;
@@ -81,6 +83,7 @@ class Eraser {
         String pseudonym = pseudonym();
         Set<String> names = names(id, found.name());
         replaceInMentions(id, names, pseudonym);
+        leaveContacts(id);
         Holdings.ALL.stream().filter(holding -> holding.fate() == Fate.REMOVED)
                 .forEach(holding -> jdbc.sql("delete from " + holding.table() + " where " + holding.of()).param("me", id.value()).update());
         Holdings.ALL.stream().filter(holding -> holding.fate() == Fate.RENAMED).forEach(holding -> rename(holding, id, names, pseudonym));
@@ -122,6 +125,13 @@ class Eraser {
                 jdbc.sql(sql).param("name", name).param("pseudonym", pseudonym).param("me", id.value()).update();
             }
         }
+    }
+
+    /** As a coordinator takes a contact person off the list: plan pages name the person no more either. */
+    private void leaveContacts(AccountId id) {
+        jdbc.sql("select municipality_id, name, coalesce(email, '') email, coalesce(phone, '') phone from contact_person where email = (select email from account where id = :me)").param("me", id.value())
+                .query((row, number) -> new ContactLeft(new MunicipalityId(row.getObject("municipality_id", UUID.class)), row.getString("name"), row.getString("email"), row.getString("phone"))).list()
+                .forEach(events::publishEvent);
     }
 
     private String pseudonym() {

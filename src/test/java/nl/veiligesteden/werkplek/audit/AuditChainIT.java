@@ -229,6 +229,9 @@ class AuditChainIT {
         }
         assertThatThrownBy(() -> chain.cut(Instant.now().plus(Duration.ofDays(1)))).hasMessageContaining("before its term ends");
         jdbc.sql("insert into audit_anchor select number, hash, now() from audit_link where number = 4").update();
+        for (String sql : List.of("delete from audit_entry where id = (select entry_id from audit_link where number = 4)", "delete from audit_link where number = 4")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql + ", beneath an anchor but young").hasMessageContaining("before its term ends");
+        }
         assertThat(chain.check().problem()).as("an anchor without a cut").extracting(AuditCheck.Problem::kind).isEqualTo(AuditCheck.Kind.LEFT);
     }
 
