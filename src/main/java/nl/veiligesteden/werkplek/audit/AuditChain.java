@@ -31,6 +31,11 @@ public class AuditChain {
     private static final Duration PACE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 1_000;
 
+    /** Entries don't stand in the order of their times quite: none goes before one that has to stay. */
+    private static final String LAST_TO_GO = """
+            (select least((select max(number) from audit_link), (select coalesce(min(l.number), 9223372036854775807) from audit_link l join audit_entry a on a.id = l.entry_id
+                where l.linked_at >= :before or a.at >= :before)) - 1)""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -74,6 +79,7 @@ public class AuditChain {
     }
 
     private Last last() {
+        // The last link is never cut off.
         return jdbc.sql("select number, hash, linked_at from audit_link order by number desc limit 1")
                 .query((row, number) -> new Last(row.getLong("number"), row.getString("hash"), row.getObject("linked_at", LocalDateTime.class))).optional().orElse(Last.NONE);
     }
@@ -86,6 +92,27 @@ public class AuditChain {
     /** The ids of entries grow with time; the first that could be given at that instant. */
     private static UUID firstIdAt(Instant instant) {
         return new UUID(instant.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
+    }
+
+    /** How many entries from the beginning of the chain on are all older than this; the last link always stays. */
+    public int countBefore(Instant before) {
+        return jdbc.sql("select count(*) from audit_link where number <= " + LAST_TO_GO).param("before", Time.toColumn(before)).query(Integer.class).single();
+    }
+
+    /**
+     * Cuts those off. The last link that goes is kept as the beginning of what stays, so that the rest can still be checked.
+     *
+     * @param before at least five years ago: the database itself refuses what is younger
+     */
+    @Transactional
+    public int cut(Instant before) {
+        if (countBefore(before) == 0) {
+            return 0;
+        }
+        jdbc.sql("insert into audit_anchor (number, hash, cut_at) select number, hash, :now from audit_link where number = " + LAST_TO_GO).param("before", Time.toColumn(before))
+                .param("now", Time.toColumn(clock.instant())).update();
+        jdbc.sql("delete from audit_entry where id in (select entry_id from audit_link where number <= (select max(number) from audit_anchor))").update();
+        return jdbc.sql("delete from audit_link where number <= (select max(number) from audit_anchor)").update();
     }
 
     /** Goes along the whole chain. */

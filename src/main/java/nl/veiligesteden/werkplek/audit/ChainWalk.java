@@ -16,6 +16,7 @@ class ChainWalk {
     private static final int AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
+    private long cut;
     private long links;
     private String hash = "";
     /** When the entries of this run were linked, and those of the run before. */
@@ -36,6 +37,10 @@ class ChainWalk {
     }
 
     AuditCheck check() {
+        Optional<Problem> left = begin();
+        if (left.isPresent()) {
+            return found(left.get());
+        }
         List<Link> some = some();
         while (!some.isEmpty()) {
             for (Link link : some) {
@@ -49,6 +54,17 @@ class ChainWalk {
             some = some();
         }
         return found(linkedAt == null ? null : AuditChain.leftOut(jdbc, linkedAt).map(id -> new Problem(Kind.EXTRA, links + 1, id, null)).orElse(null));
+    }
+
+    /** Behind what was cut off. Of that nothing may stand. */
+    private Optional<Problem> begin() {
+        jdbc.sql("select number, hash from audit_anchor order by number desc limit 1").query(row -> {
+            cut = row.getLong("number");
+            links = cut;
+            hash = row.getString("hash");
+        });
+        return jdbc.sql("select number, entry_id, linked_at from audit_link where number <= :cut order by number limit 1").param("cut", cut)
+                .query((row, number) -> new Problem(Kind.LEFT, row.getLong("number"), row.getObject("entry_id", UUID.class), row.getObject("linked_at", LocalDateTime.class))).optional();
     }
 
     private List<Link> some() {
@@ -77,6 +93,6 @@ class ChainWalk {
 
     private AuditCheck found(Problem problem) {
         long waiting = jdbc.sql("select (select count(*) from audit_entry) - (select count(*) from audit_link)").query(Long.class).single();
-        return new AuditCheck(links, hash, Math.max(0, waiting), problem);
+        return new AuditCheck(cut, links, hash, Math.max(0, waiting), problem);
     }
 }

@@ -1,8 +1,5 @@
 package nl.veiligesteden.werkplek.documents;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -11,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +26,6 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,13 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Documents {
 
-    /** How long a document is kept. */
+    /** How long a document is kept; what is older goes with all that is past its term (see {@code privacy}). */
     public static final Duration KEPT = Duration.ofDays(30);
     /** A process that was stopped makes nothing more. */
     private static final Duration LONGEST_MAKING = Duration.ofMinutes(15);
     private static final int MOST_AT_ONCE = 5;
     private static final int MOST_KEPT = 1_000;
-    private static final LocalTime AT_NIGHT = LocalTime.of(2, 40);
 
     private final Map<DocumentOrigin, DocumentSource> sources = new EnumMap<>(DocumentOrigin.class);
     private final Templates templates;
@@ -66,15 +60,6 @@ public class Documents {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
-    }
-
-    @Bean
-    static RecurringTask<Void> clearDocuments(Documents documents) {
-        return Tasks.recurring("documents.clear", Schedules.daily(Time.NETHERLANDS, AT_NIGHT)).execute((instance, context) -> documents.clear());
-    }
-
-    void clear() {
-        jdbc.sql("delete from made_document where at < :before").param("before", Time.toColumn(clock.instant().minus(KEPT))).update();
     }
 
     /**

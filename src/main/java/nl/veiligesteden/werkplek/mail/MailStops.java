@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** The links by which a mail's reader has no more of its kind. Each is made while its mail leaves, and serves for a year, as often as one likes. */
 @Component
-class MailStops {
+public class MailStops {
 
-    private static final Duration KEPT = Duration.ofDays(366);
+    /** What is older goes with all that is past its term (see {@code privacy}). */
+    public static final Duration KEPT = Duration.ofDays(366);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,10 +45,6 @@ class MailStops {
                 .param("digest", token.digest()).param("since", oldest())
                 .query((row, number) -> new Stop(new AccountId(row.getObject("account_id", UUID.class)),
                         Arrays.stream(row.getString("kinds").split(",")).filter(kind -> !kind.isEmpty()).toList())).optional();
-    }
-
-    void forgetOld() {
-        jdbc.sql("delete from mail_stop where made_at < :since").param("since", oldest()).update();
     }
 
     private Object oldest() {

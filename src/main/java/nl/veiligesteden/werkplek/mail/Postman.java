@@ -158,7 +158,6 @@ class Postman {
     private void giveUpWaiting() {
         jdbc.sql("update mail set state = 'UNSURE', problem = 'interrupted' where state = 'SENDING' and claimed_at < :before")
                 .param("before", Time.toColumn(clock.instant().minus(LONGEST_ANSWER))).update();
-        stops.forgetOld();
         // News of weeks ago is no news: a mail server that comes late sends no flood.
         if (sends()) {
             jdbc.sql("update mail set state = 'FAILED', problem = 'too old' where state = 'READY' and last_at < :before")

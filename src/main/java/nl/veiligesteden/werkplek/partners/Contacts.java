@@ -76,10 +76,13 @@ public class Contacts {
         publish(workspace, "contact.edited", id);
     }
 
-    /** Deletes the person's data for good: they are kept only while in the role. */
+    /** Deletes the person's data for good: they are kept only while in the role. Whoever copied them elsewhere takes them out within the same transaction. */
     public void remove(MunicipalityWorkspace workspace, UUID id) {
-        contacts.delete(contact(workspace, id));
+        ContactPerson person = contact(workspace, id);
+        ContactDraft was = person.draft();
+        contacts.delete(person);
         publish(workspace, "contact.removed", id);
+        events.publishEvent(new ContactLeft(workspace.id(), was.name(), was.email(), was.phone()));
     }
 
     /** Makes the list of contacts what a plan page names: known names are brought up to date, new ones added, none removed. */

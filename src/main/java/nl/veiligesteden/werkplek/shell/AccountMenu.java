@@ -47,6 +47,7 @@ class AccountMenu extends Menu {
         menu.addItem(t("account.phone"), click -> phone());
         menu.addItem(t("password.title"), click -> UI.getCurrent().navigate("wachtwoord"));
         menu.addItem(t("trail.own.title"), click -> UI.getCurrent().navigate(Paths.MY_TRAIL));
+        menu.addItem(t("own-data.title"), click -> UI.getCurrent().navigate(Paths.MY_DATA));
         menu.addItem(t("keys.title"), click -> keys.help());
         menu.addItem(t("account.sign-out"), click -> signOut.run());
     }

@@ -76,7 +76,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         bar.addClassName("shell-bar");
         addToNavbar(bar, keys, new SessionGuard(age));
 
-        Footer product = new Footer(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")));
+        Footer product = new Footer(new Span(t("app.name")), new Anchor("toegankelijkheid", t("nav.accessibility")), new Anchor(Paths.PRIVACY, t("nav.privacy")));
         product.addClassName("shell-product");
         Aside drawer = new Aside(switcher, navigation, product);
         drawer.getElement().setAttribute("aria-label", t("nav.drawer"));

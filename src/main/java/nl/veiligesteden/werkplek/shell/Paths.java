@@ -18,6 +18,12 @@ public final class Paths {
     /** What was done with the own account. */
     public static final String MY_TRAIL = "mijn-logboek";
 
+    /** What is held on the person. */
+    public static final String MY_DATA = "mijn-gegevens";
+
+    /** What is held on whom and why, for everybody. */
+    public static final String PRIVACY = "privacy";
+
     private Paths() {
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What a reader of the trail looks for: the actions of the trail in groups, each named by how it begins or by itself. An action may be in more than one. */
 public enum DeedKind {
     SIGN_IN("account.%"),
-    MEMBERSHIP("membership.%", "deputy.%", "account.reopened", "review.%"),
+    MEMBERSHIP("membership.%", "deputy.%", "account.reopened", "review.%", "account.erased"),
     REFUSED("deed.refused"),
     READ("%.read", "mail.link-shown", "calendar.address-%"),
     TAKEN_OUT("table.taken", "document.%"),
@@ -20,7 +20,7 @@ public enum DeedKind {
     DOCUMENT("document.%", "template.%"),
     PARTNER("partner.%", "collaboration.%", "contact.%", "department.%"),
     MAIL("mail.%", "calendar.%"),
-    PROGRAMME("municipality.%", "period.%", "target-group.%", "same-words.%");
+    PROGRAMME("municipality.%", "period.%", "target-group.%", "same-words.%", "retention.%");
 
     private final List<String> patterns;
 

@@ -36,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class TrailLog {
 
     private static final int AT_ONCE = 500;
+    /** Whoever was erased has the pseudonym here and is not found by the name of then, though the entry itself is never changed. */
+    private static final String ACTOR = "coalesce((select ea.name from account ea where ea.id = a.actor_id and ea.erased_at is not null), a.actor_name)";
+    private static final String CHANGES = "if(a.action = 'account.followed-employer' and exists (select 1 from account ea where ea.id = a.object_id and ea.erased_at is not null), '[]', a.changes)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -124,7 +127,7 @@ public class TrailLog {
         List<String> sql = new ArrayList<>(List.of("true"));
         Map<String, Object> parameters = new HashMap<>();
         if (!filter.person().isBlank()) {
-            sql.add("a.actor_name like :person");
+            sql.add(ACTOR + " like :person");
             parameters.put("person", Like.containing(filter.person()));
         }
         if (!filter.about().isBlank()) {
@@ -155,7 +158,8 @@ public class TrailLog {
 
     private List<TrailEntry> page(TrailScope scope, Condition found, Page page) {
         List<TrailEntry> raw = jdbc.sql("""
-                        select a.*, coalesce(m.name, '') municipality from (select * from audit_entry a where\s""" + found.sql() + """
+                        select a.*, coalesce(m.name, '') municipality,\s""" + ACTOR + " shown_actor, " + CHANGES + """
+                         shown_changes from (select * from audit_entry a where\s""" + found.sql() + """
                         \s order by a.at desc, a.id desc limit :limit offset :offset) a left join municipality m on m.id = a.municipality_id order by a.at desc, a.id desc""")
                 .params(found.parameters()).param("limit", page.limit()).param("offset", page.offset())
                 .query((row, number) -> entry(row, scope.shows())).list();
@@ -168,9 +172,9 @@ public class TrailLog {
         String type = row.getString("object_type");
         UUID object = row.getObject("object_id", UUID.class);
         String origin = row.getString("origin");
-        return new TrailEntry(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("actor_name"), action, row.getString("municipality"),
+        return new TrailEntry(row.getObject("id", UUID.class), Time.fromColumn(row.getObject("at", LocalDateTime.class)), row.getString("shown_actor"), action, row.getString("municipality"),
                 type, object, "", AuditTrail.Result.valueOf(row.getString("result")), origin.equals(TrailEntry.SYSTEM) || shows.origin(row.getObject("actor_id", UUID.class)) ? origin : "",
-                shows.changes(action, type, object) ? Arrays.asList(json.readValue(row.getString("changes"), Change[].class)) : List.of());
+                shows.changes(action, type, object) ? Arrays.asList(json.readValue(row.getString("shown_changes"), Change[].class)) : List.of());
     }
 
     private Map<String, String> names(TrailScope scope, List<TrailEntry> entries) {

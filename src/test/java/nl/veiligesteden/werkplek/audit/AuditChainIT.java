@@ -3,9 +3,11 @@ package nl.veiligesteden.werkplek.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class AuditChainIT {
 
-    private static final Set<String> TRIGGERS = Set.of("audit_entry_is_never_changed", "audit_entry_is_kept", "audit_link_is_never_changed", "audit_link_is_kept");
+    private static final Set<String> TRIGGERS = Set.of("audit_entry_is_never_changed", "audit_entry_is_kept", "audit_link_is_never_changed", "audit_link_is_kept",
+            "audit_anchor_is_a_link", "audit_anchor_is_never_changed", "audit_anchor_is_kept");
 
     @Autowired
     private AuditChain chain;
@@ -46,7 +49,7 @@ class AuditChainIT {
 
     @BeforeEach
     void begin() {
-        assertThat(jdbc.sql("select trigger_name from information_schema.triggers where trigger_schema = database() and event_object_table in ('audit_entry', 'audit_link')")
+        assertThat(jdbc.sql("select trigger_name from information_schema.triggers where trigger_schema = database() and event_object_table in ('audit_entry', 'audit_link', 'audit_anchor')")
                 .query(String.class).list()).containsExactlyInAnyOrderElementsOf(TRIGGERS);
         hengelo = workspaces.municipality(Role.COORDINATOR);
         List.of("één", "twee", "drie").forEach(this::write);
@@ -59,6 +62,7 @@ class AuditChainIT {
         asRoot(() -> {
             jdbc.sql("delete from audit_link").update();
             jdbc.sql("delete from audit_entry").update();
+            jdbc.sql("delete from audit_anchor").update();
         });
     }
 
@@ -181,6 +185,54 @@ class AuditChainIT {
         assertThat(chain.check().problem()).extracting(AuditCheck.Problem::kind, AuditCheck.Problem::entry).containsExactly(AuditCheck.Kind.EXTRA, now);
         chain.link();
         assertThat(chain.check().problem()).extracting(AuditCheck.Problem::kind, AuditCheck.Problem::entry).containsExactly(AuditCheck.Kind.EXTRA, now);
+    }
+
+    /** Two entries of eight years ago and one of six, linked then, before those of today. */
+    private void writeLongAgo() {
+        mend();
+        for (int days : List.of(8 * 366, 8 * 366, 6 * 366)) {
+            Instant then = Instant.now().minus(Duration.ofDays(days));
+            insert(new UUID(then.toEpochMilli() << 16 | 0x7001, 0x8000_0000_0000_0001L), then);
+            new AuditChain(jdbc, Clock.fixed(then.plusSeconds(60), ZoneOffset.UTC)).link();
+        }
+        List.of("vier", "vijf").forEach(this::write);
+        chain.link();
+        assertThat(chain.check().links()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsPastItsTermIsCutOffAtTheBeginningAndTheRestStillHolds() {
+        writeLongAgo();
+        String lastHash = chain.check().lastHash();
+        Instant before = Instant.now().minus(Duration.ofDays(7 * 366));
+        assertThat(chain.countBefore(before)).isEqualTo(2);
+        assertThat(chain.cut(before)).isEqualTo(2);
+        assertThat(chain.cut(before)).isZero();
+        assertThat(jdbc.sql("select count(*) from audit_entry").query(Integer.class).single()).isEqualTo(3);
+        AuditCheck check = chain.check();
+        assertThat(check.isSound()).isTrue();
+        assertThat(check.lastHash()).isEqualTo(lastHash);
+        assertThat(check.text()).contains("3 linked entries", "2 before them were cut off");
+        write("zes");
+        chain.link();
+        assertThat(chain.check().isSound()).isTrue();
+        UUID changed = jdbc.sql("select entry_id from audit_link where number = 3").query(UUID.class).single();
+        asRoot(() -> jdbc.sql("update audit_entry set actor_name = 'iemand anders' where id = :id").param("id", changed).update());
+        assertThat(chain.check().problem()).extracting(AuditCheck.Problem::kind, AuditCheck.Problem::number).containsExactly(AuditCheck.Kind.CHANGED, 3L);
+    }
+
+    @Test
+    void theDatabaseCutsNothingThatIsYoungerThanFiveYearsNorInTheMiddle() {
+        writeLongAgo();
+        for (String sql : List.of("delete from audit_entry order by id limit 1", "delete from audit_link order by number limit 1", "insert into audit_anchor select number, 'forged', now() from audit_link where number = 5")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasMessageContaining("audit trail");
+        }
+        assertThatThrownBy(() -> chain.cut(Instant.now().plus(Duration.ofDays(1)))).hasMessageContaining("before its term ends");
+        jdbc.sql("insert into audit_anchor select number, hash, now() from audit_link where number = 4").update();
+        for (String sql : List.of("delete from audit_entry where id = (select entry_id from audit_link where number = 4)", "delete from audit_link where number = 4")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql + ", beneath an anchor but young").hasMessageContaining("before its term ends");
+        }
+        assertThat(chain.check().problem()).as("an anchor without a cut").extracting(AuditCheck.Problem::kind).isEqualTo(AuditCheck.Kind.LEFT);
     }
 
     /** With nothing but the database's settings, beside the application that runs. */

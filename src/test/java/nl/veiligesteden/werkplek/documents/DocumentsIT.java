@@ -198,9 +198,6 @@ class DocumentsIT {
         assertThatThrownBy(() -> documents.make(workspace, wish(DocumentKind.PLAN, DocumentFormat.WORD, DUTCH))).isInstanceOf(InvalidInputException.class);
         jdbc.sql("update made_document set at = at - interval 16 minute where state = 'MAKING' and municipality_id = :place").param("place", workspace.id().value()).update();
         assertThat(documents.list(workspace, new Page(0, 10))).extracting(MadeDocument::state).containsOnly(MadeDocument.State.READY, MadeDocument.State.FAILED);
-        jdbc.sql("update made_document set at = at - interval 31 day where municipality_id = :place").param("place", workspace.id().value()).update();
-        documents.clear();
-        assertThat(documents.list(workspace, new Page(0, 10))).isEmpty();
     }
 
     @Test

@@ -32,16 +32,16 @@ class EveryViewTest extends ViewTest {
     private static final List<String> ROUNDS = List.of("gemeente/hengelo/documenten", "gemeente/hengelo/rondes/ROUND", "gemeente/hengelo/rondes/ROUND?van=allen", "gemeente/hengelo/rondes/ROUND/rapportage",
             "gemeente/hengelo/rondes/ROUND/rapportage/voorbeeld", "gemeente/hengelo/rondes/CLOSED/rapportage/veranderd");
     private static final List<String> EDITOR = List.of("gemeente/hengelo/onderdelen/inlezen", "gemeente/hengelo/partners/inlezen", "gemeente/hengelo/partners/contactpersonen/inlezen", "gemeente/hengelo/rondes/ROUND/inlezen");
-    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen", "gemeente/hengelo/logboek", "gemeente/hengelo/toegang");
+    private static final List<String> COORDINATOR = List.of("gemeente/hengelo/plan/importeren", "gemeente/hengelo/documenten/sjablonen", "gemeente/hengelo/logboek", "gemeente/hengelo/toegang", "gemeente/hengelo/verwerkingen");
     private static final List<String> PARTNER = List.of("partner/halt", "partner/halt/taken/TASK", "partner/halt/ronde");
-    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/documenten", "movisie/documenten/sjablonen", "movisie/documenten/maken/verslag/VERSION", "movisie/zoekwoorden", "movisie/partners", "movisie/partners/halt", "movisie/partners/lijst/inlezen",
+    private static final List<String> PROGRAMME = List.of("movisie", "movisie/hulpvragen", "movisie/hulpvragen/HELP", "movisie/onderdelen", "movisie/gemeenten", "movisie/perioden", "movisie/doelgroepen", "movisie/openbare-paginas", "movisie/documenten", "movisie/documenten/sjablonen", "movisie/documenten/maken/verslag/VERSION", "movisie/zoekwoorden", "movisie/verwerkingen", "movisie/partners", "movisie/partners/halt", "movisie/partners/lijst/inlezen",
             "movisie/rondes", "movisie/rondes/ROUND", "movisie/rondes/ROUND?beeld=mensen", "movisie/rondes/ROUND/opzet", "movisie/rondes/PREPARED/opzet", "movisie/rondes/PREPARED/opzet?stap=gemeenten",
             "movisie/rondes/PREPARED/opzet?stap=vragen", "movisie/rondes/PREPARED/opzet?stap=openen", "movisie/rondes/CLOSED/vragen/QUESTION", "movisie/rapportages/VERSION",
             "movisie/rapportages/VERSION/vergelijk/EARLIER",
             "movisie/verloop", "movisie/verloop/gemeenten?dag=COUNTED", "movisie/verbanden", "movisie/verbanden?zoek=training", "movisie/verbanden/bereik",
             "movisie/wijzigingen?wat=told&sinds=2020-01-01T00:00:00Z");
-    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts", "movisie/toegang", "movisie/toegang/REVIEW", "movisie/logboek", "movisie/logboek?daad=sign-in&van=2020-01-01");
-    private static final List<String> PERSONAL = List.of("wachtwoord", "mail-en-agenda", "mijn-logboek", "bewijs?bestand=tabel/mijn-logboek.csv");
+    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts", "movisie/bewaren", "movisie/toegang", "movisie/toegang/REVIEW", "movisie/logboek", "movisie/logboek?daad=sign-in&van=2020-01-01");
+    private static final List<String> PERSONAL = List.of("wachtwoord", "mail-en-agenda", "mijn-logboek", "mijn-gegevens", "bewijs?bestand=tabel/mijn-logboek.csv");
     static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR),
             "noor@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR, COORDINATOR),

@@ -33,7 +33,7 @@ class NobodyElseJourneyIT extends BrowserTest {
             }
             page.context().close();
         }
-        for (String path : List.of("login", "toegankelijkheid", "publiek/hengelo", "publiek/bestaat-niet")) {
+        for (String path : List.of("login", "toegankelijkheid", "privacy", "publiek/hengelo", "publiek/bestaat-niet")) {
             Page visitor = browser();
             listen(visitor);
             visitor.navigate(address(path));

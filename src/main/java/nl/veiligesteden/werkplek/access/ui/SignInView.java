@@ -43,7 +43,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!employers.providers().isEmpty()) {
             links.add(new Anchor("werkgever", t("employer.title")));
         }
-        links.add(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")));
+        links.add(new Anchor("aanmeldlink", t("link.request.title")), new Anchor("toegankelijkheid", t("nav.accessibility")), new Anchor("privacy", t("nav.privacy")));
         links.addClassName("links");
         Div card = new Div(brand, new H1(t("sign-in.title")), message, form, new PasskeySignInButton(passkeys, false), links);
         card.addClassName("card");

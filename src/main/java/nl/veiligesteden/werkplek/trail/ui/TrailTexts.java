@@ -17,7 +17,7 @@ record TrailTexts(TextsIn texts) {
 
     /** Fields whose values are those of an enumeration, by the beginning of its texts. */
     private static final Map<String, String> WORDS = Map.of("status", "ItemStatus", "handshake", "Handshake", "moment", "Moment", "role", "Role", "state", "PlanState", "audience", "Audience",
-            "kind", "DocumentKind", "mail", "mail-kind");
+            "kind", "DocumentKind", "mail", "mail-kind", "dataKind", "DataKind");
     private static final List<String> YES_OR_NO = List.of("turnedOn", "internal");
     private static final String MISSING = "!{";
     /** A text of a plan may be long: it stands whole in the exported table. */
