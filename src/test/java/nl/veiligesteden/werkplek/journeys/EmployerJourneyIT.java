@@ -108,8 +108,7 @@ class EmployerJourneyIT extends BrowserTest {
         assertThat(page.locator("main h1")).isVisible();
         assertThat(tell(signed)).isEqualTo(200);
         assertThat(tell(signed)).as("heard before").isEqualTo(400);
-        assertThat(page.locator(".v-system-error")).isVisible();
-        open(page, "gemeente/hengelo");
+        page.reload();
         page.waitForURL(url -> url.contains("/login"));
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.sign-out-by-employer'").query(Integer.class).single()).isEqualTo(1);
         assertThat(tell(provider.sign(claims("niemand", EmployerProvider.CLIENT, provider.issuer(), Instant.now(), EVENT, "zes")))).as("tells nobody who has an account").isEqualTo(200);
