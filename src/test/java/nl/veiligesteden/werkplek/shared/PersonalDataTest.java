@@ -79,12 +79,12 @@ class PersonalDataTest {
         }
     }
 
-    /** Somebody types while it looks: however the text is, it is quick. */
+    /** However the text is, the time grows with its length and no faster: a pattern that goes back and forth would take minutes, also on a machine with nothing else to do. */
     @Test
     void aLongTextIsLookedThroughAtOnce() {
         for (String part : List.of("de dader ", "Het slachtoffer, ", "16-jarige jongen ", "a-1-", "kenteken ", "1-")) {
             String text = part.repeat(100_000 / part.length());
-            assertThat(Timing.of(() -> PersonalData.in(text))).as(part).isLessThan(Duration.ofSeconds(1));
+            assertThat(Timing.of(() -> PersonalData.in(text))).as(part).isLessThan(Duration.ofSeconds(10));
         }
     }
 
