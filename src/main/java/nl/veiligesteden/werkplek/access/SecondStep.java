@@ -37,15 +37,13 @@ public class SecondStep {
 
     private final Repositories.Accounts accounts;
     private final SignInThrottle throttle;
-    private final Seal seal;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondStep(Repositories.Accounts accounts, SignInThrottle throttle, Seal seal, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SecondStep(Repositories.Accounts accounts, SignInThrottle throttle, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
-        this.seal = seal;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -100,7 +98,7 @@ public class SecondStep {
     }
 
     boolean isOn(AccountId account) {
-        return jdbc.sql("select exists (select 1 from second_step where account_id = :account)").param("account", account.value()).query(Boolean.class).single();
+        return secret(account).isPresent();
     }
 
     /** How many of the codes that were written down can still be used. */
@@ -132,7 +130,7 @@ public class SecondStep {
             throw new InvalidInputException("code", "invalid.code");
         }
         jdbc.sql("insert into second_step (account_id, secret, since, last_step) values (:account, :secret, :now, :step)").param("account", user.account().value())
-                .param("secret", seal.close(setup.secret())).param("now", Time.toColumn(clock.instant())).param("step", step.getAsLong()).update();
+                .param("secret", setup.secret()).param("now", Time.toColumn(clock.instant())).param("step", step.getAsLong()).update();
         Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
         account.endSessions();
         accounts.saveAndFlush(account);
@@ -189,7 +187,7 @@ public class SecondStep {
     }
 
     private Optional<String> secret(AccountId account) {
-        return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional().map(seal::open);
+        return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional();
     }
 
     void forget(AccountId account) {

@@ -36,7 +36,6 @@ final class SafeStart {
     /** RFC 2606: nobody can ever have such an address, so whoever has one here was invented, and the passwords of those are known. */
     private static final String INVENTED = ".example";
     private static final int SHORTEST_PASSWORD = 8;
-    private static final int SHORTEST_KEY = 32;
     private static final Set<String> KNOWN_PASSWORDS = Set.of("password", "passw0rd", "password1", "wachtwoord", "changeme", "change-me", "changeit", "12345678", "123456789",
             "1234567890", "welkom01", "welkom123", "veilige-steden", "veiligesteden", "geheim123", "secret123", "administrator", "letmein1", "qwertyuiop");
     private static final Set<String> NEAR = Set.of("local", "localhost", "internal", "lan", "home.arpa", "svc", "test");
@@ -61,7 +60,6 @@ final class SafeStart {
         proxies();
         if (outside()) {
             database();
-            sealKey();
         }
         return List.copyOf(problems);
     }
@@ -212,15 +210,6 @@ final class SafeStart {
         }
         if (!VERIFIED.contains(database.option("sslMode").toLowerCase(Locale.ROOT).replace('_', '-')) && database.hosts().stream().anyMatch(host -> !isNear(host))) {
             add(Reason.OPEN_LINE_TO_DATABASE, "WERKPLEK_DB_URL", "the line to the database goes over a public network without a certificate that is verified. Add sslMode=verify-full.");
-        }
-    }
-
-    /** Whoever finds a copy of the database, as a backup is one, has no key in it. */
-    private void sealKey() {
-        String key = text("werkplek.sign-in.seal-key");
-        if (!throwAway() && !demo() && key.strip().length() < SHORTEST_KEY) {
-            add(Reason.NO_SEAL_KEY, "WERKPLEK_SEAL_KEY", (key.isBlank() ? "is empty" : "is short") + ", so whoever finds a copy of the database can make the codes of the second step. Set " + SHORTEST_KEY
-                    + " random characters or more, such as openssl rand -base64 32 gives, or name their file in WERKPLEK_SEAL_KEY_FILE, and keep them apart from the database and its backups.");
         }
     }
 

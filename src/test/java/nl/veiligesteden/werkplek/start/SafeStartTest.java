@@ -23,7 +23,7 @@ class SafeStartTest {
     private static final String URL = "spring.datasource.url=jdbc:mariadb://db.gemeente.nl:3306/werkplek?sslMode=verify-full";
     private static final String[] SOUND = {URL, "spring.datasource.username=werkplek", "spring.datasource.password=f3Kz81-pQm22", "werkplek.address=https://werkplek.gemeente.nl",
         "spring.mail.host=smtp.gemeente.nl", "server.forward-headers-strategy=native", "server.tomcat.remoteip.internal-proxies=127[.].*|::1", "server.servlet.session.cookie.http-only=true",
-        "server.servlet.session.cookie.same-site=lax", "werkplek.sign-in.seal-key=Zc81-pQm22-f3Kz8Zc81-pQm22-f3Kz8Zc81"};
+        "server.servlet.session.cookie.same-site=lax"};
     private static final People SOMEBODY = new People(0, 3, 1);
 
     /** Each with the reason that it is an example of, beside settings that are sound. */
@@ -45,8 +45,6 @@ class SafeStartTest {
                 Arguments.of(Reason.OPEN_LINE_TO_DATABASE, sound("spring.datasource.url=jdbc:mariadb://db.gemeente.nl/werkplek"), SOMEBODY),
                 Arguments.of(Reason.OPEN_LINE_TO_DATABASE, sound("spring.datasource.url=jdbc:mariadb://10.0.0.4,db.gemeente.nl:3306/werkplek?sslMode=trust"), SOMEBODY),
                 Arguments.of(Reason.OPEN_LINE_TO_DATABASE, sound("spring.datasource.url=jdbc:mariadb:replication://address=(host=db.gemeente.nl)(port=3306)/werkplek?sslMode=disable"), SOMEBODY),
-                Arguments.of(Reason.NO_SEAL_KEY, sound("werkplek.sign-in.seal-key="), SOMEBODY),
-                Arguments.of(Reason.NO_SEAL_KEY, sound("werkplek.sign-in.seal-key=een korte sleutel"), SOMEBODY),
                 Arguments.of(Reason.NO_ADDRESS, sound("werkplek.address="), SOMEBODY),
                 Arguments.of(Reason.UNREADABLE_ADDRESS, sound("werkplek.address=werkplek.gemeente.nl"), SOMEBODY),
                 Arguments.of(Reason.UNREADABLE_ADDRESS, sound("werkplek.address=https://iemand:geheim@werkplek.gemeente.nl"), SOMEBODY),
