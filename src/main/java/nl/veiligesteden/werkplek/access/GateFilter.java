@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class GateFilter extends OncePerRequestFilter {
 
-    private static final Set<String> SIGNS_IN = Set.of("/login", "/login/ott", StepFilter.CODE, StepFilter.PASSKEY, "/ott/generate");
+    static final Set<String> SIGNS_IN = Set.of("/login", "/login/ott", StepFilter.CODE, StepFilter.PASSKEY, "/ott/generate");
     /** A page of the sign-in is small. */
     private static final long STRANGERS_BODY = 64 * 1024;
     /** Room for a whole plan page pasted at once; a file comes by another way, with its own bound. */
