@@ -56,7 +56,7 @@ class EmployerSignIn {
         if (provider == null || person.getSubject() == null || person.getSubject().length() > LONGEST_SUBJECT) {
             return refused(null, Refusal.NO_ACCOUNT);
         }
-        if (!provider.acr().isEmpty() && !provider.acr().contains(person.getAuthenticationContextClass())) {
+        if (!provider.acr().isEmpty() && Optional.ofNullable(person.getAuthenticationContextClass()).filter(provider.acr()::contains).isEmpty()) {
             return refused(null, Refusal.TOO_WEAK);
         }
         Optional<Account> known = jdbc.sql("select account_id from external_identity where provider = :provider and subject = :subject").param("provider", registration)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,13 +38,15 @@ public class SecondStep {
 
     private final Repositories.Accounts accounts;
     private final SignInThrottle throttle;
+    private final SecretSeal seal;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondStep(Repositories.Accounts accounts, SignInThrottle throttle, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SecondStep(Repositories.Accounts accounts, SignInThrottle throttle, SecretSeal seal, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.seal = seal;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -56,6 +59,32 @@ public class SecondStep {
      * @param picture the same for a camera, for an {@code img}
      */
     public record Setup(String secret, String picture) {
+    }
+
+    /** Where something stands that is kept sealed, by account. */
+    enum Place {
+        SECRET("second_step", "secret"), RECOVERY_CODE("recovery_code", "digest");
+
+        private final String table;
+        private final String column;
+
+        Place(String table, String column) {
+            this.table = table;
+            this.column = column;
+        }
+
+        String table() {
+            return table;
+        }
+
+        String column() {
+            return column;
+        }
+
+        /** What is sealed for one opens for no other. */
+        String owner(UUID account) {
+            return table + " " + account;
+        }
     }
 
     /** What a second step can be taken with. */
@@ -98,7 +127,7 @@ public class SecondStep {
     }
 
     boolean isOn(AccountId account) {
-        return secret(account).isPresent();
+        return jdbc.sql("select exists(select 1 from second_step where account_id = :account)").param("account", account.value()).query(Boolean.class).single();
     }
 
     /** How many of the codes that were written down can still be used. */
@@ -130,7 +159,7 @@ public class SecondStep {
             throw new InvalidInputException("code", "invalid.code");
         }
         jdbc.sql("insert into second_step (account_id, secret, since, last_step) values (:account, :secret, :now, :step)").param("account", user.account().value())
-                .param("secret", setup.secret()).param("now", Time.toColumn(clock.instant())).param("step", step.getAsLong()).update();
+                .param("secret", seal.seal(Place.SECRET.owner(user.account().value()), setup.secret())).param("now", Time.toColumn(clock.instant())).param("step", step.getAsLong()).update();
         Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
         account.endSessions();
         accounts.saveAndFlush(account);
@@ -173,21 +202,22 @@ public class SecondStep {
             return false;
         }
         String plain = plain(code);
-        Optional<String> secret = secret(account);
-        if (secret.isEmpty()) {
-            return false;
-        }
-        OptionalLong step = TimeCodes.stepOf(secret.get(), plain, clock.instant());
+        OptionalLong step = secret(account).map(secret -> TimeCodes.stepOf(secret, plain, clock.instant())).orElse(OptionalLong.empty());
         if (step.isPresent()) {
             return jdbc.sql("update second_step set last_step = :step where account_id = :account and last_step < :step").param("step", step.getAsLong())
                     .param("account", account.value()).update() == 1;
         }
-        return jdbc.sql("update recovery_code set used_at = :now where account_id = :account and digest = :digest and used_at is null").param("now", Time.toColumn(clock.instant()))
-                .param("account", account.value()).param("digest", digest(account, plain)).update() == 1;
+        String digest = digest(account, plain);
+        return jdbc.sql("select digest from recovery_code where account_id = :account and used_at is null").param("account", account.value()).query(String.class).list().stream()
+                .filter(kept -> seal.open(Place.RECOVERY_CODE.owner(account.value()), kept).filter(digest::equals).isPresent()).findFirst()
+                .filter(kept -> jdbc.sql("update recovery_code set used_at = :now where account_id = :account and digest = :kept and used_at is null")
+                        .param("now", Time.toColumn(clock.instant())).param("account", account.value()).param("kept", kept).update() == 1).isPresent();
     }
 
+    /** Empty also where it can't be opened: then no code is right, and one that was written down may be. */
     private Optional<String> secret(AccountId account) {
-        return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional();
+        return jdbc.sql("select secret from second_step where account_id = :account").param("account", account.value()).query(String.class).optional()
+                .flatMap(kept -> seal.open(Place.SECRET.owner(account.value()), kept));
     }
 
     void forget(AccountId account) {
@@ -199,7 +229,7 @@ public class SecondStep {
         jdbc.sql("delete from recovery_code where account_id = :account").param("account", account.value()).update();
         List<String> codes = Stream.generate(SecondStep::code).distinct().limit(CODES).toList();
         codes.forEach(code -> jdbc.sql("insert into recovery_code (account_id, digest) values (:account, :digest)").param("account", account.value())
-                .param("digest", digest(account, plain(code))).update());
+                .param("digest", seal.seal(Place.RECOVERY_CODE.owner(account.value()), digest(account, plain(code)))).update());
         return codes;
     }
 
@@ -213,7 +243,7 @@ public class SecondStep {
         return code == null ? "" : code.replaceAll("[\\s-]+", "").toUpperCase(Locale.ROOT);
     }
 
-    /** What is kept of a code. */
+    /** What is kept of a code, sealed: alone it could be found by trying all codes. */
     private static String digest(AccountId account, String code) {
         return new Token(account.value() + " " + code).digest();
     }

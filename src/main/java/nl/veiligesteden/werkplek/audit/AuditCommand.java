@@ -2,7 +2,6 @@ package nl.veiligesteden.werkplek.audit;
 
 import java.util.List;
 import nl.veiligesteden.werkplek.database.DatabaseAlone;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,8 @@ public final class AuditCommand {
 
     /** @return what the process ends with: 0 where all is sound, else 1 */
     public static int verify(String... settings) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseAlone.class).web(WebApplicationType.NONE).logStartupInfo(false)
-                .properties("logging.level.root=warn").run(settings)) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseAlone.class).logStartupInfo(false)
+                .properties("logging.level.root=warn", "spring.main.web-application-type=none").run(settings)) {
             AuditCheck check = new ChainWalk(context.getBean(JdbcClient.class)).check();
             System.out.println(check.text());
             return check.isSound() ? 0 : 1;

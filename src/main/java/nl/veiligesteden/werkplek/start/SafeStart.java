@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.EmailAddress;
+import nl.veiligesteden.werkplek.access.SealKey;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.start.Problem.Reason;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -54,6 +55,7 @@ final class SafeStart {
     /** What the settings alone tell. */
     List<Problem> ofSettings() {
         secrets();
+        keys();
         firstAdministrator();
         address();
         cookie();
@@ -72,6 +74,10 @@ final class SafeStart {
         if (people.invented() > 0 && (outside() || !demo())) {
             add(Reason.DEMO_PEOPLE, outside() ? "WERKPLEK_DB_URL" : "SPRING_PROFILES_ACTIVE", "this database holds " + people.invented() + " invented account(s) as the demo makes them (their mail addresses end in "
                     + INVENTED + "), whose password everybody knows. Take a database that the demo never filled" + (outside() ? "." : ", or start with the profile demo."));
+        }
+        if (people.unreadable() > 0) {
+            add(Reason.OTHER_KEY, "WERKPLEK_SECRETS_KEY", people.unreadable() + " secret(s) of the second step of signing in were sealed with another key, so those people could not sign in. Set that key; or, if this one is "
+                    + "new, name that one in WERKPLEK_SECRETS_OLD_KEY.");
         }
         if (outside() && !demo()) {
             wayIn(people);
@@ -98,8 +104,17 @@ final class SafeStart {
      * @param invented     with an address that nobody can have
      * @param all          with a membership
      * @param withPassword of those
+     * @param unreadable   secrets that were sealed with a key that nobody gave
      */
-    record People(int invented, int all, int withPassword) {
+    record People(int invented, int all, int withPassword, int unreadable) {
+
+        People(int invented, int all, int withPassword) {
+            this(invented, all, withPassword, 0);
+        }
+
+        People withUnreadable(int secrets) {
+            return new People(invented, all, withPassword, secrets);
+        }
 
         static People in(JdbcClient jdbc) {
             return jdbc.sql("""
@@ -121,6 +136,24 @@ final class SafeStart {
                 add(Reason.SECRET_TWICE, setting + "_FILE", "is given beside " + setting + ", and only one of them can count. Take one away.");
             } else {
                 add(Reason.SECRET_FILE, setting + "_FILE", why + ". Name a file that this process may read.");
+            }
+        });
+    }
+
+    private void keys() {
+        // A command that only looks at the database opens no secret.
+        boolean serves = !text("spring.main.web-application-type").equalsIgnoreCase("none");
+        if (serves && outside() && !throwAway() && text("werkplek.secrets.key").isBlank()) {
+            add(Reason.NO_KEY, "WERKPLEK_SECRETS_KEY", "is empty, so the secrets of the second step of signing in would stand readable in the database. Set 32 random bytes in base64 (openssl rand -base64 32), "
+                    + "or name their file in WERKPLEK_SECRETS_KEY_FILE, and keep them apart from the copies of the database.");
+        }
+        Map.of("werkplek.secrets.key", "WERKPLEK_SECRETS_KEY", "werkplek.secrets.old-key", "WERKPLEK_SECRETS_OLD_KEY").forEach((property, setting) -> {
+            try {
+                if (!text(property).isBlank()) {
+                    SealKey.of(text(property));
+                }
+            } catch (IllegalArgumentException unreadable) {
+                add(Reason.UNREADABLE_KEY, setting, "is no key. Set 32 random bytes in base64 (openssl rand -base64 32).");
             }
         });
     }

@@ -48,6 +48,10 @@ class DormantAccountsIT {
     @Autowired
     private OneTimeTokens tokens;
     @Autowired
+    private StrongSignIn strong;
+    @Autowired
+    private Repositories.Accounts people;
+    @Autowired
     private LiveSessions sessions;
     @Autowired
     private PasswordEncoder passwords;
@@ -159,6 +163,34 @@ class DormantAccountsIT {
         assertThat(tokens.consume(new OneTimeTokenAuthenticationToken(link.value()))).isNotNull();
         assertThatThrownBy(() -> tokens.people().loadUserByUsername(email)).isInstanceOf(AccountSuspendedException.class);
         assertThat(lastSignIn()).as("nobody came").isEqualTo(before);
+    }
+
+    /** Whatever was proved, and with however much. */
+    @Test
+    void aPasskeyOrACodeWakesNobody() {
+        warnedAndThirtyDaysLater();
+        Instant before = lastSignIn();
+        for (SignInWay way : List.of(SignInWay.PASSKEY, SignInWay.PASSWORD_AND_CODE)) {
+            assertThatThrownBy(() -> strong.complete("account.sign-in-by-passkey", way, () -> new StrongSignIn.Proof(people.findById(id(reader)).orElseThrow(), true)))
+                    .as("%s", way).isInstanceOf(AccountSuspendedException.class);
+            assertThatThrownBy(() -> strong.complete("account.sign-in-by-passkey", way, () -> new StrongSignIn.Proof(people.findById(id(reader)).orElseThrow(), false)))
+                    .as("%s that is wrong learns nothing", way).isNotInstanceOf(AccountSuspendedException.class);
+        }
+        assertThat(lastSignIn()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from audit_entry where actor_id = :id and action = 'account.sign-in-by-passkey' and result = 'DONE'").param("id", id(reader)).query(Integer.class).single()).isZero();
+    }
+
+    /** By whoever may wake it; nobody else learns that it sleeps, nor gets it open. */
+    @Test
+    void invitingWakesItForTheAdministratorAlone() {
+        warnedAndThirtyDaysLater();
+        String email = jdbc.sql("select email from account where id = :id").param("id", id(reader)).query(String.class).single();
+        MunicipalityWorkspace coordinator = workspaces.municipality(Role.COORDINATOR);
+        InvitationDraft draft = new InvitationDraft("Iemand", email, Role.READER, Place.in(coordinator.id()));
+        assertThatThrownBy(() -> accounts.invite(coordinator, draft)).isInstanceOf(NotAllowedException.class);
+        assertThat(isAsleep(reader)).isTrue();
+        accounts.invite(administrator, draft);
+        assertThat(isAsleep(reader)).isFalse();
     }
 
     private Instant lastSignIn() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import nl.veiligesteden.werkplek.access.SealedAnew;
 import nl.veiligesteden.werkplek.start.SafeStart.People;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class SafePeopleIT {
 
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private SealedAnew sealed;
 
     @Test
     void tellsPeopleApart() {
@@ -40,8 +43,18 @@ class SafePeopleIT {
         MockEnvironment demo = new MockEnvironment();
         demo.setActiveProfiles("demo");
         add("daan@hengelo.example", "x", true);
-        assertThatExceptionOfType(UnsafeStartException.class).isThrownBy(() -> new SafePeople(new MockEnvironment(), jdbc).afterSingletonsInstantiated()).withMessageContaining(".example");
-        assertThatCode(() -> new SafePeople(demo, jdbc).afterSingletonsInstantiated()).doesNotThrowAnyException();
+        assertThatExceptionOfType(UnsafeStartException.class).isThrownBy(() -> new SafePeople(new MockEnvironment(), jdbc, sealed).afterSingletonsInstantiated()).withMessageContaining(".example");
+        assertThatCode(() -> new SafePeople(demo, jdbc, sealed).afterSingletonsInstantiated()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void stopsTheStartWithAnotherKeyThanSecretsWereSealedWith() {
+        jdbc.sql("update account set ended_at = now(6)").update();
+        add("els@gemeente.nl", "x", true);
+        assertThatCode(() -> new SafePeople(new MockEnvironment(), jdbc, sealed).afterSingletonsInstantiated()).doesNotThrowAnyException();
+        jdbc.sql("insert into second_step (account_id, secret, since) select id, '00000000:AAAA:AAAA', now(6) from account where email = 'els@gemeente.nl'").update();
+        assertThatExceptionOfType(UnsafeStartException.class).isThrownBy(() -> new SafePeople(new MockEnvironment(), jdbc, sealed).afterSingletonsInstantiated())
+                .withMessageContaining("WERKPLEK_SECRETS_OLD_KEY");
     }
 
     private void add(String email, String password, boolean member) {

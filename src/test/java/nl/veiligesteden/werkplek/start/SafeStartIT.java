@@ -32,7 +32,7 @@ class SafeStartIT {
         Path password = Files.writeString(directory.resolve("password"), "kort\n");
         String log = endsWith(Map.of("WERKPLEK_DB_URL", "jdbc:mariadb://db.gemeente.invalid/werkplek", "WERKPLEK_DB_USER", "werkplek", "WERKPLEK_DB_PASSWORD_FILE", password.toString(),
                 "WERKPLEK_ADDRESS", "http://werkplek.gemeente.invalid", "SPRING_MAIL_PASSWORD_FILE", directory.resolve("nergens").toString(), "SPRING_PROFILES_ACTIVE", "demo"));
-        assertThat(log).contains("- SPRING_PROFILES_ACTIVE: ", "- WERKPLEK_DB_PASSWORD: ", "- WERKPLEK_DB_URL: ", "- WERKPLEK_ADDRESS: ", "- SPRING_MAIL_PASSWORD_FILE: ")
+        assertThat(log).contains("- SPRING_PROFILES_ACTIVE: ", "- WERKPLEK_DB_PASSWORD: ", "- WERKPLEK_DB_URL: ", "- WERKPLEK_ADDRESS: ", "- WERKPLEK_SECRETS_KEY: ", "- SPRING_MAIL_PASSWORD_FILE: ")
                 .doesNotContain("kort", NO_STACK_TRACE, "HikariPool", "Tomcat started");
     }
 
@@ -40,7 +40,9 @@ class SafeStartIT {
     void opensNoDoorThatNobodyHasAKeyTo() throws Exception {
         TestDatabase database = TestDatabase.fresh();
         Path password = Files.writeString(directory.resolve("password"), database.password());
-        String log = endsWith(Map.of("WERKPLEK_DB_URL", database.jdbcUrl(), "WERKPLEK_DB_USER", database.user(), "WERKPLEK_DB_PASSWORD_FILE", password.toString()));
+        Path key = Files.writeString(directory.resolve("key"), "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=\n");
+        String log = endsWith(Map.of("WERKPLEK_DB_URL", database.jdbcUrl(), "WERKPLEK_DB_USER", database.user(), "WERKPLEK_DB_PASSWORD_FILE", password.toString(),
+                "WERKPLEK_SECRETS_KEY_FILE", key.toString()));
         assertThat(log).contains("- WERKPLEK_FIRST_ADMINISTRATOR: nobody has an account yet").doesNotContain(database.password(), NO_STACK_TRACE, "Tomcat started");
         database.drop();
     }

@@ -21,9 +21,10 @@ import org.springframework.mock.env.MockEnvironment;
 class SafeStartTest {
 
     private static final String URL = "spring.datasource.url=jdbc:mariadb://db.gemeente.nl:3306/werkplek?sslMode=verify-full";
+    private static final String KEY = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=";
     private static final String[] SOUND = {URL, "spring.datasource.username=werkplek", "spring.datasource.password=f3Kz81-pQm22", "werkplek.address=https://werkplek.gemeente.nl",
         "spring.mail.host=smtp.gemeente.nl", "server.forward-headers-strategy=native", "server.tomcat.remoteip.internal-proxies=127[.].*|::1", "server.servlet.session.cookie.http-only=true",
-        "server.servlet.session.cookie.same-site=lax"};
+        "server.servlet.session.cookie.same-site=lax", "werkplek.secrets.key=" + KEY};
     private static final People SOMEBODY = new People(0, 3, 1);
 
     /** Each with the reason that it is an example of, beside settings that are sound. */
@@ -38,6 +39,12 @@ class SafeStartTest {
                 Arguments.of(Reason.NO_ADMINISTRATOR_ADDRESS, sound("werkplek.first-administrator=beheerder"), SOMEBODY),
                 Arguments.of(Reason.NO_WAY_IN, sound(), new People(0, 0, 0)),
                 Arguments.of(Reason.NO_WAY_IN, sound("spring.mail.host="), new People(0, 5, 0)),
+                Arguments.of(Reason.NO_KEY, sound("werkplek.secrets.key="), SOMEBODY),
+                Arguments.of(Reason.UNREADABLE_KEY, sound("werkplek.secrets.key=ChangeMe"), SOMEBODY),
+                Arguments.of(Reason.UNREADABLE_KEY, sound("werkplek.secrets.old-key=" + KEY.substring(4)), SOMEBODY),
+                Arguments.of(Reason.UNREADABLE_KEY, with("werkplek.secrets.key=" + KEY + KEY), SOMEBODY),
+                Arguments.of(Reason.OTHER_KEY, sound(), SOMEBODY.withUnreadable(2)),
+                Arguments.of(Reason.OTHER_KEY, with(), SOMEBODY.withUnreadable(1)),
                 Arguments.of(Reason.NO_PASSWORD, sound("spring.datasource.password="), SOMEBODY),
                 Arguments.of(Reason.GUESSED_PASSWORD, sound("spring.datasource.password=Werkplek"), SOMEBODY),
                 Arguments.of(Reason.GUESSED_PASSWORD, sound("spring.datasource.password=kort"), SOMEBODY),
@@ -72,7 +79,7 @@ class SafeStartTest {
     @MethodSource("unsafe")
     void tellsInOneLineWhichSettingMendsItAndNoSecret(Reason reason, MockEnvironment environment, People people) {
         assertThat(problems(environment, people)).allSatisfy(problem -> assertThat(problem.toString()).matches("[A-Z_…]+: .*\\.").doesNotContain("\n")
-                .doesNotContain("ChangeMe", "f3Kz81-pQm22"));
+                .doesNotContain("ChangeMe", "f3Kz81-pQm22", KEY.substring(4)));
     }
 
     @Test
@@ -86,8 +93,8 @@ class SafeStartTest {
         MockEnvironment worst = with("spring.datasource.url=jdbc:mariadb://db.gemeente.nl/werkplek", "spring.profiles.active=demo", "werkplek.address=http://werkplek.gemeente.nl",
                 "server.tomcat.remoteip.internal-proxies=.*");
         assertThat(new SafeStart(worst).ofSettings()).extracting(Problem::reason)
-                .containsExactlyInAnyOrder(Reason.DEMO_OUTSIDE, Reason.NO_PASSWORD, Reason.OPEN_LINE_TO_DATABASE, Reason.PLAIN_ADDRESS, Reason.FORWARDED_BY_EVERYBODY);
-        assertThat(new UnsafeStartFailureAnalyzer().analyze(new UnsafeStartException(new SafeStart(worst).ofSettings())).getDescription().lines()).hasSize(6);
+                .containsExactlyInAnyOrder(Reason.DEMO_OUTSIDE, Reason.NO_KEY, Reason.NO_PASSWORD, Reason.OPEN_LINE_TO_DATABASE, Reason.PLAIN_ADDRESS, Reason.FORWARDED_BY_EVERYBODY);
+        assertThat(new UnsafeStartFailureAnalyzer().analyze(new UnsafeStartException(new SafeStart(worst).ofSettings())).getDescription().lines()).hasSize(7);
     }
 
     @Test
