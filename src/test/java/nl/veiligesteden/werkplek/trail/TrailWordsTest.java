@@ -27,7 +27,7 @@ class TrailWordsTest {
     private static final Pattern CHANGE = Pattern.compile("new Change\\(\"([A-Za-z-]+)\"|\\badd\\(changes, \"(\\w+)\"");
     private static final Pattern TYPE = Pattern.compile("new Event\\([^;]*?(?:action|\\.[a-z-]+\"),\\s*\"([a-z-]+)\"");
 
-    private static final Pattern WRITES = Pattern.compile("import nl[.]veiligesteden[.]werkplek[.](shared[.]Event|audit[.]AuditTrail);|\\bItemLog\\b|class AuditTrail");
+    private static final Pattern WRITES = Pattern.compile("import nl[.]veiligesteden[.]werkplek[.](shared[.]Event|audit[.]AuditTrail);|\\b(ItemLog|StrongSignIn)\\b|class AuditTrail");
     private static final Pattern CHANGES = Pattern.compile("import nl[.]veiligesteden[.]werkplek[.]shared[.]Change;");
 
     private static final Properties DUTCH = new Properties();
