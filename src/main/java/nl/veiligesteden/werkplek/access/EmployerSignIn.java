@@ -87,6 +87,10 @@ class EmployerSignIn {
             return Optional.empty();
         }
         return accounts.findLockedByEmail(email).filter(account -> !account.hasEnded()).filter(account -> isFree(registration, account)).map(account -> {
+            // Who sleeps is told so, and is known from when the account is woken.
+            if (account.isSuspended()) {
+                return account;
+            }
             jdbc.sql("insert into external_identity (provider, subject, account_id, since) values (:provider, :subject, :account, :now)").param("provider", registration)
                     .param("subject", person.getSubject()).param("account", account.id().value()).param("now", Time.toColumn(clock.instant())).update();
             publish(account, "account.employer-linked", List.of(new Change("provider", "", registration)));

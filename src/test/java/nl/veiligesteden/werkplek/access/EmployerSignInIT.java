@@ -124,6 +124,7 @@ class EmployerSignInIT {
         assertThat(cameIn).isEmpty();
         assertThat(request.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)).isNull();
         assertThat(jdbc.sql("select count(*) from account where id = :id and last_sign_in_at is null").param("id", workspace.actor().account().value()).query(Integer.class).single()).isOne();
+        assertThat(jdbc.sql("select count(*) from external_identity where account_id = :id").param("id", workspace.actor().account().value()).query(Integer.class).single()).isZero();
     }
 
     private void turnOn() {

@@ -1,6 +1,7 @@
 package nl.veiligesteden.werkplek.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,6 +30,33 @@ class InvitationJourneyIT extends BrowserTest {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** As a list comes out of Outlook: who is in already, a group's address and a name without one are told before anything is sent. */
+    @Test
+    void aPastedListIsLookedAtBeforeItIsSent() {
+        Page coordinator = signedIn("femke@enschede.example");
+        open(coordinator, "gemeente/enschede/team");
+        button(coordinator, "Meer mensen uitnodigen").click();
+        coordinator.getByLabel("Namen en mailadressen").fill("Çelik, Noortje <n.celik@enschede.example>\nfemke@enschede.example\nLeefbaarheid <info@enschede.example>\nZonder adres");
+        button(coordinator, "Bekijken").click();
+        assertThat(coordinator.getByText("Heeft al toegang of een uitnodiging")).isVisible();
+        assertThat(coordinator.getByText("Let op: dit lijkt een adres dat meer mensen lezen").first()).isVisible();
+        assertThat(coordinator.getByText("Hier staat geen mailadres")).isVisible();
+        accessible(coordinator);
+        int before = waiting();
+        button(coordinator, "2 mensen uitnodigen").click();
+        assertThat(coordinator.getByText("Kies een rol.")).isVisible();
+        coordinator.keyboard().press("Enter");
+        coordinator.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lezer")).click();
+        button(coordinator, "2 mensen uitnodigen").click();
+        assertThat(coordinator.getByText("2 mensen uitgenodigd").first()).isVisible();
+        assertThat(coordinator.getByText("n.celik@enschede.example")).isVisible();
+        assertThat(waiting()).isEqualTo(before + 2);
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from membership m join municipality u on u.id = m.municipality_id where u.slug = 'enschede' and m.ended_at is null").query(Integer.class).single();
     }
 
     @Test
