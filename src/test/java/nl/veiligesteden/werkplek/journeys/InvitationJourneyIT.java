@@ -47,6 +47,7 @@ class InvitationJourneyIT extends BrowserTest {
         int before = waiting();
         button(coordinator, "2 mensen uitnodigen").click();
         assertThat(coordinator.getByText("Kies een rol.")).isVisible();
+        coordinator.locator("vaadin-select[focused]").waitFor();
         coordinator.keyboard().press("Enter");
         coordinator.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lezer")).click();
         button(coordinator, "2 mensen uitnodigen").click();
@@ -69,6 +70,7 @@ class InvitationJourneyIT extends BrowserTest {
         coordinator.keyboard().press("Control+Enter");
         // What was forgotten has the cursor.
         assertThat(coordinator.getByText("Kies een rol.")).isVisible();
+        coordinator.locator("vaadin-select[focused]").waitFor();
         coordinator.keyboard().press("Enter");
         coordinator.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lezer")).click();
         coordinator.keyboard().press("Control+Enter");

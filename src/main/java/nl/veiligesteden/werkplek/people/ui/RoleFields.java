@@ -26,6 +26,8 @@ class RoleFields {
         role.setItems(roles);
         role.setItemLabelGenerator(T::t);
         role.setRequiredIndicatorVisible(true);
+        // The button of a list may not carry it (ARIA); the sign beside the label stays, and what is missing is told in words.
+        role.getElement().executeJs("requestAnimationFrame(() => this.querySelector('vaadin-select-value-button')?.removeAttribute('aria-required'))");
         role.addValueChangeListener(change -> offerPlaces(change.getValue()));
         place.setItemLabelGenerator(PlaceChoice::name);
         place.setRequiredIndicatorVisible(true);
