@@ -67,7 +67,6 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             give(file);
         }));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        begin.focus();
         add(new Card(t("proof.file"), new Paragraph(t("proof.file.explanation")), line(begin, back())));
     }
 
