@@ -7,17 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.veiligesteden.werkplek.audit.AuditTrail;
-import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -28,7 +23,6 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Hears from an employer's provider that somebody signed out there, and ends all sessions of that person here (OpenID Connect Back-Channel Logout 1.0). Whoever signs what is said with the provider's
- * own key is believed; everything else is refused with one and the same answer.
+ * own key is believed; everything else is refused with one and the same answer. Nobody is told whether the person has an account here.
  */
 @RestController
 class EmployerLogout {
@@ -50,25 +44,18 @@ class EmployerLogout {
     private static final int LONGEST = 16 * 1024;
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
-    private final Repositories.Accounts accounts;
-    private final AuditTrail audit;
-    private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final EmployerSignIn people;
     private final Clock clock;
     private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
     private final Cache<String, Boolean> heard = Caffeine.newBuilder().expireAfterWrite(FRESH.multipliedBy(2)).maximumSize(100_000).build();
 
-    EmployerLogout(ObjectProvider<ClientRegistrationRepository> registrations, Repositories.Accounts accounts, AuditTrail audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    EmployerLogout(ObjectProvider<ClientRegistrationRepository> registrations, EmployerSignIn people, Clock clock) {
         this.registrations = registrations;
-        this.accounts = accounts;
-        this.audit = audit;
-        this.jdbc = jdbc;
-        this.events = events;
+        this.people = people;
         this.clock = clock;
     }
 
     @PostMapping(PATH + "{provider}")
-    @Transactional
     ResponseEntity<Map<String, String>> signedOut(@PathVariable String provider, @RequestParam("logout_token") String token) {
         ClientRegistrationRepository known = registrations.getIfAvailable();
         ClientRegistration client = known == null ? null : known.findByRegistrationId(provider);
@@ -87,7 +74,7 @@ class EmployerLogout {
             if (!isLogout(client, said)) {
                 return false;
             }
-            end(client.getRegistrationId(), said.getSubject());
+            people.signOut(client.getRegistrationId(), said.getSubject());
             return true;
         } catch (JwtException wrong) {
             LOG.warn("an employer's sign-out was not believed: {}", wrong.getMessage());
@@ -107,16 +94,5 @@ class EmployerLogout {
         return said.getAudience() != null && said.getAudience().contains(client.getClientId()) && said.getIssuedAt() != null && said.getIssuedAt().isAfter(now.minus(FRESH))
                 && said.getIssuedAt().isBefore(now.plus(FRESH)) && said.getClaim("events") instanceof Map<?, ?> told && told.containsKey(EVENT) && !said.hasClaim("nonce")
                 && said.getSubject() != null && said.getId() != null && heard.asMap().putIfAbsent(client.getRegistrationId() + " " + said.getId(), true) == null;
-    }
-
-    /** Nobody is told whether the person has an account here. */
-    private void end(String provider, String subject) {
-        jdbc.sql("select account_id from external_identity where provider = :provider and subject = :subject").param("provider", provider).param("subject", subject).query(UUID.class).optional()
-                .flatMap(accounts::findById).ifPresent(account -> {
-                    account.endSessions();
-                    accounts.saveAndFlush(account);
-                    events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
-                    audit.attempt("account.sign-out-by-employer", new Actor(account.id(), account.name()), AuditTrail.Result.DONE);
-                });
     }
 }

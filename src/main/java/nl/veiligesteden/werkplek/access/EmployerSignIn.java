@@ -29,14 +29,16 @@ class EmployerSignIn {
 
     private final EmployerSettings settings;
     private final Repositories.Accounts accounts;
+    private final OwnAccount own;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EmployerSignIn(EmployerSettings settings, Repositories.Accounts accounts, AuditTrail audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    EmployerSignIn(EmployerSettings settings, Repositories.Accounts accounts, OwnAccount own, AuditTrail audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
+        this.own = own;
         this.audit = audit;
         this.jdbc = jdbc;
         this.events = events;
@@ -59,9 +61,7 @@ class EmployerSignIn {
         if (!provider.acr().isEmpty() && Optional.ofNullable(person.getAuthenticationContextClass()).filter(provider.acr()::contains).isEmpty()) {
             return refused(null, Refusal.TOO_WEAK);
         }
-        Optional<Account> known = jdbc.sql("select account_id from external_identity where provider = :provider and subject = :subject").param("provider", registration)
-                .param("subject", person.getSubject()).query(UUID.class).optional().flatMap(accounts::findById);
-        Account account = known.or(() -> begin(registration, provider, person)).orElse(null);
+        Account account = known(registration, person.getSubject()).or(() -> begin(registration, provider, person)).orElse(null);
         if (account == null || account.hasEnded()) {
             return refused(account, Refusal.NO_ACCOUNT);
         }
@@ -74,6 +74,17 @@ class EmployerSignIn {
         List<String> ways = person.getAuthenticationMethods();
         boolean strong = provider.strong() || !provider.acr().isEmpty() || ways != null && ways.contains(SECOND_PROOF);
         return new Outcome(new SignedInUser(account.id(), account.email(), account.name(), SignInWay.EMPLOYER, account.sessionKey(), strong ? clock.instant() : null), null);
+    }
+
+    /** Signed out at the employer is signed out here, everywhere. Whoever has no account here has nothing to end. */
+    @Transactional
+    void signOut(String registration, String subject) {
+        known(registration, subject).ifPresent(account -> own.endSessions(account, new Actor(account.id(), account.name()), "account.sign-out-by-employer"));
+    }
+
+    private Optional<Account> known(String registration, String subject) {
+        return jdbc.sql("select account_id from external_identity where provider = :provider and subject = :subject").param("provider", registration).param("subject", subject)
+                .query(UUID.class).optional().flatMap(accounts::findById);
     }
 
     private Outcome refused(Account account, Refusal why) {

@@ -22,6 +22,7 @@ public class OwnAccount {
     /** At least twelve characters; and none that many people choose; no other rules, as NIST SP 800-63B advises. At most what bcrypt reads. */
     public static final int PASSWORD_MIN = 12;
     private static final int PASSWORD_MAX_BYTES = 72;
+    private static final String ENDED = "account.sessions-ended";
 
     private final Repositories.Accounts accounts;
     private final PasswordEncoder passwords;
@@ -72,15 +73,20 @@ public class OwnAccount {
     @NoWorkspace("about the own account only")
     public void signOutEverywhere(SignedInUser user) {
         Account account = accounts.findById(user.account().value()).orElseThrow(NotFoundException::new);
-        endSessions(account, new Actor(account.id(), account.name()));
+        endSessions(account, new Actor(account.id(), account.name()), ENDED);
     }
 
-    /** By the person, or by an administrator. */
+    /** By an administrator. */
     void endSessions(Account account, Actor actor) {
+        endSessions(account, actor, ENDED);
+    }
+
+    /** @param action by which the trail tells it */
+    void endSessions(Account account, Actor actor, String action) {
         account.endSessions();
         accounts.saveAndFlush(account);
         links.forget(account.id());
-        events.publishEvent(new Event(clock.instant(), actor, "account.sessions-ended", "account", account.id().value(), null, List.of()));
+        events.publishEvent(new Event(clock.instant(), actor, action, "account", account.id().value(), null, List.of()));
         events.publishEvent(new LiveSessions.SessionsEnded(account.id()));
     }
 

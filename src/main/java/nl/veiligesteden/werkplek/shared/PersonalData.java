@@ -67,8 +67,8 @@ public final class PersonalData {
     }
 
     private static Pattern plates() {
-        String forms = "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9";
-        String plates = forms.replace("9", "[0-9]").replace("X", "[B-DF-HJ-NP-TV-XZ]").replace(' ', '|');
+        String forms = "LL-99-99 99-99-LL 99-LL-99 LL-99-LL LL-LL-99 99-LL-LL 99-LLL-9 9-LLL-99 LL-999-L L-999-LL LLL-99-L L-99-LLL 9-LL-999 999-LL-9";
+        String plates = forms.replace("9", "[0-9]").replace("L", "[B-DF-HJ-NP-TV-XZ]").replace(' ', '|');
         return Pattern.compile("(?<![\\p{L}\\d-])(?:" + plates + ")(?![\\p{L}\\d-])|(?i:kenteken(?:nummer)?:? (?:is )?(?=[a-z]*\\d)[a-z0-9]{1,3}[- ]?[a-z0-9]{2,3}[- ]?[a-z0-9]{1,3}(?![\\p{L}\\d-]))");
     }
 

@@ -23,7 +23,7 @@ class SafePeople implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<Problem> problems = new SafeStart(environment).ofPeople(SafeStart.People.in(jdbc).withUnreadable(sealed.unreadable()));
+        List<Problem> problems = new SafeStart(environment).ofPeople(People.in(jdbc).withUnreadable(sealed.unreadable()));
         if (!problems.isEmpty()) {
             throw new UnsafeStartException(problems);
         }

@@ -22,7 +22,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.env.PropertySource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.StringUtils;
 
 /**
@@ -35,7 +34,7 @@ import org.springframework.util.StringUtils;
 final class SafeStart {
 
     /** RFC 2606: nobody can ever have such an address, so whoever has one here was invented, and the passwords of those are known. */
-    private static final String INVENTED = ".example";
+    static final String INVENTED = ".example";
     private static final int SHORTEST_PASSWORD = 8;
     private static final Set<String> KNOWN_PASSWORDS = Set.of("password", "passw0rd", "password1", "wachtwoord", "changeme", "change-me", "changeit", "12345678", "123456789",
             "1234567890", "welkom01", "welkom123", "veilige-steden", "veiligesteden", "geheim123", "secret123", "administrator", "letmein1", "qwertyuiop");
@@ -96,33 +95,6 @@ final class SafeStart {
     /** Whether people come in through an employer. */
     private boolean hasEmployers() {
         return Binder.get(environment).bind("werkplek.employers.providers", Bindable.mapOf(String.class, Object.class)).isBound();
-    }
-
-    /**
-     * Who can be told apart in the database; whose account ended is none of them.
-     *
-     * @param invented     with an address that nobody can have
-     * @param all          with a membership
-     * @param withPassword of those
-     * @param unreadable   secrets that were sealed with a key that nobody gave
-     */
-    record People(int invented, int all, int withPassword, int unreadable) {
-
-        People(int invented, int all, int withPassword) {
-            this(invented, all, withPassword, 0);
-        }
-
-        People withUnreadable(int secrets) {
-            return new People(invented, all, withPassword, secrets);
-        }
-
-        static People in(JdbcClient jdbc) {
-            return jdbc.sql("""
-                            select count(if(email like :invented, 1, null)) invented, count(if(member, 1, null)) members, count(if(member, password_hash, null)) passwords
-                            from (select a.email, a.password_hash, exists (select 1 from membership m where m.account_id = a.id and m.ended_at is null) member
-                            from account a where a.ended_at is null) people""").param("invented", "%" + INVENTED)
-                    .query((row, number) -> new People(row.getInt("invented"), row.getInt("members"), row.getInt("passwords"))).single();
-        }
     }
 
     @SuppressWarnings("unchecked")

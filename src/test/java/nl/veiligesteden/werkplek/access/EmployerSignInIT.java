@@ -50,6 +50,8 @@ class EmployerSignInIT {
     @Autowired
     private SecondStep secondStep;
     @Autowired
+    private OwnAccount own;
+    @Autowired
     private Devices devices;
     @Autowired
     private SessionAge age;
@@ -142,7 +144,7 @@ class EmployerSignInIT {
     }
 
     private EmployerSignIn people(EmployerSettings settings) {
-        return new EmployerSignIn(settings, accounts, audit, jdbc, events, clock);
+        return new EmployerSignIn(settings, accounts, own, audit, jdbc, events, clock);
     }
 
     private EmployerSettings asks(List<String> levels) {

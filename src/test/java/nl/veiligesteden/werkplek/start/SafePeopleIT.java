@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import nl.veiligesteden.werkplek.access.SealedAnew;
-import nl.veiligesteden.werkplek.start.SafeStart.People;
 import nl.veiligesteden.werkplek.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

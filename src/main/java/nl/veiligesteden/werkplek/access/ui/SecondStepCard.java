@@ -86,6 +86,7 @@ class SecondStepCard extends Card {
             show(codes(codes));
         }, () -> !code.isAttached());
         on.onControlEnter();
+        on.onEnterIn(code);
         ListItem scan = new ListItem(new Text(t("second-step.scan")), new Div(picture), new Text(t("second-step.type")), new Div(secret));
         OrderedList steps = new OrderedList(new ListItem(t("second-step.install")), scan, new ListItem(new Text(t("second-step.tell")), new Div(code)));
         steps.addClassName("steps");
