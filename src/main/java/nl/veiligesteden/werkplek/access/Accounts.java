@@ -141,6 +141,9 @@ public class Accounts {
         Membership membership = membership(workspace, id);
         checkSomebodyElse(workspace, membership.account());
         rules.checkInvite(workspace, role, membership.place());
+        if (membership.byRule() != null) {
+            throw new NotAllowedException("denied.role-by-group");
+        }
         Role before = membership.role();
         membership.changeRole(role);
         once("role", () -> memberships.saveAndFlush(membership));

@@ -22,12 +22,16 @@ public record EmployerSettings(Map<String, Provider> providers) {
      * @param domains of mail addresses that the employer gives out: only those it speaks for
      * @param acr the levels of assurance of which one is asked and has to come back; none asks nothing
      * @param strong whether the employer always asks a second proof, whatever it says of it
+     * @param groups the claim in which it tells in which groups somebody is; {@code groups} unless said
      */
-    public record Provider(List<String> domains, List<String> acr, boolean strong) {
+    public record Provider(List<String> domains, List<String> acr, boolean strong, String groups) {
+
+        private static final String USUAL_CLAIM = "groups";
 
         public Provider {
             domains = domains == null ? List.of() : domains.stream().map(domain -> domain.strip().toLowerCase(Locale.ROOT)).toList();
             acr = acr == null ? List.of() : List.copyOf(acr);
+            groups = groups == null || groups.isBlank() ? USUAL_CLAIM : groups.strip();
         }
 
         boolean speaksFor(String email) {

@@ -1,10 +1,14 @@
 package nl.veiligesteden.werkplek.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds whose account it is that an employer vouches for. Only who was invited has one. The first time it is found by the mail address, of which the employer has to be the one who gives it out;
+ * Finds whose account it is that an employer vouches for. Only who was invited has one, or whom a group at the employer lets in ({@link GroupMemberships}). The first time it is found by the mail address, of which the employer has to be the one who gives it out;
  * from then on by what the provider calls the person ({@code sub}): a changed mail address or name is followed, and one that changed hands opens nothing.
  */
 @Component
@@ -26,18 +30,22 @@ class EmployerSignIn {
     private static final int LONGEST_SUBJECT = 255;
     private static final int LONGEST_NAME = 200;
     private static final String SECOND_PROOF = "mfa";
+    /** Names the claims that didn't fit (OpenID Connect Core 5.6.2). */
+    private static final String ELSEWHERE = "_claim_names";
 
     private final EmployerSettings settings;
     private final Repositories.Accounts accounts;
+    private final GroupMemberships groups;
     private final OwnAccount own;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EmployerSignIn(EmployerSettings settings, Repositories.Accounts accounts, OwnAccount own, AuditTrail audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    EmployerSignIn(EmployerSettings settings, Repositories.Accounts accounts, GroupMemberships groups, OwnAccount own, AuditTrail audit, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
+        this.groups = groups;
         this.own = own;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -61,7 +69,7 @@ class EmployerSignIn {
         if (!provider.acr().isEmpty() && Optional.ofNullable(person.getAuthenticationContextClass()).filter(provider.acr()::contains).isEmpty()) {
             return refused(null, Refusal.TOO_WEAK);
         }
-        Account account = known(registration, person.getSubject()).or(() -> begin(registration, provider, person)).orElse(null);
+        Account account = known(registration, person.getSubject()).or(() -> begin(registration, provider, person)).or(() -> mapped(registration, provider, person)).orElse(null);
         if (account == null || account.hasEnded()) {
             return refused(account, Refusal.NO_ACCOUNT);
         }
@@ -69,6 +77,7 @@ class EmployerSignIn {
             return refused(account, Refusal.SUSPENDED);
         }
         follow(account, provider, person);
+        groups.follow(account, registration, groupsOf(provider, person));
         accounts.signedIn(account.id().value(), clock.instant());
         audit.attempt("account.sign-in-by-employer", new Actor(account.id(), account.name()), AuditTrail.Result.DONE);
         List<String> ways = person.getAuthenticationMethods();
@@ -93,20 +102,47 @@ class EmployerSignIn {
     }
 
     private Optional<Account> begin(String registration, EmployerSettings.Provider provider, OidcUser person) {
-        String email = email(person);
-        if (!provider.speaksFor(email) || Boolean.FALSE.equals(person.getEmailVerified())) {
-            return Optional.empty();
-        }
-        return accounts.findLockedByEmail(email).filter(account -> !account.hasEnded()).filter(account -> isFree(registration, account)).map(account -> {
+        return vouchedFor(provider, person).flatMap(accounts::findLockedByEmail).filter(account -> !account.hasEnded()).filter(account -> isFree(registration, account)).map(account -> {
             // Who sleeps is told so, and is known from when the account is woken.
             if (account.isSuspended()) {
                 return account;
             }
-            jdbc.sql("insert into external_identity (provider, subject, account_id, since) values (:provider, :subject, :account, :now)").param("provider", registration)
-                    .param("subject", person.getSubject()).param("account", account.id().value()).param("now", Time.toColumn(clock.instant())).update();
-            publish(account, "account.employer-linked", List.of(new Change("provider", "", registration)));
-            return account;
+            return link(registration, person, account);
         });
+    }
+
+    /** Whoever a group lets in needs no invitation. */
+    private Optional<Account> mapped(String registration, EmployerSettings.Provider provider, OidcUser person) {
+        return vouchedFor(provider, person).filter(email -> accounts.findByEmail(email).isEmpty() && groups.givesAnything(registration, groupsOf(provider, person))).map(email -> {
+            Account account = accounts.saveAndFlush(new Account(new EmailAddress(email), name(person).orElse(email), clock.instant()));
+            publish(account, "account.made-by-group", List.of());
+            return link(registration, person, account);
+        });
+    }
+
+    /** The mail address, where the employer gives it out and says that it is this person's. */
+    private static Optional<String> vouchedFor(EmployerSettings.Provider provider, OidcUser person) {
+        return Optional.of(email(person)).filter(email -> provider.speaksFor(email) && !Boolean.FALSE.equals(person.getEmailVerified()));
+    }
+
+    private Account link(String registration, OidcUser person, Account account) {
+        jdbc.sql("insert into external_identity (provider, subject, account_id, since) values (:provider, :subject, :account, :now)").param("provider", registration)
+                .param("subject", person.getSubject()).param("account", account.id().value()).param("now", Time.toColumn(clock.instant())).update();
+        publish(account, "account.employer-linked", List.of(new Change("provider", "", registration)));
+        return account;
+    }
+
+    /**
+     * The groups that the employer names.
+     *
+     * @return empty where it says that they are too many to tell (Entra ID): then nothing is known of them
+     */
+    private static Optional<Set<String>> groupsOf(EmployerSettings.Provider provider, OidcUser person) {
+        if (person.getClaim(ELSEWHERE) instanceof Map<?, ?> elsewhere && elsewhere.containsKey(provider.groups())) {
+            return Optional.empty();
+        }
+        Object told = person.getClaim(provider.groups());
+        return Optional.of(told instanceof Collection<?> names ? names.stream().map(String::valueOf).collect(Collectors.toSet()) : told == null ? Set.of() : Set.of(told.toString()));
     }
 
     /** Somebody else at the employer who has the address now is not the person who had it. */
@@ -117,7 +153,7 @@ class EmployerSignIn {
 
     private void follow(Account account, EmployerSettings.Provider provider, OidcUser person) {
         String email = email(person);
-        String name = Optional.ofNullable(person.getFullName()).map(String::strip).filter(given -> !given.isEmpty() && given.length() <= LONGEST_NAME).orElse(account.name());
+        String name = name(person).orElse(account.name());
         boolean moves = provider.speaksFor(email) && !email.equals(account.email()) && email.length() <= EmailAddress.MAX && accounts.findByEmail(email).isEmpty();
         if (moves || !name.equals(account.name())) {
             List<Change> changes = List.of(new Change("email", account.email(), moves ? email : account.email()), new Change("name", account.name(), name));
@@ -125,6 +161,10 @@ class EmployerSignIn {
             accounts.saveAndFlush(account);
             publish(account, "account.followed-employer", changes.stream().filter(change -> !change.before().equals(change.after())).toList());
         }
+    }
+
+    private static Optional<String> name(OidcUser person) {
+        return Optional.ofNullable(person.getFullName()).map(String::strip).filter(given -> !given.isEmpty() && given.length() <= LONGEST_NAME);
     }
 
     private static String email(OidcUser person) {

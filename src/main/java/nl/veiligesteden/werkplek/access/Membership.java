@@ -28,6 +28,8 @@ class Membership {
     private Instant invitedUntil;
     @Enumerated(EnumType.STRING)
     private Unaccepted unaccepted;
+    private UUID byRule;
+    private boolean leftGroup;
     private Instant since;
     private Instant endedAt;
     @Version
@@ -55,6 +57,29 @@ class Membership {
         if (invitedAs != null) {
             inviteFor(now);
         }
+    }
+
+    /** What a group at the person's employer gives: nobody invited, and the person is here already. */
+    static Membership byGroup(AccountId account, GroupMemberships.Rule rule, Instant now) {
+        Membership membership = new Membership(account, rule.role(), rule.place(), null, null, now);
+        membership.byRule = rule.id();
+        return membership;
+    }
+
+    /** The rule by which a group gave it; null where a person did. */
+    UUID byRule() {
+        return byRule;
+    }
+
+    /** Another group gives the place now. */
+    void follow(GroupMemberships.Rule rule) {
+        changeRole(rule.role());
+        this.byRule = rule.id();
+    }
+
+    void leaveGroup(Instant now) {
+        this.leftGroup = true;
+        end(now);
     }
 
     /** How an invitation ended that nobody took up. */

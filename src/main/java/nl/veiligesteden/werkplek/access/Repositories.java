@@ -45,5 +45,9 @@ final class Repositories {
         Optional<Membership> findLockedById(UUID id);
 
         List<Membership> findByAccountIdAndEndedAtIsNull(UUID accountId);
+
+        /** With a lock: who signs in at this very moment is among them. */
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        List<Membership> findLockedByByRuleAndEndedAtIsNull(UUID byRule);
     }
 }

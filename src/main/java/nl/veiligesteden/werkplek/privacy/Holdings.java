@@ -17,6 +17,7 @@ final class Holdings {
     static final List<Holding> ALL = List.of(
             kept(DataKind.ACCOUNT, "account", "id = :me", "email name work_phone password_hash", "email name work_phone language appearance created_at last_sign_in_at ended_at"),
             kept(DataKind.ACCOUNT, "membership", MINE, "invited_as", "role since ended_at invited_as"),
+            kept(DataKind.ACCOUNT, "group_rule", "made_by = :me", "group_name", "group_name role since ended_at"),
             kept(DataKind.ACCOUNT, "coordinator_deputy", "membership_id in " + MEMBERSHIPS, "", "starts_on ends_on"),
             kept(DataKind.ACCOUNT, "saved_view", "owner_id in " + MEMBERSHIPS, "name query", "name query created_at"),
             removed(DataKind.ACCOUNT, "programme_look", MINE, "", "looked_at"),

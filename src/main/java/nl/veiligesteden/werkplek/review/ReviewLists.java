@@ -41,7 +41,7 @@ public class ReviewLists {
     /** Who was invited is shown as invited until that person comes, whatever account stood already. */
     private static final String AWAITED = "(om.invited_as is not null and coalesce(oa.last_sign_in_at < om.since, true))";
     private static final String SHOWN = "e.*, om.account_id, om.role role_now, om.municipality_id, om.partner_id, if(" + AWAITED + ", null, " + LAST_SIGN_IN + ") seen_at," + AWAITED
-            + " invited, oa.suspended_at is not null and not " + AWAITED + " asleep," + ReviewConditions.STANDS + "stands";
+            + " invited, oa.suspended_at is not null and not " + AWAITED + " asleep," + ReviewConditions.STANDS + "stands, (select g.group_name from group_rule g where g.id = om.by_rule) group_name";
     private static final String FOR_COORDINATOR = "select " + SHOWN + ", " + Members.SHOWN_NAME + " name, '' email, coalesce(p.name, mu.name) place" + ReviewConditions.FROM + PLACES;
     private static final String FOR_MOVISIE = "select " + SHOWN + ", oa.name, oa.email, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place" + ReviewConditions.FROM + PLACES;
 
@@ -132,7 +132,7 @@ public class ReviewLists {
         Place place = new Place(municipality == null ? null : new MunicipalityId(municipality), partner == null ? null : new PartnerId(partner));
         Members.Member member = new Members.Member(new MembershipId(row.getObject("membership_id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)), row.getString("name"),
                 row.getString("email"), Role.valueOf(row.getString("role_now")), place, row.getString("place"), Time.fromColumn(row.getObject("seen_at", LocalDateTime.class)),
-                row.getBoolean("invited"), null, row.getBoolean("asleep"));
+                row.getBoolean("invited"), null, row.getBoolean("asleep"), Optional.ofNullable(row.getString("group_name")).orElse(""));
         String decision = row.getString("decision");
         return new ReviewEntry(member, Role.valueOf(row.getString("role")), decision == null ? null : Decision.valueOf(decision), Optional.ofNullable(row.getString("decided_name")).orElse(""),
                 Time.fromColumn(row.getObject("decided_at", LocalDateTime.class)), row.getBoolean("stands"));

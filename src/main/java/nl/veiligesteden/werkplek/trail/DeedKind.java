@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What a reader of the trail looks for: the actions of the trail in groups, each named by how it begins or by itself. An action may be in more than one. */
 public enum DeedKind {
     SIGN_IN("account.%"),
-    MEMBERSHIP("membership.%", "deputy.%", "account.reopened", "review.%", "account.erased"),
+    MEMBERSHIP("membership.%", "employer-group.%", "deputy.%", "account.reopened", "review.%", "account.erased"),
     REFUSED("deed.refused"),
     READ("%.read", "mail.link-shown", "calendar.address-%"),
     TAKEN_OUT("table.taken", "document.%"),

@@ -48,6 +48,8 @@ class EmployerSignInIT {
     @Autowired
     private Repositories.Accounts accounts;
     @Autowired
+    private GroupMemberships groups;
+    @Autowired
     private SecondStep secondStep;
     @Autowired
     private OwnAccount own;
@@ -144,11 +146,11 @@ class EmployerSignInIT {
     }
 
     private EmployerSignIn people(EmployerSettings settings) {
-        return new EmployerSignIn(settings, accounts, own, audit, jdbc, events, clock);
+        return new EmployerSignIn(settings, accounts, groups, own, audit, jdbc, events, clock);
     }
 
     private EmployerSettings asks(List<String> levels) {
-        return new EmployerSettings(Map.of("hengelo", new EmployerSettings.Provider(List.of(email.substring(email.indexOf('@') + 1)), levels, false)));
+        return new EmployerSettings(Map.of("hengelo", new EmployerSettings.Provider(List.of(email.substring(email.indexOf('@') + 1)), levels, false, null)));
     }
 
     private EmployerSignIn.Outcome signIn(List<String> levels, OidcUser person) {

@@ -3,8 +3,10 @@ package nl.veiligesteden.werkplek.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -89,6 +91,50 @@ class EmployerJourneyIT extends BrowserTest {
         // Back to what the demo says, for who comes after.
         comeIn("noor-1;email=noor@hengelo.example;name=Noor Çelik");
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.followed-employer'").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    /** The administrator tries a group on people before it stands; whoever is in it comes in, and is out in the open window once it is disconnected. */
+    @Test
+    void aGroupLetsInAndTakesAway() {
+        Page joost = browser();
+        signIn(joost, "joost@movisie.example");
+        open(joost, "movisie/werkgevers");
+        assertThat(joost.locator("main h1")).hasText("Werkgevers");
+        accessible(joost);
+        joost.locator("main").getByText("hengelo", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(joost.locator("main h1")).hasText("hengelo");
+        joost.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Groep koppelen")).press("Enter");
+        Locator dialog = joost.getByRole(AriaRole.DIALOG);
+        Locator look = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bekijken"));
+        look.press("Enter");
+        assertThat(dialog).containsText("Vul de groep in.");
+        assertThat(dialog).containsText("Kies een rol.");
+        dialog.getByLabel("Groep bij de werkgever").fill("sg-veilige-steden");
+        dialog.getByLabel("Rol").click();
+        joost.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lezer")).click();
+        dialog.getByLabel("Gemeente", new Locator.GetByLabelOptions().setExact(true)).fill("Heng");
+        joost.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Hengelo")).click();
+        dialog.getByLabel("Mensen in die groep").fill("Bo <bo@hengelo.example>; daan@hengelo.example\niemand@elders.example");
+        look.click();
+        assertThat(dialog.locator("table")).containsText("Krijgt een account en deze rol");
+        assertThat(dialog.locator("table")).containsText("Is al Beleidsmedewerker op uitnodiging; dat blijft");
+        assertThat(dialog.locator("table")).containsText("Niet van deze werkgever");
+        accessible(joost);
+        picture(joost, "groep-koppelen");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Groep koppelen")).click();
+        assertThat(joost.locator("main")).containsText("sg-veilige-steden");
+        accessible(joost);
+        Page bo = comeIn("bo-1;email=bo@hengelo.example;name=Bo Yıldız;groups=sg-veilige-steden");
+        open(bo, "gemeente/hengelo");
+        assertThat(bo.locator("main h1")).isVisible();
+        joost.reload();
+        assertThat(joost.locator("main")).containsText("1 persoon");
+        joost.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ontkoppel sg-veilige-steden van Hengelo")).click();
+        assertThat(joost.getByRole(AriaRole.ALERTDIALOG)).containsText("Bo Yıldız");
+        joost.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ontkoppelen")).click();
+        assertThat(joost.locator("main")).containsText("Nog geen groep gekoppeld");
+        open(bo, "gemeente/hengelo/plan");
+        assertThat(bo.locator("body")).not().containsText("Plan van aanpak");
     }
 
     /** Signed out at the employer is signed out here, in the open window too; whoever says so without the provider's key ends nothing. */

@@ -205,7 +205,7 @@ public final class EmployerProvider implements AutoCloseable {
 
         private static Object value(String[] claim) {
             return switch (claim[0]) {
-                case "amr" -> List.of(claim[1].split(" "));
+                case "amr", "groups" -> List.of(claim[1].split(" "));
                 case "email_verified" -> Boolean.valueOf(claim[1]);
                 default -> claim[1];
             };

@@ -2,9 +2,6 @@ package nl.veiligesteden.werkplek.people.ui;
 
 import static nl.veiligesteden.werkplek.design.T.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.FormErrors;
 import nl.veiligesteden.werkplek.design.Markup;
-import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Table;
 import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
@@ -26,73 +22,40 @@ import nl.veiligesteden.werkplek.shared.NotAllowedException;
 import nl.veiligesteden.werkplek.shared.Problems;
 
 /** Invites a pasted list of people to be the same: first who they are and what happens to each, then all at once. */
-class InviteManyDialog {
+class InviteManyDialog extends LookFirstDialog {
 
     private final Accounts accounts;
     private final Workspace workspace;
     private final RoleFields fields;
     private final Set<String> there;
     private final Runnable afterwards;
-    private final Dialog dialog = new Dialog();
-    private final TextArea pasted = new TextArea(t("people.many.list"));
-    private final Div preview = new Div();
-    private final SaveButton go;
+    private final TextArea pasted;
     private List<PastedPerson> people = List.of();
 
     /** @param there addresses of who is in already */
     InviteManyDialog(Accounts accounts, Workspace workspace, RoleFields fields, Set<String> there, Runnable afterwards) {
+        TextArea list = PastedPerson.field(t("people.many.list"));
+        super(t("people.many"), fields.tellErrorsTo(new FormErrors().field(PastedPerson.FIELD, list)));
         this.accounts = accounts;
         this.workspace = workspace;
         this.fields = fields;
         this.there = there;
         this.afterwards = afterwards;
-        dialog.setHeaderTitle(t("people.many"));
-        dialog.setCloseOnOutsideClick(false);
-        dialog.setMaxWidth("48rem");
-        pasted.setWidthFull();
-        pasted.setMinRows(5);
-        pasted.setMaxRows(12);
-        pasted.setHelperText(t("people.many.hint"));
+        this.pasted = list;
         pasted.addValueChangeListener(change -> forget());
-        preview.getElement().setAttribute("role", "status");
-        preview.addClassName("stack");
-        FormErrors errors = fields.tellErrorsTo(new FormErrors().field("list", pasted));
-        Button look = new Button(t("people.many.look"), click -> errors.tryTo(this::look));
-        go = new SaveButton("", errors, this::invite, () -> !dialog.isOpened());
-        go.setVisible(false);
-        Div form = new Div(new Paragraph(t("people.many.explanation")), pasted, fields.role, fields.place, new Div(look), preview);
-        form.addClassName("dialog-form");
-        dialog.add(form);
-        dialog.getFooter().add(new Button(t("action.cancel"), click -> dialog.close()), go);
-        dialog.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                pasted.focus();
-            }
-        });
+        fields(pasted, new Paragraph(t("people.many.explanation")), pasted, fields.role, fields.place);
     }
 
-    void open() {
-        dialog.open();
-    }
-
-    private void forget() {
-        people = List.of();
-        preview.removeAll();
-        go.setVisible(false);
-    }
-
-    private void look() {
-        new Problems().when(pasted.getValue().isBlank(), "list", "invalid.people.none").when(pasted.getValue().length() > PastedPerson.LONGEST, "list", "invalid.people.many").refuse();
+    @Override
+    void look() {
+        new Problems().when(pasted.getValue().isBlank(), PastedPerson.FIELD, "invalid.people.none").refuse();
         people = PastedPerson.read(pasted.getValue(), there);
-        new Problems().when(people.size() > PastedPerson.MOST, "list", "invalid.people.many").refuse();
-        preview.removeAll();
-        preview.add(new Preview(people));
         long many = people.stream().filter(PastedPerson::canBeInvited).count();
-        go.setText(t("people.many.go", many));
-        go.setVisible(many > 0);
+        show(many == 0 ? null : t("people.many.go", many), new Preview(people));
     }
 
-    private void invite() {
+    @Override
+    void act() {
         List<String> left = new ArrayList<>();
         int invited = 0;
         for (PastedPerson person : people) {
@@ -116,10 +79,9 @@ class InviteManyDialog {
         Toast.done(t("people.many.done", invited));
         afterwards.run();
         if (left.isEmpty()) {
-            dialog.close();
+            close();
         } else {
-            forget();
-            preview.add(new Banner(Tone.WARN, t("people.many.left", String.join("; ", left))));
+            show(null, new Banner(Tone.WARN, t("people.many.left", String.join("; ", left))));
         }
     }
 

@@ -52,7 +52,10 @@ class MemberDialog {
         role.setItems(roles);
         role.setItemLabelGenerator(T::t);
         role.setValue(member.role());
-        role.setReadOnly(roles.size() == 1);
+        role.setReadOnly(roles.size() == 1 || !member.group().isEmpty());
+        if (!member.group().isEmpty()) {
+            role.setHelperText(t("people.by-group.explanation", member.group()));
+        }
         endings.addClassName("line");
         Button endMembership = new Button(t(EndMembership.key(member)), click -> ending.ask(member, () -> done(member.invited() ? "people.withdrawn" : "people.ended")));
         endMembership.addThemeVariants(ButtonVariant.ERROR);

@@ -1,5 +1,8 @@
 package nl.veiligesteden.werkplek.people.ui;
 
+import static nl.veiligesteden.werkplek.design.T.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.EmailAddress;
 import nl.veiligesteden.werkplek.access.GroupAddress;
 import nl.veiligesteden.werkplek.shared.InvalidInputException;
+import nl.veiligesteden.werkplek.shared.Problems;
 
 /**
  * Somebody out of a pasted list: lines as a mail program copies them ({@code Noor Jansen <noor@hengelo.example>; …}), or as a sheet does (name and address with a tab between, in either order).
@@ -20,9 +24,10 @@ import nl.veiligesteden.werkplek.shared.InvalidInputException;
  */
 record PastedPerson(String name, String email, Finding finding) {
 
+    static final String FIELD = "list";
     /** More than these nobody reads through. */
-    static final int MOST = 200;
-    static final int LONGEST = 50_000;
+    private static final int MOST = 200;
+    private static final int LONGEST = 50_000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,\"'()]+@[^\\s<>;,\"'()]+");
 
     private static final Pattern LAST_FIRST = Pattern.compile("\"?([^\",<@]+),\\s*([^\"<@]+?)\"?\\s*(?=<)");
@@ -34,12 +39,27 @@ record PastedPerson(String name, String email, Finding finding) {
         return finding == Finding.NEW || finding == Finding.GROUP;
     }
 
-    /** @param there addresses of who is in already */
+    /** Where such a list is pasted. */
+    static TextArea field(String label) {
+        TextArea pasted = new TextArea(label);
+        pasted.setWidthFull();
+        pasted.setMinRows(5);
+        pasted.setMaxRows(12);
+        pasted.setHelperText(t("people.many.hint"));
+        return pasted;
+    }
+
+    /**
+     * @param there addresses of who is in already
+     * @throws InvalidInputException for more than anybody reads through
+     */
     static List<PastedPerson> read(String pasted, Set<String> there) {
+        new Problems().when(pasted.length() > LONGEST, FIELD, "invalid.people.many").refuse();
         List<PastedPerson> people = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         pasted.lines().flatMap(line -> line.chars().filter(letter -> letter == '@').count() > 1 ? Arrays.stream(line.split(line.contains(">") ? "(?<=>)\\s*[;,]" : "[;,]")) : line.lines())
                 .map(String::strip).filter(line -> !line.isEmpty()).limit(MOST + 1L).forEach(line -> people.add(person(line, there, seen)));
+        new Problems().when(people.size() > MOST, FIELD, "invalid.people.many").refuse();
         return people;
     }
 

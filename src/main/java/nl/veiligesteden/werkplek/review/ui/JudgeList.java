@@ -107,6 +107,9 @@ class JudgeList extends Div {
         if (!member.email().isEmpty()) {
             meta.add(member.email());
         }
+        if (!member.group().isEmpty()) {
+            meta.add(t("people.by-group", member.group()));
+        }
         return meta.add(member.invited() ? t("people.invited") : t("people.last-sign-in", Formats.ago(member.lastSignIn(), now.get()))).toString();
     }
 

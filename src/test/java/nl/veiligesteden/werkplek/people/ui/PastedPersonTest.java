@@ -1,9 +1,11 @@
 package nl.veiligesteden.werkplek.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** A list is read as people paste it. */
@@ -32,7 +34,9 @@ class PastedPersonTest {
     }
 
     @Test
-    void readsNoFurtherThanAListMayBeLong() {
-        assertThat(read("a@b.example\n".repeat(5_000))).hasSize(PastedPerson.MOST + 1);
+    void refusesMoreThanAnybodyReadsThrough() {
+        assertThat(read("a@b.example\n".repeat(200))).hasSize(200);
+        assertThatThrownBy(() -> read("a@b.example\n".repeat(201))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> read("a".repeat(50_001))).isInstanceOf(InvalidInputException.class);
     }
 }
