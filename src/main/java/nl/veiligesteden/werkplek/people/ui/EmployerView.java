@@ -102,6 +102,6 @@ class EmployerView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return employer == null ? t("nav.employers") : t("employer.title", employer.name());
+        return employer == null ? t("nav.employers") : t("employer.of", employer.name());
     }
 }
