@@ -5,6 +5,7 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -76,7 +77,7 @@ class EmployerView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Rows rows = new Rows();
         groups.forEach(group -> rows.row(new Span(group.name()), t("employer.group.line", group.place(), Formats.moment(group.since()), group.by()), new Badge(t(group.role()), Tone.IDLE, Shape.OPEN),
                 new Span(t("employers.people", group.people())), disconnect(group)));
-        add(new Card(t("employer.groups"), groups.isEmpty() ? new EmptyState(t("employer.none"), t("employer.none.explanation")) : rows).note(t("employer.groups.note")));
+        add(new Card(t("employer.groups"), new Paragraph(t("employer.groups.explanation")), groups.isEmpty() ? new EmptyState(t("employer.none"), t("employer.none.explanation")) : rows));
     }
 
     private Button disconnect(Group group) {
