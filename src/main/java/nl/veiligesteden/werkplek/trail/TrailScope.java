@@ -22,7 +22,7 @@ record TrailScope(Condition entries, Map<String, Object> parameters, List<Source
     private static final String MEMBERS = "membership om join account oa on oa.id = om.account_id";
     /** Of what Movisie reads in a municipality. Files, contact persons, documents and templates are the municipality's own. */
     private static final Set<String> READ_BY_MOVISIE = Set.of("item", "plan", "membership", "deputy", "municipality", "partner", "round", "period", "target-group", "programme",
-            "same-words", "account", "mail", "table", "report", "review", "retention");
+            "same-words", "account", "mail", "table", "people", "report", "review", "retention");
     /** What a municipality answers and writes up becomes Movisie's to read when it is handed in, and then it stands in the report. */
     private static final Set<String> NOT_HANDED_IN = Set.of("answer.given", "report.summarised");
 
@@ -101,7 +101,7 @@ record TrailScope(Condition entries, Map<String, Object> parameters, List<Source
 
             @Override
             public boolean changes(String action, String objectType, UUID object) {
-                return objectType.equals("table") || objectType.equals("account") && me.equals(object) || action.startsWith("membership.");
+                return objectType.equals("table") || objectType.equals("people") || objectType.equals("account") && me.equals(object) || action.startsWith("membership.");
             }
 
             @Override

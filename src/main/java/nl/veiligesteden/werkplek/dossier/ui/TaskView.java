@@ -42,6 +42,7 @@ import nl.veiligesteden.werkplek.shared.Time;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.subjects.Subject;
 import nl.veiligesteden.werkplek.work.Handshake;
@@ -54,6 +55,7 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 /** One task as the partner sees it: what is asked, and four big buttons to answer. Done within a minute, with one thumb. */
 @Route(WorkspaceRoute.PARTNER + ItemsNavigation.TASKS + "/:onderdeel")
 @PermitAll
+@ShowsPeople
 class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ANSWER = "answer";

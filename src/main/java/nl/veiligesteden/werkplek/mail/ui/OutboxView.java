@@ -30,11 +30,13 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** All mails of the workspace with what became of them, for the programme's administrator; for everybody else this page does not exist. */
 @Route(MailNavigation.OUTBOX)
 @PermitAll
+@ShowsPeople
 class OutboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

@@ -24,12 +24,14 @@ import nl.veiligesteden.werkplek.partners.CollaborationCategory;
 import nl.veiligesteden.werkplek.partners.Contacts;
 import nl.veiligesteden.werkplek.partners.Partners;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 
 /** With whom a municipality works, who is at turn, and who its own departments and contact persons are. */
 @Route(WorkspaceRoute.MUNICIPALITY + PartnersNavigation.PARTNERS)
 @PermitAll
+@ShowsPeople
 class PartnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

@@ -29,12 +29,14 @@ import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
 import nl.veiligesteden.werkplek.shell.SearchableList;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.work.Handovers;
 
 /** All memberships, for the programme's administrator; for everybody else this page does not exist. */
 @Route(PeopleNavigation.ACCOUNTS)
 @PermitAll
+@ShowsPeople
 class AccountsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

@@ -35,6 +35,7 @@ import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.partners.Partners;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Handovers;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
@@ -42,6 +43,7 @@ import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 /** Who works on a municipality's plan. The coordinator invites, changes and ends; the others see their colleagues. */
 @Route(WorkspaceRoute.MUNICIPALITY + PeopleNavigation.TEAM)
 @PermitAll
+@ShowsPeople
 class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<Role> INVITED = List.of(Role.COORDINATOR, Role.POLICY_OFFICER, Role.READER, Role.PARTNER);

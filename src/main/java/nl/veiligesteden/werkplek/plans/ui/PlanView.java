@@ -38,12 +38,14 @@ import nl.veiligesteden.werkplek.programme.Period;
 import nl.veiligesteden.werkplek.programme.Programme;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemEditing;
 
 /** A municipality's plan as a document to read, edited in place, with the work beneath what it serves. */
 @Route(WorkspaceRoute.MUNICIPALITY + PlanNavigation.PLAN)
 @PermitAll
+@ShowsPeople
 class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

@@ -44,6 +44,7 @@ import nl.veiligesteden.werkplek.review.Reviews;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Time;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.Handovers;
@@ -51,6 +52,7 @@ import nl.veiligesteden.werkplek.work.Handovers;
 /** One campaign: what the programme's administrator decides, and how far the municipalities are. */
 @Route(ReviewNavigation.ALL + "/:beoordeling")
 @PermitAll
+@ShowsPeople
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

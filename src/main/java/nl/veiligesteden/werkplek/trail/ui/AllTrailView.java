@@ -13,12 +13,14 @@ import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.Wording;
 import nl.veiligesteden.werkplek.trail.TrailLog;
 
 /** All of the trail, for the programme's administrator; for everybody else this page does not exist. */
 @Route(TrailNavigation.ALL)
 @PermitAll
+@ShowsPeople
 class AllTrailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

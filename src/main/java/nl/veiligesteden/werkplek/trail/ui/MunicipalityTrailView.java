@@ -13,6 +13,7 @@ import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.Wording;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.trail.TrailLog;
@@ -20,6 +21,7 @@ import nl.veiligesteden.werkplek.trail.TrailLog;
 /** What happened in a municipality, for its coordinator; for everybody else this page does not exist. */
 @Route(WorkspaceRoute.MUNICIPALITY + TrailNavigation.TRAIL)
 @PermitAll
+@ShowsPeople
 class MunicipalityTrailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;

@@ -46,12 +46,14 @@ import nl.veiligesteden.werkplek.access.Address;
 import nl.veiligesteden.werkplek.shell.DraftKeeper;
 import nl.veiligesteden.werkplek.shell.KeptFields;
 import nl.veiligesteden.werkplek.shell.Paths;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.WorkspaceRoute;
 import nl.veiligesteden.werkplek.work.ui.ItemsNavigation;
 
 /** The public page of a plan as it would look now; beside it what is on the internet, what publishing would change, and what is not on the page. */
 @Route(WorkspaceRoute.MUNICIPALITY + PlanNavigation.PUBLIC_PAGE)
 @PermitAll
+@ShowsPeople
 class PublicPageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
