@@ -15,12 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 class SbomTest {
 
     private static JsonNode sbom;
+    private static JsonNode pages;
 
     @BeforeAll
     static void read() throws IOException {
-        try (InputStream file = SbomTest.class.getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
+        sbom = read("application");
+        pages = read("frontend");
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        try (InputStream file = SbomTest.class.getResourceAsStream("/META-INF/sbom/" + name + ".cdx.json")) {
             assertThat(file).as("made by the build, in generate-resources").isNotNull();
-            sbom = new JsonMapper().readTree(file);
+            return new JsonMapper().readTree(file);
         }
     }
 
@@ -44,6 +50,17 @@ class SbomTest {
     @Test
     void namesNoToolsOfTests() {
         assertThat(components("required")).noneMatch(name -> name.startsWith("ch.vorburger") || name.startsWith("org.junit") || name.contains("playwright") || name.contains("archunit"));
+    }
+
+    @Test
+    void namesWhatThePagesAreMadeOf() {
+        assertThat(pages.get("bomFormat").asString()).isEqualTo("CycloneDX");
+        List<String> names = new ArrayList<>();
+        pages.get("components").forEach(component -> {
+            names.add(component.get("name").asString());
+            assertThat(component.get("purl").asString()).startsWith("pkg:npm/");
+        });
+        assertThat(names).contains("@vaadin/grid", "@vaadin/text-field", "lit", "lit-html").hasSizeGreaterThan(80);
     }
 
     private static List<String> components(String scope) {
