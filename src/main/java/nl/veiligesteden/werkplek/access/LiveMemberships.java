@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,24 +22,34 @@ class LiveMemberships {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
-    private final LoadingCache<UUID, Optional<Role>> standing;
+    private final LoadingCache<UUID, Seen> standing;
+    private final AtomicLong changes = new AtomicLong();
 
     LiveMemberships(JdbcClient jdbc) {
-        this.standing = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id -> jdbc.sql("""
+        this.standing = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(id -> new Seen(changes.get(), jdbc.sql("""
                         select m.role from membership m join account a on a.id = m.account_id
                         where m.id = :id and m.ended_at is null and a.ended_at is null and a.suspended_at is null""")
-                .param("id", id).query(String.class).optional().map(Role::valueOf));
+                .param("id", id).query(String.class).optional().map(Role::valueOf)));
+    }
+
+    /** @param change the last one that was known when the database was asked: what was asked before a change and answered after it tells nothing */
+    private record Seen(long change, Optional<Role> role) {
     }
 
     void require(MembershipId membership, Role role) {
-        if (standing.get(membership.value()).filter(role::equals).isEmpty()) {
+        Seen seen = standing.get(membership.value());
+        while (seen.change() != changes.get()) {
+            standing.asMap().remove(membership.value(), seen);
+            seen = standing.get(membership.value());
+        }
+        if (seen.role().filter(role::equals).isEmpty()) {
             throw new MembershipEndedException();
         }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void forget(MembershipsChanged event) {
-        standing.invalidateAll();
+        changes.incrementAndGet();
     }
 
     /** Some membership or account began, ended or got another role. */

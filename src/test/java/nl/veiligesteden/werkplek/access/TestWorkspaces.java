@@ -8,6 +8,7 @@ import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
 import nl.veiligesteden.werkplek.shared.PartnerId;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes people, municipalities and partners that no other test knows, and the workspaces that they work in. */
@@ -19,9 +20,11 @@ public class TestWorkspaces {
     private final JdbcClient jdbc;
     private final Workspaces workspaces;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
 
-    TestWorkspaces(JdbcClient jdbc, Workspaces workspaces, Accounts accounts) {
+    TestWorkspaces(JdbcClient jdbc, Workspaces workspaces, Accounts accounts, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.events = events;
         this.jdbc = jdbc;
         this.workspaces = workspaces;
     }
@@ -105,6 +108,11 @@ public class TestWorkspaces {
     public void endMembership(Workspace workspace) {
         jdbc.sql("update membership set ended_at = :at where id = :id").param("at", LocalDateTime.now())
                 .param("id", workspace.membership().value()).update();
+    }
+
+    /** After access was given or ended past the services. */
+    public void forgetRemembered() {
+        events.publishEvent(new LiveMemberships.MembershipsChanged());
     }
 
     private String newMunicipality() {

@@ -52,7 +52,7 @@ class InvitationJourneyIT extends BrowserTest {
         coordinator.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lezer")).click();
         button(coordinator, "2 mensen uitnodigen").click();
         assertThat(coordinator.getByText("2 mensen uitgenodigd").first()).isVisible();
-        assertThat(coordinator.getByText("n.celik@enschede.example")).isVisible();
+        assertThat(coordinator.locator(".row-meta", new Page.LocatorOptions().setHasText("n.celik@enschede.example"))).isVisible();
         assertThat(waiting()).isEqualTo(before + 2);
     }
 

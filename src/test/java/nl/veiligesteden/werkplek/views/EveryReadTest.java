@@ -3,16 +3,13 @@ package nl.veiligesteden.werkplek.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.shell.Paths;
 import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.testing.ViewTest;
@@ -36,7 +33,7 @@ class EveryReadTest extends ViewTest {
             MockVaadin.clientRoundtrip(false);
             HasElement view = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
             if (!view.getClass().isAnnotationPresent(ShowsPeople.class)) {
-                Matcher found = REACHES.matcher(text(((Component) view).getElement()));
+                Matcher found = REACHES.matcher(PageText.of(view.getElement()));
                 while (found.find()) {
                     if (!found.group().equals(email)) {
                         untold.add(view.getClass().getSimpleName() + " shows " + found.group());
@@ -45,15 +42,6 @@ class EveryReadTest extends ViewTest {
             }
         }
         assertThat(untold).as(email).isEmpty();
-    }
-
-    /** What stands there and what fields hold. */
-    private static String text(Element element) {
-        if (element.isTextNode()) {
-            return element.getText();
-        }
-        return Stream.concat(Stream.of("innerHTML", "value", "title").map(property -> element.getProperty(property, "")), element.getChildren().map(EveryReadTest::text))
-                .reduce("", (before, after) -> before + " " + after);
     }
 
     @Test
