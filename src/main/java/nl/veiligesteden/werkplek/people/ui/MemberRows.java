@@ -46,6 +46,9 @@ class MemberRows extends Rows {
         if (withSignIn) {
             meta.add(member.invited() ? invited(member) : t("people.last-sign-in", Formats.ago(member.lastSignIn(), now)));
         }
+        if (member.invitedBy() != null) {
+            meta.add(t("people.invited-by", member.invitedBy()));
+        }
         return meta.toString();
     }
 
