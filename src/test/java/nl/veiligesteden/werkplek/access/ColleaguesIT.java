@@ -239,12 +239,14 @@ class ColleaguesIT {
         assertThat(invite(first, coordinator, " " + email.toUpperCase())).isFalse();
         assertThat(cameOf()).isEmpty();
         assertThat(jdbc.sql("select count(*) from account where email = :email").param("email", email).query(Integer.class).single()).isOne();
+        clock.pass(Duration.ofMinutes(1));
         colleagues.withdraw(first, invited().membership());
         assertThat(cameOf()).containsExactly("WITHDRAWN");
         clock.pass(Duration.ofMinutes(1));
         invite(first, coordinator, email);
         invitations.decline(links.issue(new AccountId(jdbc.sql("select id from account where email = :email").param("email", email).query(UUID.class).single()), "", Duration.ofDays(1)));
         assertThat(cameOf()).containsExactly("DECLINED");
+        clock.pass(Duration.ofMinutes(1));
         assertThat(invite(first, coordinator, email)).isFalse();
         signsIn(email);
         assertThatThrownBy(() -> colleagues.withdraw(first, membershipOf(email))).isInstanceOf(NotAllowedException.class);
