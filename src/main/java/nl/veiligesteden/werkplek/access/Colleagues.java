@@ -182,7 +182,7 @@ public class Colleagues {
                 .param("lately", Time.toColumn(clock.instant().minus(Duration.ofDays(1)))).query(Integer.class).single() >= MOST) {
             throw new NotAllowedException("denied.invitations.too-many");
         }
-        if (jdbc.sql("select exists (select 1" + from + " and a.email = :email and m.ended_at is null and m.invited_until > :until)").params(own.parameters()).param("email", email.value())
+        if (jdbc.sql("select exists (select 1" + from + " and a.email = :email and m.ended_at is null and not" + CAME + "and m.invited_until > :until)").params(own.parameters()).param("email", email.value())
                 .param("until", Time.toColumn(clock.instant().plus(Invitations.LASTS).minus(PACE))).query(Boolean.class).single()) {
             throw new NotAllowedException("denied.invited-just-now");
         }
