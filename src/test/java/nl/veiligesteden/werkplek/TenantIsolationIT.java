@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.veiligesteden.werkplek.access.Colleagues;
 import nl.veiligesteden.werkplek.access.Drafts;
 import nl.veiligesteden.werkplek.access.MembershipEndedException;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -106,6 +107,8 @@ class TenantIsolationIT {
     @Autowired
     private Partners partners;
     @Autowired
+    private Colleagues colleagues;
+    @Autowired
     private Contacts contacts;
     @Autowired
     private Programme programme;
@@ -151,6 +154,8 @@ class TenantIsolationIT {
         ItemId task = items.create(owner, plan, new ItemDraft(ItemKind.PARTNER_TASK, "Taak " + CANARY, CANARY, "", action, null, null, null, Set.of(), "",
                 null, null, LocalDate.now(), owner.membership(), ownersPartner.id()));
         items.ask(owner, task);
+        partners.letInvite(owner, ownersPartner.id(), true);
+        colleagues.invite(ownersPartner, owner.id(), "Genodigde " + CANARY, CANARY + "@test.example");
         contacts.add(owner, new ContactDraft("Contact " + CANARY, "", "", ""));
         contacts.takeOverDepartments(owner, List.of("Afdeling " + CANARY), List.of());
         drafts.keep(owner, TYPED, "Concept " + CANARY);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.veiligesteden.werkplek.design.T;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
@@ -64,20 +63,24 @@ public class Accounts {
      */
     public boolean invite(Workspace workspace, InvitationDraft draft) {
         rules.checkInvite(workspace, draft.role(), draft.place());
+        return letIn(workspace, draft, MembershipRules.vouchesFor(workspace, draft.place()));
+    }
+
+    /** @param vouchedBy who lets a partner's person in, and knows that this workspace may say so */
+    boolean letIn(Workspace workspace, InvitationDraft draft, MunicipalityId vouchedBy) {
         proof.require();
         Instant now = clock.instant();
         Optional<Account> known = accounts.findLockedByEmail(new EmailAddress(draft.email()).value());
         known.map(Account::id).ifPresent(invited -> checkSomebodyElse(workspace, invited));
         Account account = once("email", () -> known.orElseGet(() -> accounts.saveAndFlush(new Account(new EmailAddress(draft.email()), draft.name(), now))));
-        if (account.hasEnded() || account.isSuspended()) {
+        if ((account.hasEnded() || account.isSuspended()) && !(workspace instanceof PartnerWorkspace)) {
             openAgain(workspace, account, draft.name());
         }
-        MunicipalityId vouchedBy = MembershipRules.vouchesFor(workspace, draft.place());
         Optional<Membership> there = memberships.findByAccountIdAndEndedAtIsNull(account.id().value()).stream()
                 .filter(membership -> membership.place().equals(draft.place()) && Objects.equals(membership.vouchedBy(), vouchedBy)).findFirst();
         if (there.isEmpty()) {
             Membership membership = once("email", () -> memberships.saveAndFlush(new Membership(account.id(), draft.role(), draft.place(), vouchedBy,
-                    draft.name(), now)));
+                    draft.name(), now).invitedBy(workspace.actor().account())));
             publish(workspace, "membership.invited", membership, List.of(new Change("role", "", draft.role().name())));
             return false;
         }
@@ -97,7 +100,10 @@ public class Accounts {
      * @throws NotAllowedException for somebody who came since
      */
     public void inviteAgain(Workspace workspace, MembershipId id) {
-        Membership membership = membership(workspace, id);
+        sendAgain(workspace, membership(workspace, id));
+    }
+
+    void sendAgain(Workspace workspace, Membership membership) {
         if (accounts.findById(membership.account().value()).filter(account -> account.cameSince(membership.since())).isPresent()) {
             throw new NotAllowedException("denied.came-already");
         }
@@ -106,7 +112,7 @@ public class Accounts {
         publish(workspace, "membership.invited", membership, List.of());
     }
 
-    /** Whoever may open an account again does so by inviting; nobody else finds out what stands behind the address. */
+    /** Whoever may open an account again does so by inviting. A partner's person doesn't even find out that there is one: that invitation stands like any other, reaches nobody and expires. */
     private void openAgain(Workspace workspace, Account account, String name) {
         if (!workspace.may(Permission.MANAGE_ACCOUNTS)) {
             throw new NotAllowedException("denied.account-ended");
@@ -128,8 +134,8 @@ public class Accounts {
         }
     }
 
-    /** Of two who end each other at the same moment one succeeds: nobody is left without whoever may invite. */
-    private void holdOwnRole(Workspace workspace) {
+    /** Proves lately who it is, and keeps the own role meanwhile. Of two who end each other at the same moment one succeeds: nobody is left without whoever may invite. */
+    void holdOwnRole(Workspace workspace) {
         proof.require();
         if (memberships.findLockedById(workspace.membership().value()).filter(own -> !own.hasEnded() && own.role() == workspace.role()).isEmpty()) {
             throw new MembershipEndedException();
@@ -154,12 +160,21 @@ public class Accounts {
         holdOwnRole(workspace);
         Membership membership = membership(workspace, id);
         checkSomebodyElse(workspace, membership.account());
-        if (membership.isInvitation() && accounts.findById(membership.account().value()).filter(account -> account.cameSince(membership.since())).isEmpty()) {
+        end(workspace, membership);
+    }
+
+    void end(Workspace workspace, Membership membership) {
+        if (isAwaited(membership)) {
             membership.endUnaccepted(Membership.Unaccepted.WITHDRAWN, clock.instant());
         } else {
             membership.end(clock.instant());
         }
         publish(workspace, "membership.ended", membership, List.of(new Change("role", membership.role().name(), "")));
+    }
+
+    /** Whether it is an invitation that nobody took up yet. */
+    boolean isAwaited(Membership membership) {
+        return membership.isInvitation() && accounts.findById(membership.account().value()).filter(account -> account.cameSince(membership.since())).isEmpty();
     }
 
     /** Ends an account with all its memberships. */

@@ -122,10 +122,15 @@ public class Invitations {
         workspace.require(workspace instanceof MunicipalityWorkspace ? Permission.MANAGE_TEAM : Permission.MANAGE_ACCOUNTS);
         Condition within = workspace instanceof MunicipalityWorkspace own ? Condition.of("(m.municipality_id = :municipality or m.vouched_by = :municipality)", "municipality", own.id().value())
                 : Condition.ALL;
+        return unanswered(within);
+    }
+
+    /** @param within which memberships {@code m} */
+    List<Unanswered> unanswered(Condition within) {
         return jdbc.sql("select m.invited_as, a.email, m.role, m.municipality_id, m.partner_id, m.unaccepted, m.ended_at, coalesce(mu.name, p.name, 'Movisie') place"
                         + " from membership m join account a on a.id = m.account_id left join municipality mu on mu.id = m.municipality_id left join partner_organisation p on p.id = m.partner_id"
                         + " where " + within.sql() + " and m.unaccepted is not null and m.ended_at > :since"
-                        + " and not exists(select 1 from membership other where other.account_id = m.account_id and other.municipality_id <=> m.municipality_id and other.partner_id <=> m.partner_id"
+                        + " and not exists(select 1 from membership other where other.account_id = m.account_id and other.municipality_id <=> m.municipality_id and other.partner_id <=> m.partner_id and other.vouched_by <=> m.vouched_by"
                         + " and (other.ended_at is null or other.ended_at > m.ended_at)) order by m.ended_at desc, m.id limit " + MOST)
                 .params(within.parameters()).param("since", Time.toColumn(clock.instant().minus(SHOWN))).query((row, number) -> unanswered(row)).list();
     }

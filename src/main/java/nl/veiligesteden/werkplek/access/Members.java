@@ -25,12 +25,14 @@ public class Members {
     private static final String ROWS = """
             select m.id, m.account_id, a.name, m.invited_as, a.email, m.role, m.municipality_id, m.partner_id, coalesce(mu.name, concat(p.name, ' (', v.name, ')'), p.name, 'Movisie') place,
                    coalesce(a.last_sign_in_at < m.since, true) and m.invited_as is not null awaited,
-                   m.invited_until, m.vouched_by, a.last_sign_in_at, a.suspended_at is not null asleep, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited, g.group_name
+                   m.invited_until, m.vouched_by, ib.name invited_by, a.last_sign_in_at, a.suspended_at is not null asleep, m.ended_at, a.password_hash is null and a.last_sign_in_at is null invited,
+                   g.group_name
             from membership m join account a on a.id = m.account_id
             left join municipality mu on mu.id = m.municipality_id
             left join partner_organisation p on p.id = m.partner_id
             left join municipality v on v.id = m.vouched_by
             left join group_rule g on g.id = m.by_rule
+            left join account ib on ib.id = m.invited_by
             """;
 
     /** The name of the person of membership {@code om} with account {@code oa}, by the same rule as in a team's list. */
@@ -46,15 +48,16 @@ public class Members {
      * One membership with its person. Mail addresses are work addresses.
      *
      * @param invitedUntil until when the invitation stands of who hasn't come; null where it has no end
+     * @param invitedBy who let a partner's person in; null where that isn't known, or not the reader's business
      * @param asleep whether the account was put to sleep since nobody came for long
      * @param group of the employer by which the person has the role; empty where a person gave it, and for who only looks on
      */
     public record Member(MembershipId id, AccountId account, String name, String email, Role role, Place place, String placeName,
-                         Instant lastSignIn, boolean invited, Instant invitedUntil, boolean asleep, String group) {
+                         Instant lastSignIn, boolean invited, Instant invitedUntil, String invitedBy, boolean asleep, String group) {
 
         /** As whoever invited knows the person, until that person signs in: an invitation tells nothing of an account that stood already. */
         private Member known(ResultSet row) throws SQLException {
-            return row.getBoolean("awaited") ? new Member(id, account, row.getString("invited_as"), email, role, place, placeName, null, true, invitedUntil, false, "") : this;
+            return row.getBoolean("awaited") ? new Member(id, account, row.getString("invited_as"), email, role, place, placeName, null, true, invitedUntil, invitedBy, false, "") : this;
         }
     }
 
@@ -123,7 +126,7 @@ public class Members {
         return new Member(new MembershipId(row.getObject("id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("name"), addresses ? row.getString("email") : "", Role.valueOf(row.getString("role")), place, row.getString("place"),
                 Time.fromColumn(row.getObject("last_sign_in_at", LocalDateTime.class)), row.getBoolean("invited"),
-                Time.fromColumn(row.getObject("invited_until", LocalDateTime.class)), row.getBoolean("asleep"),
+                Time.fromColumn(row.getObject("invited_until", LocalDateTime.class)), addresses && partner != null ? row.getString("invited_by") : null, row.getBoolean("asleep"),
                 addresses && row.getString("group_name") != null ? row.getString("group_name") : "");
     }
 }

@@ -25,6 +25,7 @@ class Membership {
     private UUID partnerId;
     private UUID vouchedBy;
     private String invitedAs;
+    private UUID invitedBy;
     private Instant invitedUntil;
     @Enumerated(EnumType.STRING)
     private Unaccepted unaccepted;
@@ -82,12 +83,26 @@ class Membership {
         end(now);
     }
 
+    Membership invitedBy(AccountId inviter) {
+        this.invitedBy = inviter.value();
+        return this;
+    }
+
+    boolean isInvitedBy(AccountId person) {
+        return person.value().equals(invitedBy);
+    }
+
     /** How an invitation ended that nobody took up. */
     enum Unaccepted { EXPIRED, DECLINED, WITHDRAWN }
 
     /** It stands for its whole term from now on. */
     final void inviteFor(Instant now) {
         this.invitedUntil = now.plus(Invitations.LASTS);
+    }
+
+    /** When it was last mailed. */
+    Instant invitedAt() {
+        return invitedUntil.minus(Invitations.LASTS);
     }
 
     MembershipId id() {

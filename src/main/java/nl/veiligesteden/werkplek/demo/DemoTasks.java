@@ -83,6 +83,8 @@ class DemoTasks {
         ask("bram@enschede.example", "enschede", "halt", "Voorlichting", "Gastles ROC Enschede", "Twee gastlessen in de periode voor de vakantie.", 9);
         ItemId safe = ask("bram@enschede.example", "enschede", "politie", "Toezichthouders", "Samen surveilleren op de Oude Markt", "Elke zaterdag, met de PUB-ploeg.", 40);
         accounts.as("sjoerd@politie.example", () -> tasks.accept(workspaces.partner("politie"), safe));
+        // Yara may ask colleagues along in Hengelo, and in Enschede not.
+        accounts.as("noor@hengelo.example", () -> partners.letInvite(workspaces.municipality("hengelo"), organisation("halt"), true));
         spread();
     }
 
@@ -129,13 +131,15 @@ class DemoTasks {
         accounts.as(email, () -> {
             MunicipalityWorkspace workspace = workspaces.municipality(slug);
             PlanId plan = plan(workspace);
-            PartnerId organisation = jdbc.sql("select id from partner_organisation where slug = :slug").param("slug", partner)
-                    .query((row, number) -> new PartnerId(row.getObject("id", UUID.class))).single();
             asked[0] = created(workspace, plan, new ItemDraft(ItemKind.PARTNER_TASK, title, request, "", parent(workspace, plan, parentLike), null, null,
-                    Moment.BEFORE, Set.of(), "", null, null, today().plusDays(days), workspace.membership(), organisation));
+                    Moment.BEFORE, Set.of(), "", null, null, today().plusDays(days), workspace.membership(), organisation(partner)));
             items.ask(workspace, asked[0]);
         });
         return asked[0];
+    }
+
+    private PartnerId organisation(String slug) {
+        return new PartnerId(jdbc.sql("select id from partner_organisation where slug = :slug").param("slug", slug).query(UUID.class).single());
     }
 
     /** Made some days before it is told of. */

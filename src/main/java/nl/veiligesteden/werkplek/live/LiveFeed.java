@@ -53,7 +53,7 @@ public class LiveFeed {
         Instant from = clock.instant().minus(LOOK_BACK);
         passedOn.values().removeIf(at -> at.isBefore(from.minus(LOOK_BACK)));
         List<LiveChange> fresh = jdbc.sql("""
-                        select a.id, a.at, a.object_id, a.municipality_id, a.actor_name, i.partner_id, i.title
+                        select a.id, a.at, a.object_id, a.municipality_id, a.actor_name, if(a.object_type = 'partner', a.object_id, i.partner_id) partner_id, i.title
                         from audit_entry a left join item i on i.id = a.object_id and a.object_type = 'item'
                         where a.at > :from and a.result = 'DONE' and a.object_id is not null and a.action not like '%.read' order by a.at""")
                 .param("from", Time.toColumn(from))

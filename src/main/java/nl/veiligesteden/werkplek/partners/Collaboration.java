@@ -25,6 +25,7 @@ class Collaboration {
     private String shownAs;
     private int position;
     private Instant endedAt;
+    private boolean invitesColleagues;
     @Version
     private Long version;
 
@@ -39,8 +40,17 @@ class Collaboration {
         place(category, shownAs);
     }
 
+    /** Whoever begins again decides again whether the partner invites its own people. */
     void end(Instant now) {
         this.endedAt = now;
+        this.invitesColleagues = false;
+    }
+
+    /** @return whether that is another choice than before */
+    boolean letInvite(boolean colleagues) {
+        boolean changed = invitesColleagues != colleagues;
+        this.invitesColleagues = colleagues;
+        return changed;
     }
 
     /** Begins again where it had ended. */

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.veiligesteden.werkplek.access.Colleagues;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
+import nl.veiligesteden.werkplek.access.RecentProof;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.database.ReadOnly;
+import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -30,22 +33,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Partners {
 
-
     /** More partners than these no municipality oversees, and every list of them is read whole. */
     private static final int MOST = 1_000;
 
     private final PartnerRepositories.Organisations organisations;
     private final PartnerRepositories.Collaborations collaborations;
     private final OrganisationNames names;
+    private final RecentProof proof;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Partners(PartnerRepositories.Organisations organisations, PartnerRepositories.Collaborations collaborations, OrganisationNames names, JdbcClient jdbc,
-             ApplicationEventPublisher events, Clock clock) {
+    Partners(PartnerRepositories.Organisations organisations, PartnerRepositories.Collaborations collaborations, OrganisationNames names, RecentProof proof,
+             JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.organisations = organisations;
         this.collaborations = collaborations;
         this.names = names;
+        this.proof = proof;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -168,7 +172,19 @@ public class Partners {
         publish(workspace, "collaboration.ended", partner.value(), workspace.id());
     }
 
-    private void publish(Workspace workspace, String action, UUID object, MunicipalityId municipality) {
-        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "partner", object, municipality, List.of()));
+    /** Whether the partner's first person may invite colleagues to the tasks of this municipality; see {@link Colleagues}. What was invited before stays. */
+    public void letInvite(MunicipalityWorkspace workspace, PartnerId partner, boolean colleagues) {
+        workspace.require(Permission.MANAGE_TEAM);
+        proof.require();
+        Collaboration collaboration = collaborations.findLockedByMunicipalityIdAndPartnerId(workspace.id().value(), partner.value())
+                .filter(found -> !found.hasEnded()).orElseThrow(NotFoundException::new);
+        if (collaboration.letInvite(colleagues)) {
+            collaborations.saveAndFlush(collaboration);
+            publish(workspace, "collaboration.inviting", partner.value(), workspace.id(), new Change("turnedOn", String.valueOf(!colleagues), String.valueOf(colleagues)));
+        }
+    }
+
+    private void publish(Workspace workspace, String action, UUID object, MunicipalityId municipality, Change... changes) {
+        events.publishEvent(new Event(clock.instant(), workspace.actor(), action, "partner", object, municipality, List.of(changes)));
     }
 }

@@ -96,11 +96,15 @@ public class OwnData {
         return OF_A_PLACE.contains(holding.kind()) && holding.shown().stream().anyMatch(holding.others()::contains);
     }
 
+    /** In the Netherlands; empty for none. */
+    static String second(LocalDateTime time) {
+        return time == null ? "" : SECONDS.format(Time.fromColumn(time).atZone(Time.NETHERLANDS));
+    }
+
     private static Line line(Holding holding, int number, String column, ResultSet row) throws SQLException {
         boolean hidden = holding.others().contains(column) && !row.getBoolean("reads_there");
         Object value = row.getObject(column);
-        String text = value instanceof LocalDateTime time ? SECONDS.format(Time.fromColumn(time).atZone(Time.NETHERLANDS)) : value instanceof Timestamp
-                ? SECONDS.format(Time.fromColumn(row.getObject(column, LocalDateTime.class)).atZone(Time.NETHERLANDS)) : value == null ? "" : value.toString();
+        String text = value instanceof LocalDateTime time ? second(time) : value instanceof Timestamp ? second(row.getObject(column, LocalDateTime.class)) : value == null ? "" : value.toString();
         return new Line(holding.kind(), number, column, hidden ? "" : text.substring(0, Math.min(text.length(), LONGEST)), hidden);
     }
 }

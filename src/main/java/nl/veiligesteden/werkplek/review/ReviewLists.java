@@ -132,7 +132,7 @@ public class ReviewLists {
         Place place = new Place(municipality == null ? null : new MunicipalityId(municipality), partner == null ? null : new PartnerId(partner));
         Members.Member member = new Members.Member(new MembershipId(row.getObject("membership_id", UUID.class)), new AccountId(row.getObject("account_id", UUID.class)), row.getString("name"),
                 row.getString("email"), Role.valueOf(row.getString("role_now")), place, row.getString("place"), Time.fromColumn(row.getObject("seen_at", LocalDateTime.class)),
-                row.getBoolean("invited"), null, row.getBoolean("asleep"), Optional.ofNullable(row.getString("group_name")).orElse(""));
+                row.getBoolean("invited"), null, null, row.getBoolean("asleep"), Optional.ofNullable(row.getString("group_name")).orElse(""));
         String decision = row.getString("decision");
         return new ReviewEntry(member, Role.valueOf(row.getString("role")), decision == null ? null : Decision.valueOf(decision), Optional.ofNullable(row.getString("decided_name")).orElse(""),
                 Time.fromColumn(row.getObject("decided_at", LocalDateTime.class)), row.getBoolean("stands"));

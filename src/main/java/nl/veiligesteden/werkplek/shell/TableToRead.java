@@ -12,7 +12,7 @@ import nl.veiligesteden.werkplek.sheets.SheetColumn;
  * and, after {@code sheet.to-read.where.}, where what stands in it is changed instead.
  */
 public enum TableToRead {
-    ITEMS, OVERVIEW, ANSWERS, ACCOUNTS, TRAIL, HELP_REQUESTS, DOCUMENTS, MAILS, MUNICIPALITIES, PARTNER_MUNICIPALITIES, SAME_WORDS, PUBLIC_PAGES, DAY, REACH, CHANGES, REVIEW, RETENTION, OWN_DATA;
+    ITEMS, OVERVIEW, ANSWERS, ACCOUNTS, TRAIL, HELP_REQUESTS, DOCUMENTS, MAILS, MUNICIPALITIES, PARTNER_MUNICIPALITIES, SAME_WORDS, PUBLIC_PAGES, DAY, REACH, CHANGES, REVIEW, RETENTION, OWN_DATA, CONTACT_DATA;
 
     /** Before the name: a table tells what it is though it have no rows. */
     private static final String HEADING = "om-te-lezen:";

@@ -12,7 +12,7 @@ public enum DeedKind {
     MEMBERSHIP("membership.%", "employer-group.%", "deputy.%", "account.reopened", "review.%", "account.erased"),
     REFUSED("deed.refused"),
     READ("%.read", "mail.link-shown", "calendar.address-%"),
-    TAKEN_OUT("table.taken", "document.%"),
+    TAKEN_OUT("table.taken", "contact.taken", "document.%"),
     ITEM("item.%", "task.%", "help.%"),
     PLAN("plan.%", "page.%", "public-pages.%"),
     ROUND("round.%", "question.%", "report.%", "answer.%"),

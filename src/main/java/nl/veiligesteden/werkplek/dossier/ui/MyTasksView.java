@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.veiligesteden.werkplek.access.Colleagues;
 import nl.veiligesteden.werkplek.access.PartnerWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
@@ -26,6 +27,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.live.ui.LiveUpdates;
 import nl.veiligesteden.werkplek.design.Tone;
+import nl.veiligesteden.werkplek.people.ui.ColleaguesCard;
 import nl.veiligesteden.werkplek.rounds.PartnerRounds;
 import nl.veiligesteden.werkplek.rounds.ui.RoundsNavigation;
 import nl.veiligesteden.werkplek.shared.Page;
@@ -49,12 +51,18 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private PartnerWorkspace workspace;
     private final PartnerRounds rounds;
-    private List<PartnerTasks.Task> shown;
+    private final Colleagues colleagues;
+    private Shown shown;
 
-    MyTasksView(Workspaces workspaces, PartnerTasks tasks, PartnerRounds rounds, LiveUpdates live, Clock clock) {
+    /** What the page tells, to see whether that changed. */
+    private record Shown(List<PartnerTasks.Task> tasks, List<Colleagues.Circle> circles) {
+    }
+
+    MyTasksView(Workspaces workspaces, PartnerTasks tasks, PartnerRounds rounds, Colleagues colleagues, LiveUpdates live, Clock clock) {
         this.workspaces = workspaces;
         this.tasks = tasks;
         this.rounds = rounds;
+        this.colleagues = colleagues;
         this.clock = clock;
         setId("inhoud");
         addClassNames("page", "partner-page");
@@ -64,11 +72,15 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = WorkspaceRoute.partner(event, workspaces);
-        show(tasks.mine(workspace, ALL));
+        show(look());
+    }
+
+    private Shown look() {
+        return new Shown(tasks.mine(workspace, ALL), colleagues.circles(workspace));
     }
 
     private boolean refresh() {
-        List<PartnerTasks.Task> now = tasks.mine(workspace, ALL);
+        Shown now = look();
         boolean changed = !now.equals(shown);
         if (changed) {
             show(now);
@@ -76,9 +88,14 @@ class MyTasksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return changed;
     }
 
-    private void show(List<PartnerTasks.Task> all) {
-        shown = all;
+    private void show(Shown found) {
+        shown = found;
         removeAll();
+        tasks(found.tasks());
+        found.circles().forEach(circle -> add(new ColleaguesCard(colleagues, workspace, circle, () -> show(look()))));
+    }
+
+    private void tasks(List<PartnerTasks.Task> all) {
         long waiting = all.stream().filter(task -> task.handshake().waitsOnPartner()).count();
         add(new PageHeader(t("nav.my-tasks")).subtitle(t("tasks.subtitle", workspace.name(), waiting)));
         if (all.isEmpty()) {

@@ -5,11 +5,8 @@ import static nl.veiligesteden.werkplek.design.T.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Accounts;
 import nl.veiligesteden.werkplek.access.AlreadyMemberException;
-import nl.veiligesteden.werkplek.access.GroupAddress;
 import nl.veiligesteden.werkplek.access.InvitationDraft;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.Workspace;
@@ -23,43 +20,33 @@ import nl.veiligesteden.werkplek.design.Tone;
 class InviteDialog {
 
     private final Accounts accounts;
-    private final TextField name = new TextField(t("people.name"));
-    private final TextField email = new TextField(t("people.email"));
+    private final PersonFields person = new PersonFields();
     private final Div standing = new Div();
     private final RoleFields fields;
 
     InviteDialog(Accounts accounts, RoleFields fields) {
         this.accounts = accounts;
         this.fields = fields;
-        name.setRequiredIndicatorVisible(true);
-        email.setRequiredIndicatorVisible(true);
-        email.setHelperText(t("people.email.hint"));
-        email.getElement().setAttribute("inputmode", "email");
         standing.getElement().setAttribute("role", "alert");
     }
 
     void open(Workspace workspace, Runnable afterwards) {
-        FormErrors errors = fields.tellErrorsTo(new FormErrors().field("name", name).field("email", email)).doubt(email, InviteDialog::groupAddress);
+        FormErrors errors = fields.tellErrorsTo(person.tellErrorsTo(new FormErrors(), t("people.invite")));
         new FormDialog(t("people.invite"), t("people.invite"), errors, close -> {
             standing.removeAll();
             try {
                 boolean again = accounts.invite(workspace, draft());
                 close.run();
-                Toast.done(t(again ? "people.mailed-again" : "people.mailed", name.getValue().strip()));
+                Toast.done(t(again ? "people.mailed-again" : "people.mailed", person.name.getValue().strip()));
                 afterwards.run();
             } catch (AlreadyMemberException there) {
                 standing.add(alreadyThere(workspace, there, () -> {
                     close.run();
                     afterwards.run();
                 }));
-                email.focus();
+                person.email.focus();
             }
-        }, new Paragraph(t("people.invite.explanation")), name, email, standing, fields.role, fields.place).open();
-    }
-
-    /** Behind an account is one person: who signs in with an address that several people read? */
-    private static Optional<String> groupAddress(String typed) {
-        return GroupAddress.isLikely(typed) ? Optional.of(t("people.email.group", t("people.invite"))) : Optional.empty();
+        }, new Paragraph(t("people.invite.explanation")), person.name, person.email, standing, fields.role, fields.place).open();
     }
 
     /** Says which role stands, with the button that changes it to the one that was chosen. */
@@ -77,6 +64,6 @@ class InviteDialog {
     }
 
     private InvitationDraft draft() {
-        return new InvitationDraft(name.getValue(), email.getValue(), fields.role.getValue(), fields.chosenPlace());
+        return new InvitationDraft(person.name.getValue(), person.email.getValue(), fields.role.getValue(), fields.chosenPlace());
     }
 }

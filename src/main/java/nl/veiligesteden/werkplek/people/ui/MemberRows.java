@@ -49,6 +49,9 @@ class MemberRows extends Rows {
         if (!member.group().isEmpty()) {
             meta.add(t("people.by-group", member.group()));
         }
+        if (member.invitedBy() != null) {
+            meta.add(t("people.invited-by", member.invitedBy()));
+        }
         return meta.toString();
     }
 

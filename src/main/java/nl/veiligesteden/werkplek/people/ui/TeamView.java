@@ -20,13 +20,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.Accounts;
-import nl.veiligesteden.werkplek.access.Invitations;
 import nl.veiligesteden.werkplek.access.Members;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Role;
-import nl.veiligesteden.werkplek.access.SignInPolicy;
 import nl.veiligesteden.werkplek.access.Workspaces;
 import nl.veiligesteden.werkplek.design.Banner;
 import nl.veiligesteden.werkplek.design.Card;
@@ -51,21 +49,19 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Workspaces workspaces;
     private final Members members;
     private final Accounts accounts;
-    private final Invitations invitations;
     private final Partners partners;
     private final Handovers handovers;
-    private final SignInPolicy policies;
+    private final TeamCards cards;
     private final Clock clock;
     private MunicipalityWorkspace workspace;
 
-    TeamView(Workspaces workspaces, Members members, Accounts accounts, Invitations invitations, Partners partners, Handovers handovers, SignInPolicy policies, Clock clock) {
+    TeamView(Workspaces workspaces, Members members, Accounts accounts, Partners partners, Handovers handovers, TeamCards cards, Clock clock) {
         this.workspaces = workspaces;
         this.members = members;
         this.accounts = accounts;
-        this.invitations = invitations;
         this.partners = partners;
         this.handovers = handovers;
-        this.policies = policies;
+        this.cards = cards;
         this.clock = clock;
         setId("inhoud");
         addClassName("page");
@@ -96,7 +92,7 @@ class TeamView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             List<Members.Member> ofPartners = members.partnerAccounts(workspace);
             add(new Card(t("team.partners"), ofPartners.isEmpty() ? new EmptyState(t("team.partners.none"), t("team.partners.none.explanation"))
                     : new MemberRows(ofPartners, true, workspace.actor().account(), clock.instant(), null, manage)).note(t("team.partners.note")));
-            add(new UnansweredCard(invitations, accounts, workspace, this::show), new SignInPolicyCard(policies, workspace));
+            cards.of(workspace, this::show).forEach(this::add);
         }
     }
 
