@@ -44,13 +44,14 @@ class DemoLoader {
     private final DemoConversation conversation;
     private final DemoRounds rounds;
     private final DemoReviews reviews;
+    private final DemoPrivacy privacy;
     private final Programme programme;
     private final ProgrammePages publicPages;
     private final DayCounter days;
     private final JdbcClient jdbc;
 
     DemoLoader(DemoAccounts accounts, Workspaces workspaces, SharedPartners partners, DemoPlans plans, DemoProgress progress, DemoTasks tasks,
-               DemoConversation conversation, DemoRounds rounds, DemoReviews reviews, SavedViews views, Programme programme, ProgrammePages publicPages,
+               DemoConversation conversation, DemoRounds rounds, DemoReviews reviews, DemoPrivacy privacy, SavedViews views, Programme programme, ProgrammePages publicPages,
                DayCounter days, JdbcClient jdbc) {
         this.accounts = accounts;
         this.workspaces = workspaces;
@@ -62,6 +63,7 @@ class DemoLoader {
         this.conversation = conversation;
         this.rounds = rounds;
         this.reviews = reviews;
+        this.privacy = privacy;
         this.programme = programme;
         this.publicPages = publicPages;
         this.days = days;
@@ -91,6 +93,7 @@ class DemoLoader {
         accounts.as(ADMINISTRATOR, () -> programme.addMunicipality(workspaces.programme(),
                 new MunicipalityDraft("GM0503", "Delft", "Zuid-Holland", null, Participation.ACTIVE)));
         rounds.load(this::countPast);
+        privacy.load();
         reviews.load();
         countPast();
         lookedBefore();
