@@ -107,4 +107,20 @@ class PrivacyJourneyIT extends BrowserTest {
         open(officer, "gemeente/hengelo/verwerkingen");
         assertThat(officer.locator("main")).not().containsText("Grondslag");
     }
+
+    @Test
+    void aCoordinatorTakesWhatIsHeldOnAContactPersonAlongByKeyboardOnAPhone() throws IOException {
+        Page phone = browser(390, 844, ColorScheme.DARK);
+        signIn(phone, "noor@hengelo.example");
+        open(phone, "gemeente/hengelo/verwerkingen");
+        accessible(phone);
+        assertThat(fits(phone)).isTrue();
+        Locator file = phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV: alles over Bram ter Haar"));
+        file.focus();
+        Download download = phone.waitForDownload(() -> phone.keyboard().press("Enter"));
+        assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("\"Contactpersonen\"", "Bram ter Haar").doesNotContain("Noor");
+        open(phone, "gemeente/hengelo/logboek");
+        assertThat(phone.locator("main")).containsText("Gegevens van een contactpersoon meegenomen");
+        assertThat(phone.locator("main")).containsText("Contactpersoon of afdeling: Bram ter Haar");
+    }
 }

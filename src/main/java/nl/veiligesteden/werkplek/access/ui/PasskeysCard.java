@@ -68,9 +68,8 @@ class PasskeysCard extends Card {
             rows.row(new Span(passkey.name()), t("passkeys.since", Formats.moment(passkey.since()), used) + (passkey.copied() ? " " + t("passkeys.copied") : ""),
                     new RowButton(t("passkeys.rename"), passkey.name(), () -> rename(passkey)), new RowButton(t("passkeys.remove"), passkey.name(), () -> remove(passkey)));
         });
-        if (!mine.isEmpty()) {
-            list.add(rows);
-        }
+        list.setVisible(!mine.isEmpty());
+        list.add(rows);
     }
 
     private void rename(Passkeys.Passkey passkey) {

@@ -30,11 +30,13 @@ import nl.veiligesteden.werkplek.privacy.Retention;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 import nl.veiligesteden.werkplek.shared.Page;
 import nl.veiligesteden.werkplek.shell.ListQuery;
+import nl.veiligesteden.werkplek.shell.ShowsPeople;
 import nl.veiligesteden.werkplek.shell.TakeAlong;
 
 /** How long each kind of data is kept, what would go now, and what went; for the programme's administrator. For everybody else this page does not exist. */
 @Route(PrivacyNavigation.RETENTION)
 @PermitAll
+@ShowsPeople
 class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Workspaces workspaces;
