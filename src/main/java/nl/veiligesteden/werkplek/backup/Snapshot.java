@@ -26,7 +26,7 @@ final class Snapshot {
     private static final int AT_ONCE = 512 * 1024;
     private static final String SETTINGS = "SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO', time_zone = '+00:00', foreign_key_checks = 0, unique_checks = 0, system_versioning_insert_history = 1";
     /** The account that made something need not be there where it is put back. */
-    private static final Pattern DEFINER = Pattern.compile("^CREATE DEFINER=`(?:[^`]|``)*`@`(?:[^`]|``)*`");
+    private static final Pattern DEFINER = Pattern.compile("^CREATE DEFINER=NAME@NAME".replace("NAME", "(?:`(?:[^`]|``)*`|\"(?:[^\"]|\"\")*\")"));
 
     private final Connection connection;
     private final OutputStream to;
