@@ -201,14 +201,15 @@ class BackupDrillIT {
         chain.link();
 
         Backups backups = new Backups(folder, KEY, Clock.systemUTC());
-        Backups.Made made = inAQuietMoment(backups);
+        Quiet quiet = inAQuietMoment(backups);
+        Backups.Made made = quiet.made();
         assertThat(made.attached().damaged()).isEmpty();
         assertThat(made.attached().whole()).isGreaterThan(3);
         assertThat(made.script().tables()).containsKeys("account", "attachment_chunk", "audit_entry", "drill_history").allSatisfy((name, sum) -> assertThat(sum.sha256()).hasSize(64));
         assertThat(made.script().tables().get("drill_history").rows()).isEqualTo(2);
         new Restore(source(restored), backups).from(made.file());
-        try (Connection here = database.getConnection(); Connection there = restored.connect()) {
-            Copies.areTheSame(here, there);
+        try (Connection there = restored.connect()) {
+            Copies.areTheSame(quiet.everything(), there);
         }
 
         ApplicationContext again = RestoredApplication.on(restored);
@@ -229,14 +230,17 @@ class BackupDrillIT {
         assertThat(file.toByteArray()).isEqualTo(person.files.get(id));
     }
 
-    /** What the application does by itself, such as making a document, must not come between the backup and the comparison. */
-    private Backups.Made inAQuietMoment(Backups backups) throws SQLException {
+    private record Quiet(Backups.Made made, Map<String, List<String>> everything) {
+    }
+
+    /** A backup during which the application did nothing by itself, such as making a document, with what stood there before and after. */
+    private Quiet inAQuietMoment(Backups backups) throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (int attempt = 0; attempt < 20; attempt++) {
                 Map<String, List<String>> before = Copies.everything(connection);
                 Backups.Made made = backups.make(database, Keep.ALL);
                 if (Copies.everything(connection).equals(before)) {
-                    return made;
+                    return new Quiet(made, before);
                 }
             }
         }

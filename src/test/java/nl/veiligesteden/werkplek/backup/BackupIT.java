@@ -342,7 +342,10 @@ class BackupIT {
     @Test
     void noApplicationStartsOnARestoreThatWasCutOff() throws Exception {
         Path file = made(null);
-        rewrite(file, sql -> sql.substring(0, sql.indexOf("-- of flyway_schema_history")));
+        rewrite(file, sql -> {
+            assertThat(sql.substring(sql.lastIndexOf("CREATE TABLE `flyway"))).as("what comes last").doesNotContain("\nCREATE ");
+            return sql.substring(0, sql.indexOf("-- of flyway_schema_history"));
+        });
         try (Connection connection = to.connect(); Statement statement = connection.createStatement(); var content = new GZIPInputStream(Files.newInputStream(file))) {
             String sql = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             for (String one : sql.substring(0, sql.lastIndexOf("CREATE TABLE `flyway")).split("\n;;\n")) {
