@@ -45,8 +45,8 @@ final class Restore {
         refuseWhatIsTooLong(script);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            Loading loading = new Loading(connection);
-            Script loaded = backups.read(file, loading);
+            Snapshot.waitAsLongAsItTakes(connection);
+            Script loaded = backups.read(file, new Loading(connection));
             connection.commit();
             if (!loaded.tables().equals(script.tables())) {
                 throw new BackupFailedException("The file " + file + " changed while it was put back.");

@@ -49,17 +49,21 @@ final class Snapshot {
 
     private static void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
+        waitAsLongAsItTakes(connection);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (Statement statement = connection.createStatement()) {
-            settle(statement);
-            statement.execute("set max_statement_time = 0, net_write_timeout = 3600");
+            // Times are written as they are in one zone.
+            statement.execute("set time_zone = '+00:00'");
             statement.execute("start transaction with consistent snapshot");
         }
     }
 
-    /** Times are written as they are in one zone. */
-    static void settle(Statement statement) throws SQLException {
-        statement.execute("set time_zone = '+00:00'");
+    /** For pages the address or the server may say that nothing takes longer than some seconds. */
+    static void waitAsLongAsItTakes(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, 0);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set max_statement_time = 0, net_write_timeout = 3600, net_read_timeout = 3600");
+        }
     }
 
     private static List<String> migrations(Connection connection) throws SQLException {

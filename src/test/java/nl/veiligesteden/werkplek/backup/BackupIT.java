@@ -182,6 +182,18 @@ class BackupIT {
         Copies.areTheSame(from, to);
     }
 
+    /** A page must not wait long; a backup of much takes what it takes. */
+    @Test
+    void doesNotGiveUpWhenAPageWould() throws Exception {
+        String address = from.jdbcUrl() + "&socketTimeout=60000&sessionVariables=max_statement_time=60";
+        try (Connection connection = new DriverManagerDataSource(address, from.user(), from.password()).getConnection()) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);
+            Snapshot.write(connection, OutputStream.nullOutputStream(), Clock.systemUTC());
+            assertThat(connection.getNetworkTimeout()).isZero();
+            assertThat(Copies.names(connection, "select @@max_statement_time + 0")).first().asString().startsWith("0");
+        }
+    }
+
     @Test
     void isForTheOwnerAloneAndNothingStandsBesideIt() throws Exception {
         folder = folder.resolve("new/folder");
