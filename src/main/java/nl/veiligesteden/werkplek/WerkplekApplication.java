@@ -8,7 +8,9 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.List;
 import nl.veiligesteden.werkplek.audit.AuditCommand;
+import nl.veiligesteden.werkplek.backup.BackupCommand;
 import nl.veiligesteden.werkplek.search.ui.SearchButton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,6 +37,9 @@ public class WerkplekApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         if (AuditCommand.isAsked(args)) {
             System.exit(AuditCommand.verify());
+        }
+        if (BackupCommand.isAsked(args)) {
+            System.exit(BackupCommand.run(List.of(args)));
         }
         SpringApplication.run(WerkplekApplication.class, args);
     }

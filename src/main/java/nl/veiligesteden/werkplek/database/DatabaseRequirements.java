@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * in another collation, or without its history, shows nothing of it until somebody searches or looks back.
  */
 @Configuration(proxyBeanMethods = false)
-class DatabaseRequirements {
+public class DatabaseRequirements {
 
     static final String COLLATION = "utf8mb4_uca1400_ai_ci";
     private static final int OLDEST_MAJOR = 10;
@@ -34,6 +37,7 @@ class DatabaseRequirements {
     FlywayMigrationStrategy looksBeforeItMigrates() {
         return flyway -> {
             check(flyway.getConfiguration().getDataSource());
+            refuseNewer(flyway);
             if (flyway.info().pending().length > 0) {
                 tryRights(flyway.getConfiguration().getDataSource());
             }
@@ -41,7 +45,18 @@ class DatabaseRequirements {
         };
     }
 
-    static void check(DataSource database) {
+    /** An older application would write what the newer one forgot, or forget what it wrote: Flyway by itself would only tell the log. */
+    private static void refuseNewer(Flyway flyway) {
+        List<String> unknown = Stream.of(flyway.info().all()).filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS || migration.getState() == MigrationState.FUTURE_FAILED)
+                .map(migration -> "V" + migration.getVersion()).toList();
+        if (!unknown.isEmpty()) {
+            throw new DatabaseUnavailableException("A newer version of the application changed this database (" + String.join(", ", unknown) + "), and this version doesn't know what that means.",
+                    "Start the version that was here last, or a newer one; or restore a backup of before the update into an empty database.");
+        }
+    }
+
+    /** @throws DatabaseUnavailableException for a database that would do harm unseen */
+    public static void check(DataSource database) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         String version = jdbc.queryForObject("select version()", String.class);
         String[] parts = version.split("[.-]");
@@ -61,7 +76,8 @@ class DatabaseRequirements {
         }
     }
 
-    static void tryRights(DataSource database) {
+    /** Does in short what will be done, in tables that go away again. @throws DatabaseUnavailableException where the account may not */
+    public static void tryRights(DataSource database) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists werkplek_rights");
             for (String each : RIGHTS) {

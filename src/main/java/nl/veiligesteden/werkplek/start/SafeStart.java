@@ -119,7 +119,7 @@ final class SafeStart {
             add(Reason.NO_KEY, "WERKPLEK_SECRETS_KEY", "is empty, so the secrets of the second step of signing in would stand readable in the database. Set 32 random bytes in base64 (openssl rand -base64 32), "
                     + "or name their file in WERKPLEK_SECRETS_KEY_FILE, and keep them apart from the copies of the database.");
         }
-        Map.of("werkplek.secrets.key", "WERKPLEK_SECRETS_KEY", "werkplek.secrets.old-key", "WERKPLEK_SECRETS_OLD_KEY").forEach((property, setting) -> {
+        Map.of("werkplek.secrets.key", "WERKPLEK_SECRETS_KEY", "werkplek.secrets.old-key", "WERKPLEK_SECRETS_OLD_KEY", "werkplek.backup.key", "WERKPLEK_BACKUP_KEY").forEach((property, setting) -> {
             try {
                 if (!text(property).isBlank()) {
                     SealKey.of(text(property));

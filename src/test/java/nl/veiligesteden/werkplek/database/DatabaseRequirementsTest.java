@@ -9,6 +9,8 @@ import nl.veiligesteden.werkplek.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -51,6 +53,19 @@ class DatabaseRequirementsTest {
     void refusesAnAccountThatMayNotMakeTables() {
         assertThatExceptionOfType(DatabaseUnavailableException.class)
                 .isThrownBy(() -> DatabaseRequirements.tryRights(source("&sessionVariables=tx_read_only=1"))).satisfies(refusal -> assertThat(refusal.action()).contains("GRANT"));
+    }
+
+    /** Also where the newer migration failed halfway: that is for the newer version to mend. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesADatabaseThatANewerVersionChanged(boolean succeeded) {
+        DatabaseRequirements requirements = new DatabaseRequirements();
+        Flyway flyway = Flyway.configure().dataSource(source("")).load();
+        requirements.looksBeforeItMigrates().migrate(flyway);
+        assertThatCode(() -> requirements.looksBeforeItMigrates().migrate(flyway)).doesNotThrowAnyException();
+        jdbc.update("insert into flyway_schema_history select max(installed_rank) + 1, '9999', 'of tomorrow', 'SQL', 'V9999__of_tomorrow.sql', 1, 'werkplek', now(), 1, ? from flyway_schema_history", succeeded);
+        assertThatExceptionOfType(DatabaseUnavailableException.class).isThrownBy(() -> requirements.looksBeforeItMigrates().migrate(flyway))
+                .withMessageContaining("A newer version of the application changed this database (V9999)").satisfies(refusal -> assertThat(refusal.action()).contains("restore a backup"));
     }
 
     private static void migrate(DataSource source) {

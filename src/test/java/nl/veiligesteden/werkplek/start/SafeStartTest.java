@@ -41,6 +41,7 @@ class SafeStartTest {
                 Arguments.of(Reason.NO_KEY, sound("werkplek.secrets.key="), SOMEBODY),
                 Arguments.of(Reason.UNREADABLE_KEY, sound("werkplek.secrets.key=ChangeMe"), SOMEBODY),
                 Arguments.of(Reason.UNREADABLE_KEY, sound("werkplek.secrets.old-key=" + KEY.substring(4)), SOMEBODY),
+                Arguments.of(Reason.UNREADABLE_KEY, sound("werkplek.backup.key=ChangeMe"), SOMEBODY),
                 Arguments.of(Reason.UNREADABLE_KEY, with("werkplek.secrets.key=" + KEY + KEY), SOMEBODY),
                 Arguments.of(Reason.OTHER_KEY, sound(), SOMEBODY.withUnreadable(2)),
                 Arguments.of(Reason.OTHER_KEY, with(), SOMEBODY.withUnreadable(1)),
