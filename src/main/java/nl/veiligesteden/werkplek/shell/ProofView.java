@@ -53,7 +53,7 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getPageTitle()));
         try {
             recent.require();
-            give(file);
+            give(file, "proof.file.ready");
         } catch (ProofNeededException old) {
             ask(file);
         }
@@ -64,18 +64,18 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().getPage().executeJs("window.location.assign($0)", file);
             removeAll();
             add(new PageHeader(getPageTitle()));
-            give(file);
+            give(file, "proof.file.given");
         }));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Card(t("proof.file"), new Paragraph(t("proof.file.explanation")), line(begin, back())));
     }
 
-    private void give(String file) {
-        Anchor again = new Anchor(file, t("proof.file.again"));
+    private void give(String file, String told) {
+        Anchor again = new Anchor(file, t(told + ".again"));
         again.setRouterIgnore(true);
         again.addClassName("as-button");
         Button back = back();
-        add(new Card(t("proof.file"), new Paragraph(t("proof.file.given")), line(again, back)));
+        add(new Card(t("proof.file"), new Paragraph(t(told)), line(again, back)));
         back.focus();
     }
 
