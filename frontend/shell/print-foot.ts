@@ -40,7 +40,9 @@ function foot(): string {
   if (!main || !words?.printed) {
     return '';
   }
-  const now = new Intl.DateTimeFormat(document.documentElement.lang || 'nl', { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
+  // As everywhere in the workspace: the day before the month, and the hour of the Netherlands.
+  const language = document.documentElement.lang === 'en' ? 'en-GB' : 'nl';
+  const now = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date());
   const narrowed = filter(main);
   const left = [document.title, narrowed && `${words.filtered}: ${narrowed}`].filter(Boolean).join(' · ');
   const [before, between, after] = (words.sheet ?? '{0}').split(/\{[01]\}/u);

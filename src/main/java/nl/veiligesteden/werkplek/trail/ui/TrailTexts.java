@@ -18,8 +18,9 @@ record TrailTexts(TextsIn texts) {
     /** Fields whose values are those of an enumeration, by the beginning of its texts. */
     private static final Map<String, String> WORDS = Map.of("status", "ItemStatus", "handshake", "Handshake", "moment", "Moment", "role", "Role", "state", "PlanState", "audience", "Audience",
             "kind", "DocumentKind", "mail", "mail-kind", "dataKind", "DataKind");
-    private static final List<String> YES_OR_NO = List.of("turnedOn", "internal");
-    private static final String MISSING = "!{";
+    private static final List<String> YES_OR_NO = List.of("turnedOn", "internal", "team", "partners");
+    /** Before a key without a text, whatever the language. */
+    private static final String MISSING = "!";
     /** A text of a plan may be long: it stands whole in the exported table. */
     private static final int SHOWN = 300;
 
@@ -71,6 +72,9 @@ record TrailTexts(TextsIn texts) {
         }
         if (field.equals("targetGroups")) {
             return Arrays.stream(value.substring(1, value.length() - 1).split(", ")).collect(Collectors.joining(", "));
+        }
+        if (field.equals("format")) {
+            return known("documents.format." + value, known("take." + value, value));
         }
         if (YES_OR_NO.contains(field)) {
             return texts.say(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");
