@@ -47,6 +47,7 @@ class PasskeysCard extends Card {
             show();
         });
         Div content = new Div(new Paragraph(t("passkeys.explanation")), list, add);
+        list.addClassName("passkeys");
         content.addClassName("stack");
         add(content);
         show();
