@@ -85,10 +85,11 @@ class RetentionIT {
             case REVIEW -> List.of("insert into review_campaign (id, kind, starts_on, ends_on, opened_at, opened_by) values (:id, 'YEARLY', :at, :at, :at, '')",
                     "insert into review_entry (campaign_id, membership_id, role) values (:id, :membership, 'READER')",
                     "insert into review_reminder (campaign_id, municipality, day, by_name) values (:id, :place, :at, 'x')");
-            case REPORT -> List.of("insert into report_version (id, municipality_id, report_id, number, form, content, digest, late, at, author_id, author_name)"
-                            + " select :id, municipality_id, id, :days, 1, '{}', :word, false, :at, :me, 'x' from progress_report order by id limit 1",
-                    "insert into report_decision (id, municipality_id, version_id, kind, note, at, author_id, author_name) select :other, municipality_id, id, 'ACCEPTED', '', at, :me, 'x' from report_version where id = :id",
-                    "insert into report_remark (id, municipality_id, decision_id, note, position) select :id, municipality_id, id, 'x', 0 from report_decision where id = :other");
+            case REPORT -> List.of("insert into reporting_round (id, name, kind, period_id, instructions, item_kinds, state, created_at) select :id, 'x', 'PROGRESS', id, '', '', 'CLOSED', :at from programme_period limit 1",
+                    "insert into progress_report (id, municipality_id, round_id, state, summary) values (:other, :place, :id, 'ACCEPTED', '')",
+                    "insert into report_version (id, municipality_id, report_id, number, form, content, digest, late, at, author_id, author_name) values (uuid(), :place, :other, 1, 1, '{}', :word, false, :at, :me, 'x')",
+                    "insert into report_decision (id, municipality_id, version_id, kind, note, at, author_id, author_name) select uuid(), municipality_id, id, 'ACCEPTED', '', at, :me, 'x' from report_version where report_id = :other",
+                    "insert into report_remark (id, municipality_id, decision_id, note, position) select uuid(), d.municipality_id, d.id, 'x', 0 from report_decision d join report_version v on v.id = d.version_id where v.report_id = :other");
             case AUDIT -> List.of();
             default -> throw new IllegalStateException(kind.name());
         };
