@@ -44,6 +44,11 @@ public class LiveFeed {
         return () -> listeners.remove(listener);
     }
 
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
+    }
+
     @Scheduled(fixedDelayString = "${werkplek.live.pace:PT0.7S}")
     void look() {
         if (listeners.isEmpty()) {

@@ -1,0 +1,1 @@
+package nl.veiligesteden.werkplek.operations.ui;
