@@ -104,15 +104,16 @@ public final class Formats {
         return !due.isAfter(today.plusDays(31));
     }
 
-    /** "3,4 MB", of 1024 kB of 1024 bytes. */
+    /** "3,4 MB", of 1024 kB of 1024 bytes; from 1024 MB in GB. */
     public static String bytes(long bytes) {
         if (bytes < KILO) {
             return bytes + " B";
         }
         boolean small = bytes < KILO * KILO;
+        boolean large = bytes >= KILO * KILO * KILO;
         NumberFormat format = NumberFormat.getInstance(T.locale());
         format.setMaximumFractionDigits(small ? 0 : 1);
-        return format.format((double) bytes / (small ? KILO : KILO * KILO)) + (small ? " kB" : " MB");
+        return format.format((double) bytes / (small ? KILO : large ? KILO * KILO * KILO : KILO * KILO)) + (small ? " kB" : large ? " GB" : " MB");
     }
 
     public static String number(long number) {

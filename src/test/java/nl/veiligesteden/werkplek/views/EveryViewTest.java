@@ -47,7 +47,7 @@ class EveryViewTest extends ViewTest {
             "movisie/rapportages/VERSION/vergelijk/EARLIER",
             "movisie/verloop", "movisie/verloop/gemeenten?dag=COUNTED", "movisie/verbanden", "movisie/verbanden?zoek=training", "movisie/verbanden/bereik",
             "movisie/wijzigingen?wat=told&sinds=2020-01-01T00:00:00Z");
-    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts", "movisie/werkgevers", "movisie/mail", "movisie/bewaren", "movisie/toegang", "movisie/toegang/REVIEW", "movisie/logboek", "movisie/logboek?daad=sign-in&uitkomst=geweigerd&van=2020-01-01");
+    private static final List<String> ADMINISTRATOR = List.of("movisie/accounts", "movisie/werkgevers", "movisie/mail", "movisie/toestand", "movisie/bewaren", "movisie/toegang", "movisie/toegang/REVIEW", "movisie/logboek", "movisie/logboek?daad=sign-in&uitkomst=geweigerd&van=2020-01-01");
     private static final List<String> PERSONAL = List.of("mijn-werk", "wachtwoord", "mail-en-agenda", "mijn-logboek", "mijn-gegevens", "bewijs?bestand=tabel/mijn-logboek.csv");
     static final Map<String, List<List<String>>> SEES = Map.of(
             "daan@hengelo.example", List.of(PERSONAL, MUNICIPAL, ROUNDS, EDITOR),
