@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Random people do random things with each other's ids, and access ends meanwhile: whatever anybody is told holds no word that was never theirs. All that a person writes holds a word of the
@@ -176,7 +177,23 @@ class RandomActsIT {
                     + outcome.text().substring(Math.max(0, outcome.text().indexOf(word) - 200), Math.min(outcome.text().length(), outcome.text().indexOf(word) + 60))));
         }
         assertThat(leaks).isEmpty();
+        assertThat(mailed(leaks)).as("mails that came of it").isPositive();
+        assertThat(leaks).isEmpty();
         // Enough came of it to have found something.
         assertThat(answered).hasSize(people.size()).allSatisfy((name, count) -> assertThat(count).as(name).isGreaterThan(2));
+    }
+
+    /** Writes what was gathered for each, as when nothing more happened for a while. */
+    private int mailed(List<String> leaks) {
+        jdbc.sql("update mail set first_at = first_at - interval 1 day, last_at = last_at - interval 1 day where state = 'GATHERING'").update();
+        ReflectionTestUtils.invokeMethod(context.getBean("postman"), "work");
+        int mails = 0;
+        for (Person person : people) {
+            for (String mail : jdbc.sql("select concat(subject, ' ', body) from mail where account_id = :account and body is not null").param("account", person.workspace().actor().account().value()).query(String.class).list()) {
+                mails++;
+                person.strange().stream().filter(mail::contains).forEach(word -> leaks.add("a mail to " + person.name() + " tells " + word));
+            }
+        }
+        return mails;
     }
 }
