@@ -46,8 +46,8 @@ class PasskeysCard extends Card {
             Toast.done(t("passkeys.added"));
             show();
         });
-        Div content = new Div(new Paragraph(t("passkeys.explanation")), list, add);
         list.addClassName("passkeys");
+        Div content = new Div(new Paragraph(t("passkeys.explanation")), list, add);
         content.addClassName("stack");
         add(content);
         show();
@@ -69,8 +69,9 @@ class PasskeysCard extends Card {
             rows.row(new Span(passkey.name()), t("passkeys.since", Formats.moment(passkey.since()), used) + (passkey.copied() ? " " + t("passkeys.copied") : ""),
                     new RowButton(t("passkeys.rename"), passkey.name(), () -> rename(passkey)), new RowButton(t("passkeys.remove"), passkey.name(), () -> remove(passkey)));
         });
-        list.setVisible(!mine.isEmpty());
-        list.add(rows);
+        if (!mine.isEmpty()) {
+            list.add(rows);
+        }
     }
 
     private void rename(Passkeys.Passkey passkey) {
