@@ -3,7 +3,6 @@ package nl.veiligesteden.werkplek.access;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import nl.veiligesteden.werkplek.audit.AuditTrail;
 import nl.veiligesteden.werkplek.shared.Actor;
 import nl.veiligesteden.werkplek.shared.Change;
 import nl.veiligesteden.werkplek.shared.Event;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -154,7 +154,7 @@ class EmployerSignIn {
     private void follow(Account account, EmployerSettings.Provider provider, OidcUser person) {
         String email = email(person);
         String name = name(person).orElse(account.name());
-        boolean moves = provider.speaksFor(email) && !email.equals(account.email()) && email.length() <= EmailAddress.MAX && accounts.findByEmail(email).isEmpty();
+        boolean moves = provider.speaksFor(email) && !email.equals(account.email()) && accounts.findByEmail(email).isEmpty();
         if (moves || !name.equals(account.name())) {
             List<Change> changes = List.of(new Change("email", account.email(), moves ? email : account.email()), new Change("name", account.name(), name));
             account.follow(moves ? email : account.email(), name);
@@ -167,9 +167,13 @@ class EmployerSignIn {
         return Optional.ofNullable(person.getFullName()).map(String::strip).filter(given -> !given.isEmpty() && given.length() <= LONGEST_NAME);
     }
 
+    /** In its one spelling; empty where what the employer tells is none. */
     private static String email(OidcUser person) {
-        String email = Optional.ofNullable(person.getEmail()).orElse(Optional.ofNullable(person.getPreferredUsername()).orElse(""));
-        return email.strip().toLowerCase(Locale.ROOT);
+        try {
+            return new EmailAddress(Optional.ofNullable(person.getEmail()).orElse(person.getPreferredUsername())).value();
+        } catch (InvalidInputException noAddress) {
+            return "";
+        }
     }
 
     private void publish(Account account, String action, List<Change> changes) {

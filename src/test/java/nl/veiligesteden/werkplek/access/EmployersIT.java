@@ -114,6 +114,8 @@ class EmployersIT {
         assertThat(comesIn("piet", "iets-anders").refusal()).isEqualTo(EmployerSignIn.Refusal.NO_ACCOUNT);
         assertThat(comesIn("piet", TEAM.toUpperCase()).refusal()).as("to the letter").isEqualTo(EmployerSignIn.Refusal.NO_ACCOUNT);
         assertThat(comesIn("piet", Map.of("groups", List.of(TEAM), "email", "piet@elders.example")).refusal()).isEqualTo(EmployerSignIn.Refusal.NO_ACCOUNT);
+        assertThat(comesIn("piet", Map.of("groups", List.of(TEAM), "email", "piet de\nboer@groep.example")).refusal()).isEqualTo(EmployerSignIn.Refusal.NO_ACCOUNT);
+        assertThat(comesIn("piet", Map.of("groups", List.of(TEAM), "email", "p".repeat(300) + "@groep.example")).refusal()).isEqualTo(EmployerSignIn.Refusal.NO_ACCOUNT);
         assertThat(comesIn("piet", Map.of("groups", List.of(TEAM), "email_verified", false)).refusal()).isEqualTo(EmployerSignIn.Refusal.NO_ACCOUNT);
         assertThat(jdbc.sql("select count(*) from account where email like '%@groep.example' or email like 'piet@%'").query(Integer.class).single()).isZero();
         assertThat(comesIn("piet", TEAM, "iets-anders").user().email()).isEqualTo("piet@" + DOMAIN);
