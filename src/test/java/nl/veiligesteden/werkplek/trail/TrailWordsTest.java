@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TrailWordsTest {
 
     private static final Pattern ACTION = Pattern.compile("\"([a-z][a-z-]*\\.[a-z-]+)\"");
-    private static final Pattern NO_ACTION = Pattern.compile("(denied|invalid|error|app|nav|sheet|strong|devices|proof)\\..*|privacy\\.retention|access\\.dormant|access\\.end-invitations|review\\.open|document\\.page");
+    private static final Pattern NO_ACTION = Pattern.compile("(denied|invalid|error|app|nav|sheet|strong|devices|proof)\\..*|privacy\\.retention|werkplek\\..*|access\\.dormant|access\\.end-invitations|review\\.open|document\\.page");
     private static final Pattern CHANGE = Pattern.compile("new Change\\(\"([A-Za-z-]+)\"|\\badd\\(changes, \"(\\w+)\"");
     private static final Pattern TYPE = Pattern.compile("new Event\\([^;]*?(?:action|\\.[a-z-]+\"),\\s*\"([a-z-]+)\"");
 
