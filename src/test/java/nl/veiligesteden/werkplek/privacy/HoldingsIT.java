@@ -29,11 +29,14 @@ import nl.veiligesteden.werkplek.trail.TrailLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The register knows every column in which something of a person can stand, a person gets all of it, and whoever is erased stands nowhere any more. On the demo data, which fill every table. */
 @DatabaseTest
 @ActiveProfiles("demo")
+// Somebody of the demo is erased: who comes after gets a database of their own.
+@DirtiesContext
 class HoldingsIT {
 
     /** Where no person stands: what a municipality plans and what the programme is made of. Free text in these warns (see {@code PrivateText}). */
