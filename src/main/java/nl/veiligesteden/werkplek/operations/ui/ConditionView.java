@@ -24,6 +24,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.Rows;
 import nl.veiligesteden.werkplek.design.Shape;
+import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.operations.Condition;
 import nl.veiligesteden.werkplek.operations.Condition.Job;
@@ -54,7 +55,10 @@ class ConditionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         setId("inhoud");
         addClassName("page");
         cards.addClassName("column");
-        add(new PageHeader(getPageTitle(), new Button(t("condition.again"), click -> show())).subtitle(at), cards);
+        add(new PageHeader(getPageTitle(), new Button(t("condition.again"), click -> {
+            show();
+            Toast.done(t("condition.seen"));
+        })).subtitle(at), cards);
     }
 
     @Override
