@@ -196,19 +196,21 @@ public class Employers {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         proof.require();
         Instant now = clock.instant();
-        if (jdbc.sql("update group_rule set ended_at = :now where id = :id and ended_at is null").param("now", Time.toColumn(now)).param("id", group).update() == 0) {
-            throw new NotFoundException();
-        }
+        Connected connected = jdbc.sql("select group_name, municipality_id from group_rule where id = :id and ended_at is null for update").param("id", group)
+                .query((row, number) -> new Connected(row.getString("group_name"), Place.of(row.getObject("municipality_id", UUID.class), null).municipality())).optional().orElseThrow(NotFoundException::new);
+        jdbc.sql("update group_rule set ended_at = :now where id = :id").param("now", Time.toColumn(now)).param("id", group).update();
         for (Membership membership : memberships.findLockedByByRuleAndEndedAtIsNull(group)) {
             membership.leaveGroup(now);
             memberships.saveAndFlush(membership);
             events.publishEvent(new Event(now, workspace.actor(), "membership.ended", "membership", membership.id().value(), membership.place().municipality(),
                     List.of(new Change("role", membership.role().name(), ""))));
         }
-        UUID municipality = jdbc.sql("select municipality_id from group_rule where id = :id").param("id", group).query(UUID.class).optional().orElse(null);
-        String name = jdbc.sql("select group_name from group_rule where id = :id").param("id", group).query(String.class).single();
-        publish(workspace, "employer-group.disconnected", group, municipality == null ? null : new MunicipalityId(municipality), List.of(new Change("group", name, "")));
+        publish(workspace, "employer-group.disconnected", group, connected.municipality(), List.of(new Change("group", connected.name(), "")));
         events.publishEvent(new LiveMemberships.MembershipsChanged());
+    }
+
+    /** @param municipality null where the group gives something at Movisie */
+    private record Connected(String name, MunicipalityId municipality) {
     }
 
     private void check(ProgrammeWorkspace workspace, String employer, GroupDraft draft) {

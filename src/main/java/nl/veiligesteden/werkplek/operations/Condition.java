@@ -1,10 +1,7 @@
 package nl.veiligesteden.werkplek.operations;
 
-import java.io.IOException;
+import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,10 +44,10 @@ public class Condition {
     /**
      * @param version of the application; empty where it doesn't run as a jar
      * @param since when this process began
-     * @param database its product and version
+     * @param database the version of MariaDB
      * @param migration the last change of its tables
      * @param answered how long it took to answer
-     * @param free bytes on the disk of this process
+     * @param free bytes on the disk of this process; both are 0 where that is unknown
      */
     public record Machine(String version, Instant since, String database, String migration, Duration answered, long free, long disk) {
     }
@@ -73,7 +70,7 @@ public class Condition {
     /** What can be set, and works without being set, but not as well. */
     public enum Setting {
         MAIL_SERVER("spring.mail.host"), ADDRESS("werkplek.address"), SCANNER("werkplek.clamav.host"), EMPLOYERS(""), BACKUP_KEY("werkplek.backup.key"), SECURITY_CONTACT("werkplek.security-contact"),
-        FIGURES(FiguresPort.SETTING);
+        FIGURES(WithFigures.PORT);
 
         private final String property;
 
@@ -85,16 +82,12 @@ public class Condition {
     public Machine machine(ProgrammeWorkspace workspace) {
         workspace.require(Permission.MANAGE_ACCOUNTS);
         long begun = System.nanoTime();
-        String database = jdbc.sql("select version()").query(String.class).single();
+        String database = jdbc.sql("select version()").query(String.class).single().replace("-MariaDB", "");
         Duration answered = Duration.ofNanos(System.nanoTime() - begun);
         String migration = jdbc.sql("select concat('V', version) from flyway_schema_history where version is not null and success order by installed_rank desc limit 1").query(String.class).single();
-        try {
-            FileStore disk = Files.getFileStore(Path.of(""));
-            return new Machine(Optional.ofNullable(Condition.class.getPackage().getImplementationVersion()).orElse(""), Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), database, migration, answered,
-                    disk.getUsableSpace(), disk.getTotalSpace());
-        } catch (IOException unknown) {
-            return new Machine("", Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), database, migration, answered, 0, 0);
-        }
+        String version = Optional.ofNullable(Condition.class.getPackage().getImplementationVersion()).orElse("");
+        File here = new File("").getAbsoluteFile();
+        return new Machine(version, Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), database, migration, answered, here.getUsableSpace(), here.getTotalSpace());
     }
 
     /** By name. Of a task that stands there many times, such as for each document, the one that is worst off. */

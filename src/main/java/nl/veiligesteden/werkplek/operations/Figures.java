@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import nl.veiligesteden.werkplek.live.LiveFeed;
 import nl.veiligesteden.werkplek.shared.Event;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * by Spring Boot. None of it holds anything of a person or a municipality, and the number of series is fixed by the source.
  */
 @Component
-@ConditionalOnProperty(FiguresPort.SETTING)
+@WithFigures
 class Figures {
 
     private final MeterRegistry registry;

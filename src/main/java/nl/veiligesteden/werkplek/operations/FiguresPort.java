@@ -8,16 +8,14 @@ import java.net.InetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Gives the figures to Prometheus at a port of their own, which the proxy leads nobody to; there is none unless it is set. Loopback unless another address is set. */
 @Component
-@ConditionalOnProperty(FiguresPort.SETTING)
+@WithFigures
 class FiguresPort implements SmartLifecycle {
 
-    static final String SETTING = "werkplek.metrics.port";
     private static final Logger LOG = LoggerFactory.getLogger(FiguresPort.class);
 
     private final PrometheusMeterRegistry registry;
@@ -25,7 +23,7 @@ class FiguresPort implements SmartLifecycle {
     private final String address;
     private volatile HTTPServer server;
 
-    FiguresPort(PrometheusMeterRegistry registry, @Value("${" + SETTING + "}") int port, @Value("${werkplek.metrics.address:127.0.0.1}") String address) {
+    FiguresPort(PrometheusMeterRegistry registry, @Value("${" + WithFigures.PORT + "}") int port, @Value("${werkplek.metrics.address:127.0.0.1}") String address) {
         this.registry = registry;
         this.port = port;
         this.address = address;

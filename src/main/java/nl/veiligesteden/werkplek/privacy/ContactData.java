@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
 import nl.veiligesteden.werkplek.access.Permission;
@@ -91,14 +93,16 @@ public class ContactData {
 
     /** What stands of the person in the lines of plan pages: from the name up to the next one. */
     private List<String> inPlans(UUID municipality, Person person) {
-        List<String> parts = new ArrayList<>();
-        jdbc.sql("select id, body from plan_involved_line where municipality_id = :municipality and kind = 'CONTACTS' order by plan_id, position").param("municipality", municipality)
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("body"))).list().forEach(line -> {
-                    List<String> wordings = jdbc.sql("select wording from plan_involved_name where line_id = :line order by position").param("line", line.getKey()).query(String.class).list();
-                    jdbc.sql("select wording from plan_involved_name where line_id = :line and :name in (known_as, wording) order by position").param("line", line.getKey())
-                            .param("name", person.name()).query(String.class).list().forEach(wording -> parts.add(partOf(line.getValue(), wording, wordings)));
-                });
-        return parts;
+        Map<UUID, List<Written>> lines = jdbc.sql("""
+                        select l.id, l.body, n.wording, :name in (n.known_as, n.wording) mine from plan_involved_line l join plan_involved_name n on n.line_id = l.id
+                        where l.municipality_id = :municipality and l.kind = 'CONTACTS' order by l.plan_id, l.position, n.position""").param("municipality", municipality).param("name", person.name())
+                .query((row, number) -> new Written(row.getObject("id", UUID.class), row.getString("body"), row.getString("wording"), row.getBoolean("mine"))).list().stream()
+                .collect(Collectors.groupingBy(Written::line, LinkedHashMap::new, Collectors.toList()));
+        return lines.values().stream().flatMap(names -> names.stream().filter(Written::mine).map(name -> partOf(name.body(), name.wording(), names.stream().map(Written::wording).toList()))).toList();
+    }
+
+    /** A name in a line of a plan page. */
+    private record Written(UUID line, String body, String wording, boolean mine) {
     }
 
     /** The name itself where the line doesn't write it so. */

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +41,6 @@ final class SafeStart {
     private static final Set<String> VERIFIED = Set.of("verify-ca", "verify-full");
     /** RFC 5737 and RFC 3849: addresses that are nobody's proxy. */
     private static final List<String> STRANGERS = List.of("203.0.113.7", "198.51.100.7", "2001:db8:0:0:0:0:0:7");
-    private static final Pattern HOST_OF_LIST = Pattern.compile("\\(host=([^)]*)\\)", Pattern.CASE_INSENSITIVE);
 
     private final Environment environment;
     private final List<Problem> problems = new ArrayList<>();
@@ -266,36 +264,6 @@ final class SafeStart {
             return address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress() || address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
         } catch (IllegalArgumentException noNumber) {
             return !name.contains(".") || NEAR.stream().anyMatch(ending -> name.equals(ending) || name.endsWith("." + ending));
-        }
-    }
-
-    /** What an address of the driver tells: {@code jdbc:mariadb://host:3306,other/name?option=value}. */
-    private record JdbcAddress(List<String> hosts, String name, Map<String, String> options) {
-
-        static JdbcAddress of(String url) {
-            String rest = url.substring(url.indexOf("//") < 0 ? url.length() : url.indexOf("//") + 2);
-            int question = rest.indexOf('?');
-            String place = question < 0 ? rest : rest.substring(0, question);
-            int slash = place.indexOf('/');
-            String servers = slash < 0 ? place : place.substring(0, slash);
-            List<String> listed = HOST_OF_LIST.matcher(servers).results().map(match -> match.group(1)).toList();
-            List<String> hosts = listed.isEmpty() ? Stream.of(servers.split(",")).map(server -> server.replaceFirst(":\\d+$", "")).toList() : listed;
-            return new JdbcAddress(hosts, slash < 0 ? "" : place.substring(slash + 1), options(question < 0 ? "" : rest.substring(question + 1)));
-        }
-
-        private static Map<String, String> options(String query) {
-            Map<String, String> options = new HashMap<>();
-            for (String option : query.split("&")) {
-                int equals = option.indexOf('=');
-                if (equals > 0) {
-                    options.put(option.substring(0, equals).toLowerCase(Locale.ROOT), option.substring(equals + 1));
-                }
-            }
-            return options;
-        }
-
-        String option(String option) {
-            return options.getOrDefault(option.toLowerCase(Locale.ROOT), "");
         }
     }
 }

@@ -1,7 +1,8 @@
 package nl.veiligesteden.werkplek.backup;
 
 import nl.veiligesteden.werkplek.testing.TestDatabase;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import nl.veiligesteden.werkplek.testing.TestDatabaseConfiguration;
+import nl.veiligesteden.werkplek.testing.TestDatabaseConfiguration.TestConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -27,30 +28,15 @@ class RestoredApplication {
     @TestConfiguration(proxyBeanMethods = false)
     static class Configuration {
 
-        @Bean
-        JdbcConnectionDetails restored() {
-            return new JdbcConnectionDetails() {
-
-                @Override
-                public String getUsername() {
-                    return database.user();
-                }
-
-                @Override
-                public String getPassword() {
-                    return database.password();
-                }
-
-                @Override
-                public String getJdbcUrl() {
-                    return database.jdbcUrl();
-                }
-            };
+        /** The test drops it, not the application. */
+        @Bean(destroyMethod = "")
+        TestConnectionDetails restored() {
+            return new TestConnectionDetails(database);
         }
 
         @Bean
-        DynamicPropertyRegistrar noJobs() {
-            return registry -> registry.add("werkplek.jobs.run", () -> false);
+        DynamicPropertyRegistrar noJobsAndMuchPatience() {
+            return TestDatabaseConfiguration.noJobsAndMuchPatience();
         }
     }
 }

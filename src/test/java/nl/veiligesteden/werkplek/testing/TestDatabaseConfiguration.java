@@ -19,14 +19,15 @@ public class TestDatabaseConfiguration {
 
     /** What runs by the clock would change rows under a test's hands: a test calls it, or starts it by itself. And a busy build server is no failure. */
     @Bean
-    DynamicPropertyRegistrar noJobsAndMuchPatience() {
+    public static DynamicPropertyRegistrar noJobsAndMuchPatience() {
         return registry -> {
             registry.add("werkplek.jobs.run", () -> false);
             registry.add("spring.datasource.hikari.connection-timeout", () -> 30_000);
         };
     }
 
-    record TestConnectionDetails(TestDatabase database) implements JdbcConnectionDetails, AutoCloseable {
+    /** By which an application finds a database of a test. */
+    public record TestConnectionDetails(TestDatabase database) implements JdbcConnectionDetails, AutoCloseable {
 
         @Override
         public String getUsername() {

@@ -8,12 +8,12 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import nl.veiligesteden.werkplek.operations.WithFigures;
 import org.springframework.stereotype.Component;
 
 /** How long the server takes to put each page together, from the asking to what goes out. */
 @Component
-@ConditionalOnProperty("werkplek.metrics.port")
+@WithFigures
 class PageTimes implements VaadinServiceInitListener {
 
     private static final Duration[] STEPS = {Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(150), Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5)};
