@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import nl.veiligesteden.werkplek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ class ConditionJourneyIT extends BrowserTest {
         assertThat(page.getByText("3 keer mislukt")).isVisible();
         assertThat(again).isFocused();
         accessible(page);
+        assertThat(page.getByText("Opnieuw bekeken").first()).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.getByText("Opnieuw bekeken").first()).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         jdbc.sql("delete from job where task_instance = 'condition'").update();
         again.press("Enter");
         assertThat(page.getByText("3 keer mislukt")).hasCount(0);

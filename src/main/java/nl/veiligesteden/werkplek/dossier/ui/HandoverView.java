@@ -31,6 +31,7 @@ import nl.veiligesteden.werkplek.design.Formats;
 import nl.veiligesteden.werkplek.design.PageHeader;
 import nl.veiligesteden.werkplek.design.SaveButton;
 import nl.veiligesteden.werkplek.design.Toast;
+import nl.veiligesteden.werkplek.people.ui.PeopleNavigation;
 import nl.veiligesteden.werkplek.shared.Id;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
@@ -108,7 +109,7 @@ class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             move.setText(t("handover.move", change.getValue().size()));
             move.setEnabled(!change.getValue().isEmpty());
         });
-        Button back = new Button(t("action.cancel"), click -> UI.getCurrent().getPage().getHistory().back());
+        Button back = new Button(t("action.cancel"), click -> UI.getCurrent().navigate(PeopleNavigation.team(workspace.slug())));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(move, back);
         buttons.addClassName("line");

@@ -53,7 +53,7 @@ class EmployersView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
         Rows rows = new Rows();
         all.forEach(employer -> rows.row(new Anchor(PeopleNavigation.employer(employer.name()), employer.name()), String.join(", ", employer.domains()),
-                new Span(t("employers.groups", employer.groups())), new Span(t("employers.people", employer.people()))));
+                new Span(t("employers.groups", employer.groups())), new Span(t("employers.came", employer.people()))));
         add(new Card(t("nav.employers"), new Paragraph(t("employers.explanation")), rows));
     }
 

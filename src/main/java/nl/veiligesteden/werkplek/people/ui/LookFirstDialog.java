@@ -67,5 +67,7 @@ abstract class LookFirstDialog {
         preview.add(found);
         go.setText(deed == null ? "" : deed);
         go.setVisible(deed != null);
+        // On a phone it would stand below what can be seen.
+        preview.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView())");
     }
 }
