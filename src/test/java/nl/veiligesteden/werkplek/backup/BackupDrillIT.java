@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,14 +201,13 @@ class BackupDrillIT {
         SecurityContextHolder.clearContext();
         chain.link();
 
-        Backups backups = new Backups(folder, KEY, Clock.systemUTC());
-        Quiet quiet = inAQuietMoment(backups);
+        Quiet quiet = inAQuietMoment();
         Backups.Made made = quiet.made();
         assertThat(made.attached().damaged()).isEmpty();
         assertThat(made.attached().whole()).isGreaterThan(3);
         assertThat(made.script().tables()).containsKeys("account", "attachment_chunk", "audit_entry", "drill_history").allSatisfy((name, sum) -> assertThat(sum.sha256()).hasSize(64));
         assertThat(made.script().tables().get("drill_history").rows()).isEqualTo(2);
-        new Restore(source(restored), backups).from(made.file());
+        new Restore(source(restored), new Backups(folder, KEY, Clock.systemUTC())).from(made.file());
         try (Connection there = restored.connect()) {
             Copies.areTheSame(quiet.everything(), there);
         }
@@ -233,12 +233,15 @@ class BackupDrillIT {
     private record Quiet(Backups.Made made, Map<String, List<String>> everything) {
     }
 
-    /** A backup during which the application did nothing by itself, such as making a document, with what stood there before and after. */
-    private Quiet inAQuietMoment(Backups backups) throws SQLException {
+    /**
+     * A backup during which the application did nothing by itself, such as making a document, with what stood there before and after. Each
+     * attempt has a second of its own, since a backup is called after it.
+     */
+    private Quiet inAQuietMoment() throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (int attempt = 0; attempt < 20; attempt++) {
                 Map<String, List<String>> before = Copies.everything(connection);
-                Backups.Made made = backups.make(database, Keep.ALL);
+                Backups.Made made = new Backups(folder, KEY, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(attempt))).make(database, Keep.ALL);
                 if (Copies.everything(connection).equals(before)) {
                     return new Quiet(made, before);
                 }
