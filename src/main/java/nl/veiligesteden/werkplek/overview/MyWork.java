@@ -44,6 +44,28 @@ public class MyWork {
             exists (select 1 from checklist_step st join membership sm on sm.id = st.assignee_id and sm.ended_at is null
             where st.item_id = i.id and st.done_at is null and sm.account_id = :me)""";
 
+    private static final String MINE = " m.account_id = :me and m.ended_at is null ";
+
+    /** Where somebody named the person, who did not look yet. */
+    private static final String NAMED = """
+            select c.item_id id from comment_mention cm join comment c on c.id = cm.comment_id and c.withdrawn_at is null
+            where cm.account_id = :me and cm.seen_at is null and c.item_id is not null""";
+
+    /**
+     * The few items of municipalities that can wait on the person, each found by an index: the others needn't be looked at, however many they are.
+     * The coordinator answers for what nobody owns, or whose owner left or may only read.
+     */
+    private static final String MAY_WAIT = """
+            select i.id from membership m join item i on i.owner_id = m.id where""" + MINE + """
+            union select i.id from membership m join item i on i.deputy_id = m.id where""" + MINE + """
+            union select i.id from membership m join item i on i.lifter_membership_id = m.id and i.status = 'BLOCKED' where""" + MINE + """
+            union select st.item_id from membership m join checklist_step st on st.assignee_id = m.id and st.done_at is null where""" + MINE + """
+            union select i.id from membership m join item i on i.municipality_id = m.municipality_id and i.owner_id is null
+            and (i.handshake is not null or i.status in ('IN_PROGRESS', 'BLOCKED')) where m.role = 'COORDINATOR' and""" + MINE + """
+            union select i.id from membership m join membership gone on gone.municipality_id = m.municipality_id and (gone.ended_at is not null or gone.role = 'READER')
+            join item i on i.owner_id = gone.id where m.role = 'COORDINATOR' and""" + MINE + """
+            union\s""" + NAMED;
+
     /** In the own municipalities: what the person owns or stands in for, can lift, or has to find an owner for. */
     private static final String IN_MUNICIPALITIES = """
             select i.id, i.kind, i.title, i.status, i.handshake, 'MUNICIPALITY' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
@@ -67,9 +89,11 @@ public class MyWork {
                        (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false) or (m.leads and om.id is null)) answers,
                        (m.leads and om.id is null and (i.owner_id is not null or i.status in ('IN_PROGRESS', 'BLOCKED')) and\s""" + ItemConditions.ACTIVE + """
             ) orphaned
-                from (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership
-                      where account_id = :me and municipality_id is not null and ended_at is null group by municipality_id) m
-                join item i on i.municipality_id = m.municipality_id and\s""" + ItemConditions.OPEN + ItemConditions.JOIN_OWNER + """
+                from (""" + MAY_WAIT + """
+            ) few join item i on i.id = few.id and\s""" + ItemConditions.OPEN + """
+                join (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership
+                      where account_id = :me and municipality_id is not null and ended_at is null group by municipality_id) m on m.municipality_id = i.municipality_id
+                """ + ItemConditions.JOIN_OWNER + """
                 left join membership dm on dm.id = i.deputy_id and dm.ended_at is null) my on my.id = i.id
             join municipality mu on mu.id = i.municipality_id""" + ItemConditions.JOIN_OWNER + """
             left join membership lm on lm.id = i.lifter_membership_id and lm.ended_at is null
@@ -80,9 +104,11 @@ public class MyWork {
             select i.id, i.kind, i.title, i.status, i.handshake, 'PARTNER' scope, p.slug, mu.name municipality, p.name partner, i.due_on, null last_update_at,
                    case when i.handshake = 'RETURNED' then 'RETURNED' when i.handshake = 'ASKED' then 'TO_ANSWER' when\s""" + mentionedBy("'SHARED'") + """
                          then 'MENTIONED' when i.handshake = 'ACCEPTED' then 'TO_DO' end why
-            from item i join municipality mu on mu.id = i.municipality_id join partner_organisation p on p.id = i.partner_id
-            where i.handshake <> 'NOT_ASKED' and exists (select 1 from membership m where m.account_id = :me and m.partner_id = i.partner_id and m.ended_at is null
-                and (m.vouched_by is null or m.vouched_by = i.municipality_id))""";
+            from (select i.id from membership m join item i on i.partner_id = m.partner_id and i.handshake in ('ASKED', 'ACCEPTED', 'RETURNED') where""" + MINE + """
+            union\s""" + NAMED + """
+            ) few join item i on i.id = few.id join municipality mu on mu.id = i.municipality_id join partner_organisation p on p.id = i.partner_id
+            where i.handshake <> 'NOT_ASKED' and exists (select 1 from membership m where m.partner_id = i.partner_id
+                and (m.vouched_by is null or m.vouched_by = i.municipality_id) and""" + MINE + ")";
 
     /** At Movisie: requests for help, and whatever names the person. */
     private static final String AT_MOVISIE = """
@@ -90,11 +116,11 @@ public class MyWork {
                    case when\s""" + ItemConditions.HELP + " and i.help_answered_at is null then 'HELP' when " + mentionedBy("'SHARED', 'HELP'") + """
                          and not exists (select 1 from membership om where om.account_id = :me and om.municipality_id = i.municipality_id and om.ended_at is null)
                          then 'MENTIONED' end why
-            from (select id from item where help_requested_at is not null
-                  union select c.item_id from comment_mention cm join comment c on c.id = cm.comment_id where cm.account_id = :me and cm.seen_at is null) few
+            from (select id from item where help_answered_at is null and status = 'BLOCKED' and help_requested_at is not null
+                  union\s""" + NAMED + """
+            ) few
             join item i on i.id = few.id join municipality mu on mu.id = i.municipality_id left join partner_organisation p on p.id = i.partner_id
-            where exists (select 1 from membership m where m.account_id = :me and m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR')
-                and m.ended_at is null)""";
+            where exists (select 1 from membership m where m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR') and""" + MINE + ")";
 
     private static final String ALL = " from (" + IN_MUNICIPALITIES + " union all " + AS_PARTNER + " union all " + AT_MOVISIE + ") waiting where why is not null ";
     private static final String ORDER = " order by field(why, "

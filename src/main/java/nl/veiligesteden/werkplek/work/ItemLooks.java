@@ -35,12 +35,11 @@ public class ItemLooks {
     public Board board(MunicipalityWorkspace workspace, ItemFilter filter, int limit) {
         Condition where = items.where(workspace, filter);
         Map<ItemStatus, Integer> counts = new EnumMap<>(ItemStatus.class);
-        jdbc.sql("select i.status, count(*) items" + ItemQueries.FROM + "where " + where.sql() + " group by i.status").params(where.parameters())
+        jdbc.sql(ItemJoins.select("i.status, count(*) items", where, "") + " group by i.status").params(where.parameters())
                 .query(row -> {
                     counts.put(ItemStatus.valueOf(row.getString("status")), row.getInt("items"));
                 });
-        String ranked = "select i.id, row_number() over (partition by i.status order by i.due_on is null, i.due_on, i.id) place" + ItemQueries.FROM
-                + "where " + where.sql();
+        String ranked = ItemJoins.select("i.id, row_number() over (partition by i.status order by i.due_on is null, i.due_on, i.id) place", where, "");
         return new Board(counts, items.shown(workspace, "(select id from (" + ranked + ") ranked where place <= :limit)",
                 "i.due_on is null, i.due_on, i.id", where.parameters(), Map.of("limit", limit)));
     }
@@ -50,12 +49,10 @@ public class ItemLooks {
         Condition where = items.where(workspace, filter);
         // What began and is still open goes on until somebody says when it ends.
         String touches = "coalesce(i.due_on, if(i.status in ('DONE', 'STOPPED'), i.starts_on, '9999-12-31')) >= :from and coalesce(i.starts_on, i.due_on) < :to";
-        int[] counts = jdbc.sql("select coalesce(sum(" + touches + "), 0) total, coalesce(sum(i.starts_on is null and i.due_on is null), 0) dateless"
-                        + ItemQueries.FROM + "where " + where.sql())
+        int[] counts = jdbc.sql(ItemJoins.select("coalesce(sum(" + touches + "), 0) total, coalesce(sum(i.starts_on is null and i.due_on is null), 0) dateless", where, ""))
                 .params(where.parameters()).param("from", from).param("to", to)
                 .query((row, number) -> new int[] {row.getInt("total"), row.getInt("dateless")}).single();
-        String within = "select i.id" + ItemQueries.FROM + "where " + where.sql() + " and " + touches
-                + " order by coalesce(i.starts_on, i.due_on), i.id limit :limit";
+        String within = ItemJoins.select("i.id", where.and(Condition.of(touches)), "coalesce(i.starts_on, i.due_on), i.id") + " limit :limit";
         return new Stretch(items.shown(workspace, "(" + within + ")", "coalesce(i.starts_on, i.due_on), i.id", where.parameters(),
                 Map.of("from", from, "to", to, "limit", limit)), counts[0], counts[1]);
     }

@@ -33,17 +33,14 @@ import org.springframework.stereotype.Service;
 @ReadOnly
 public class ItemQueries {
 
-    /** Left joins by primary key throughout, though none can miss: what a count or an order does not need, MariaDB then leaves out. */
-    static final String FROM = " from item i left join municipality mu on mu.id = i.municipality_id "
-            + "left join plan pl on pl.id = i.plan_id left join programme_period pp on pp.id = pl.period_id"
-            + ItemConditions.JOIN_OWNER + "left join account oa on oa.id = om.account_id "
-            + "left join item parent on parent.id = i.parent_id left join partner_organisation p on p.id = i.partner_id ";
     private static final String COLUMNS = """
-            select i.id, i.kind, i.title, i.status, i.health, i.percentage, i.moment, i.starts_on, i.due_on, i.handshake, i.last_update_at, i.version,
+            i.id, i.kind, i.title, i.status, i.health, i.percentage, i.moment, i.starts_on, i.due_on, i.handshake, i.last_update_at, i.version,
             """ + Members.SHOWN_NAME + """
              owner_name, oa.id owner_account, (select count(*) from checklist_step st where st.item_id = i.id) steps,
             (select count(st.done_at) from checklist_step st where st.item_id = i.id) steps_done, parent.title parent_title, p.name partner_name, mu.name municipality_name, mu.slug municipality_slug,
-            """;
+            """ + signalColumns();
+    /** A list says "more than" beyond it: nobody reads so far, and counting on would cost as much as is held. */
+    public static final int MOST_COUNTED = 50_000;
 
     private final JdbcClient jdbc;
     private final KnownWords same;
@@ -58,25 +55,26 @@ public class ItemQueries {
     public List<ItemListItem> list(Workspace workspace, ItemFilter filter, Page rows) {
         Condition where = where(workspace, filter);
         // First which items, by their ids alone, then what is shown of those few: Movisie's list sorts the whole country.
-        String page = "select i.id" + FROM + "where " + where.sql() + " order by " + order(filter) + " limit :limit offset :offset";
+        String page = ItemJoins.select("i.id", where, order(filter)) + " limit :limit offset :offset";
         return shown(workspace, "(" + page + ")", order(filter), where.parameters(), Map.of("limit", rows.limit(), "offset", rows.offset()));
     }
 
     /** All that the filter lets through, in its order. */
     List<UUID> ids(Workspace workspace, ItemFilter filter) {
         Condition where = where(workspace, filter);
-        return jdbc.sql("select i.id" + FROM + "where " + where.sql() + " order by " + order(filter)).params(where.parameters()).query(UUID.class).list();
+        return jdbc.sql(ItemJoins.select("i.id", where, order(filter))).params(where.parameters()).query(UUID.class).list();
     }
 
     /** What is shown of the items whose ids a query tells. */
     List<ItemListItem> shown(Workspace workspace, String ids, String order, Map<String, ?> values, Map<String, ?> more) {
-        return jdbc.sql(COLUMNS + signalColumns() + FROM + "join " + ids + " page on page.id = i.id order by " + order)
+        return jdbc.sql("select " + COLUMNS + ItemJoins.from(COLUMNS + order) + "join " + ids + " page on page.id = i.id order by " + order)
                 .params(values).params(more).query((row, number) -> item(row, workspace)).list();
     }
 
+    /** How many the filter lets through; {@link #MOST_COUNTED} and one where there are more. */
     public int count(Workspace workspace, ItemFilter filter) {
         Condition where = where(workspace, filter);
-        return jdbc.sql("select count(*)" + FROM + "where " + where.sql()).params(where.parameters()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from (" + ItemJoins.select("1", where, "") + " limit " + (MOST_COUNTED + 1) + ") few").params(where.parameters()).query(Integer.class).single();
     }
 
     /** A municipality with how many of its items a filter finds. */
@@ -86,14 +84,14 @@ public class ItemQueries {
     /** Who has what the filter finds, by name: each as many as the same list tells of that municipality alone. */
     public List<Found> byMunicipality(ProgrammeWorkspace workspace, ItemFilter filter) {
         Condition where = where(workspace, filter);
-        return jdbc.sql("select mu.name, mu.slug, count(*) items" + FROM + "where " + where.sql() + " group by mu.id order by mu.name, mu.id").params(where.parameters())
+        return jdbc.sql("select mu.name, mu.slug, count(*) items" + ItemJoins.from("mu." + where.sql()) + "where " + where.sql() + " group by mu.id order by mu.name, mu.id").params(where.parameters())
                 .query((row, number) -> new Found(row.getString("name"), row.getString("slug"), row.getInt("items"))).list();
     }
 
     /** What serves this item: its activities and partner tasks. */
     public List<ItemListItem> beneath(MunicipalityWorkspace workspace, ItemId parent) {
         Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.parent_id = :parent", "parent", parent.value()));
-        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql() + " order by i.position, i.id limit 200")
+        return jdbc.sql(ItemJoins.select(COLUMNS, where, "i.position, i.id") + " limit 200")
                 .params(where.parameters()).query((row, number) -> item(row, workspace)).list();
     }
 
@@ -103,14 +101,14 @@ public class ItemQueries {
             return List.of();
         }
         Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id in (:ids)", "ids", ids.stream().map(ItemId::value).toList()));
-        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql()).params(where.parameters())
+        return jdbc.sql(ItemJoins.select(COLUMNS, where, "")).params(where.parameters())
                 .query((row, number) -> item(row, workspace)).list();
     }
 
     /** One item as a line, for a dialog that begins with it. */
     public ItemListItem line(MunicipalityWorkspace workspace, ItemId id) {
         Condition where = where(workspace, ItemFilter.NONE).and(Condition.of("i.id = :id", "id", id.value()));
-        return jdbc.sql(COLUMNS + signalColumns() + FROM + "where " + where.sql())
+        return jdbc.sql(ItemJoins.select(COLUMNS, where, ""))
                 .params(where.parameters()).query((row, number) -> item(row, workspace)).optional().orElseThrow(NotFoundException::new);
     }
 
@@ -123,17 +121,18 @@ public class ItemQueries {
         return ItemRules.visibleTo(workspace).and(filter.condition(new Facet.Asked(workspace, same::in))).and(days);
     }
 
+    /** In an order that an index of {@code item} has, but for those by owner and by municipality; both ways, so the last comes by id from the last too. */
     private static String order(ItemFilter filter) {
         String direction = filter.descending() ? " desc" : "";
         return switch (filter.sort()) {
-            // What is finished has no deadline left: it stands below what is open.
-            case DUE -> "i.status in ('DONE', 'STOPPED'), i.due_on is null, i.due_on" + direction;
+            // What is finished has no deadline left: it stands below what is open, whichever way.
+            case DUE -> "i.due_rank, i.due_on" + direction;
             case TITLE -> "i.title" + direction;
-            case STATUS -> "field(i.status, 'BLOCKED', 'IN_PROGRESS', 'PLANNED', 'DRAFT', 'DONE', 'STOPPED')" + direction;
+            case STATUS -> "i.status_rank" + direction;
             case UPDATED -> "i.last_update_at" + direction;
             case OWNER -> "oa.name is null, " + Members.SHOWN_NAME + direction;
             case MUNICIPALITY -> "mu.name" + direction;
-        } + ", i.id";
+        } + ", i.id" + direction;
     }
 
     private static String signalColumns() {
