@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.veiligesteden.werkplek.database.DatabaseAlone;
 import nl.veiligesteden.werkplek.database.DatabaseUnavailableException;
+import nl.veiligesteden.werkplek.shared.Id;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.StringUtils;
 
 /** {@code backup} and {@code restore} on the command line, with the database that the application is set up with, while nothing else of the application runs in this process. */
@@ -116,6 +118,7 @@ public final class BackupCommand {
         Backups.Made made;
         try {
             made = backups.make(context.getBean(DataSource.class), new Keep(days, weeks, months));
+            tell(context.getBean(JdbcClient.class), made.size(), backups.key() != null);
         } catch (SQLException refused) {
             throw new BackupFailedException("The database could not be read to its end, so no backup was made: " + refused.getMessage(), refused);
         }
@@ -129,6 +132,15 @@ public final class BackupCommand {
         }
         if (!made.attached().damaged().isEmpty()) {
             throw new BackupFailedException("The backup stands, but in the database itself files lack bytes: " + String.join(", ", made.attached().damaged()) + ".");
+        }
+    }
+
+    /** Whoever looks how the workspace is, is told when it was copied last; a database of an older version has no place for that. */
+    private static void tell(JdbcClient jdbc, long bytes, boolean encrypted) {
+        if (jdbc.sql("select count(*) from information_schema.tables where table_schema = database() and table_name = 'backup_made'").query(Integer.class).single() == 1) {
+            jdbc.sql("insert into backup_made (id, at, bytes, encrypted) values (:id, utc_timestamp(6), :bytes, :encrypted)").param("id", Id.nextValue()).param("bytes", bytes).param("encrypted", encrypted)
+                    .update();
+            jdbc.sql("delete from backup_made where at < utc_timestamp(6) - interval 400 day").update();
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.veiligesteden.werkplek.operations;
 
 import java.io.File;
-import java.lang.management.ManagementFactory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.veiligesteden.werkplek.access.EmployerSettings;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
@@ -29,27 +29,30 @@ public class Condition {
     static final Duration LATE = Duration.ofMinutes(15);
     private static final int MOST = 100;
 
+    /** A backup each night, and some hours for one that runs late. */
+    private static final Duration A_DAY = Duration.ofHours(30);
+
     private final Environment settings;
+    private final Nodes nodes;
     private final EmployerSettings employers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Condition(Environment settings, EmployerSettings employers, JdbcClient jdbc, Clock clock) {
+    Condition(Environment settings, Nodes nodes, EmployerSettings employers, JdbcClient jdbc, Clock clock) {
         this.settings = settings;
+        this.nodes = nodes;
         this.employers = employers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * @param version of the application; empty where it doesn't run as a jar
-     * @param since when this process began
      * @param database the version of MariaDB
      * @param migration the last change of its tables
      * @param answered how long it took to answer
      * @param free bytes on the disk of this process; both are 0 where that is unknown
      */
-    public record Machine(String version, Instant since, String database, String migration, Duration answered, long free, long disk) {
+    public record Machine(String database, String migration, Duration answered, long free, long disk) {
     }
 
     /**
@@ -61,6 +64,21 @@ public class Condition {
      * @param late whether it should have begun by now and didn't
      */
     public record Job(String name, Instant lastSuccess, Instant next, int failures, boolean late) {
+    }
+
+    /**
+     * A process that serves people.
+     *
+     * @param name its machine and port
+     * @param self whether it made this page
+     * @param stopped when it was stopped, by its own word; null while it runs
+     * @param silent whether it said nothing for too long, and was not stopped
+     */
+    public record Node(String name, String version, Instant since, Instant seen, Instant stopped, boolean self, boolean silent) {
+    }
+
+    /** @param old whether there should have been another since */
+    public record LastBackup(Instant at, long bytes, boolean encrypted, boolean old) {
     }
 
     /** @param state one of the mails' states, for a text */
@@ -85,9 +103,30 @@ public class Condition {
         String database = jdbc.sql("select version()").query(String.class).single().replace("-MariaDB", "");
         Duration answered = Duration.ofNanos(System.nanoTime() - begun);
         String migration = jdbc.sql("select concat('V', version) from flyway_schema_history where version is not null and success order by installed_rank desc limit 1").query(String.class).single();
-        String version = Optional.ofNullable(Condition.class.getPackage().getImplementationVersion()).orElse("");
         File here = new File("").getAbsoluteFile();
-        return new Machine(version, Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), database, migration, answered, here.getUsableSpace(), here.getTotalSpace());
+        return new Machine(database, migration, answered, here.getUsableSpace(), here.getTotalSpace());
+    }
+
+    /** Those of the last day, who runs first. */
+    public List<Node> nodes(ProgrammeWorkspace workspace) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        Instant silent = clock.instant().minus(Nodes.SILENT);
+        return jdbc.sql("select id, name, version, started_at, seen_at, stopped_at from node order by stopped_at is not null, name, started_at desc limit :most").param("most", MOST)
+                .query((row, number) -> {
+                    Instant seen = Time.fromColumn(row.getObject("seen_at", LocalDateTime.class));
+                    Instant stopped = Time.fromColumn(row.getObject("stopped_at", LocalDateTime.class));
+                    return new Node(row.getString("name"), row.getString("version"), Time.fromColumn(row.getObject("started_at", LocalDateTime.class)), seen, stopped,
+                            row.getObject("id", UUID.class).equals(nodes.id()), stopped == null && seen.isBefore(silent));
+                }).list();
+    }
+
+    /** None where none was made of this database by {@code backup}; whoever copies it otherwise knows that. */
+    public Optional<LastBackup> lastBackup(ProgrammeWorkspace workspace) {
+        workspace.require(Permission.MANAGE_ACCOUNTS);
+        return jdbc.sql("select at, bytes, encrypted from backup_made order by at desc limit 1").query((row, number) -> {
+            Instant at = Time.fromColumn(row.getObject("at", LocalDateTime.class));
+            return new LastBackup(at, row.getLong("bytes"), row.getBoolean("encrypted"), at.isBefore(clock.instant().minus(A_DAY)));
+        }).optional();
     }
 
     /** By name. Of a task that stands there many times, such as for each document, the one that is worst off. */

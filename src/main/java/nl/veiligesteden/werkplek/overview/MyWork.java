@@ -58,7 +58,7 @@ public class MyWork {
     private static final String MAY_WAIT = """
             select i.id from membership m join item i on i.owner_id = m.id where""" + MINE + """
             union select i.id from membership m join item i on i.deputy_id = m.id where""" + MINE + """
-            union select i.id from membership m join item i on i.lifter_membership_id = m.id and i.status = 'BLOCKED' where""" + MINE + """
+            union select i.id from membership m join item i on i.lifter_membership_id = m.id where""" + MINE + """
             union select st.item_id from membership m join checklist_step st on st.assignee_id = m.id and st.done_at is null where""" + MINE + """
             union select i.id from membership m join item i on i.municipality_id = m.municipality_id and i.owner_id is null
             and (i.handshake is not null or i.status in ('IN_PROGRESS', 'BLOCKED')) where m.role = 'COORDINATOR' and""" + MINE + """

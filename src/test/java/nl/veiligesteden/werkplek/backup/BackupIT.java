@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -434,6 +435,7 @@ class BackupIT {
     @Test
     void theCommandLineEndsAsItWent() throws Exception {
         String[] here = settings(from);
+        execute(from, "create table backup_made (id uuid not null primary key, at datetime(6) not null, bytes bigint not null, encrypted boolean not null)");
         assertThat(BackupCommand.isAsked("backup")).isTrue();
         assertThat(BackupCommand.isAsked("--server.port=8080")).isFalse();
         for (List<String> odd : List.of(List.of("backup", "--keep-days", "0"), List.of("backup", "--keep-days"), List.of("backup", "somewhere"), List.of("restore"), List.of("restore", "a", "b"), List.of("backup", "--all", "3"))) {
@@ -446,6 +448,12 @@ class BackupIT {
         assertThat(BackupCommand.run(List.of("backup", "key"), here)).isZero();
         assertThat(BackupCommand.run(List.of("restore", file), here)).isEqualTo(1);
         assertThat(BackupCommand.run(List.of("restore", file), settings(to))).isZero();
+        try (Connection connection = from.connect(); ResultSet told = connection.createStatement().executeQuery("select bytes, encrypted from backup_made")) {
+            assertThat(told.next()).as("that it was made is told").isTrue();
+            assertThat(told.getLong(1)).isEqualTo(Files.size(Path.of(file)));
+            assertThat(told.getBoolean(2)).isTrue();
+        }
+        execute(from, "delete from backup_made");
         Copies.areTheSame(from, to);
     }
 

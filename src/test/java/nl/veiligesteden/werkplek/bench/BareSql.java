@@ -22,6 +22,7 @@ final class BareSql {
 
     private final Connection connection;
     private final List<Statement> statements;
+    private final Map<UUID, UUID> fresh = new HashMap<>();
     private final long madeSince = System.currentTimeMillis() - RECENT;
 
     BareSql(Connection connection, List<Statement> statements) throws SQLException {
@@ -30,33 +31,34 @@ final class BareSql {
         connection.setAutoCommit(false);
     }
 
-    /** @return nanoseconds */
-    long run() throws SQLException {
-        Map<UUID, UUID> fresh = new HashMap<>();
+    /** What a run needs and is no part of it: ids for what is inserted, and the versions that are expected. */
+    void prepare() throws SQLException {
+        fresh.clear();
         for (Statement statement : statements) {
             String sql = statement.sql().toLowerCase(Locale.ROOT);
             if (sql.startsWith("insert")) {
-                statement.parameters().forEach(parameter -> newId(parameter, fresh));
+                statement.parameters().forEach(parameter -> newId(parameter));
             } else if (sql.startsWith("update") && sql.endsWith("where id=? and version=?")) {
                 restoreVersion(sql, statement.parameters());
             }
         }
         connection.commit();
-        long began = System.nanoTime();
+    }
+
+    void run() throws SQLException {
         for (Statement statement : statements) {
             try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-                set(prepared, statement.parameters(), fresh);
+                set(prepared, statement.parameters());
                 if (prepared.execute()) {
                     read(prepared.getResultSet());
                 }
             }
         }
         connection.commit();
-        return System.nanoTime() - began;
     }
 
     /** Rows that were inserted get another id, since the first ones stand. What was made just now is told by the time within the id. */
-    private void newId(ParameterSetOperation parameter, Map<UUID, UUID> fresh) {
+    private void newId(ParameterSetOperation parameter) {
         UUID id = id(parameter.getArgs()[1]);
         if (id != null && id.version() == 7 && id.getMostSignificantBits() >>> 16 >= madeSince) {
             fresh.computeIfAbsent(id, key -> Id.nextValue());
@@ -79,7 +81,7 @@ final class BareSql {
         }
     }
 
-    private static void set(PreparedStatement prepared, List<ParameterSetOperation> parameters, Map<UUID, UUID> fresh) throws SQLException {
+    private void set(PreparedStatement prepared, List<ParameterSetOperation> parameters) throws SQLException {
         for (ParameterSetOperation parameter : parameters) {
             Object[] arguments = parameter.getArgs();
             UUID other = id(arguments[1]) == null ? null : fresh.get(id(arguments[1]));

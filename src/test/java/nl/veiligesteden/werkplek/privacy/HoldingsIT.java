@@ -41,7 +41,7 @@ class HoldingsIT {
 
     /** Where no person stands: what a municipality plans and what the programme is made of. Free text in these warns (see {@code PrivateText}). */
     private static final Set<String> NOT_PERSONAL = Set.of("municipality", "programme_period", "target_group", "partner_organisation", "partner_merge_move", "collaboration", "department", "plan", "plan_section",
-            "pillar", "strand", "reporting_round", "round_question", "same_word", "sheet_match", "flyway_schema_history", "job");
+            "pillar", "strand", "reporting_round", "round_question", "same_word", "sheet_match", "flyway_schema_history", "job", "node");
     /** Words of a fixed list, whatever their column is called. */
     private static final Set<String> CODES = Set.of("state", "status", "from_status", "kind", "role", "standing", "unaccepted", "language", "appearance", "handshake", "health", "format", "origin", "ending", "moment",
             "action", "object_type", "result", "media_type");

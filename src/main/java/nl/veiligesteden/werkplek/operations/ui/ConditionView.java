@@ -73,16 +73,40 @@ class ConditionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show() {
         at.setText(t("condition.subtitle", Formats.moment(clock.instant())));
         cards.removeAll();
-        cards.add(new Card(t("condition.machine"), machine()), new Card(t("condition.jobs"), jobs()), new Card(t("condition.mails"), mails()), new Card(t("condition.settings"), settings()).note(t("condition.settings.note")));
+        cards.add(new Card(t("condition.nodes"), nodes()), new Card(t("condition.machine"), machine()), new Card(t("condition.jobs"), jobs()), new Card(t("condition.mails"), mails()), new Card(t("condition.settings"), settings()).note(t("condition.settings.note")));
     }
 
     private Rows machine() {
         Machine machine = condition.machine(workspace);
         boolean little = machine.disk() > 0 && machine.free() < machine.disk() * LITTLE_ROOM;
         long millis = machine.answered().toMillis();
-        return new Rows().row(new Span(t("condition.version")), t("condition.since", machine.version().isEmpty() ? t("condition.version.unknown") : machine.version(), Formats.moment(machine.since())), good(true, ""))
-                .row(new Span(t("condition.database")), t("condition.database.line", machine.database(), machine.migration()), good(millis < SLOW_MILLIS, t("condition.answered", Formats.number(millis))))
-                .row(new Span(t("condition.disk")), t("condition.disk.line", Formats.bytes(machine.free()), Formats.bytes(machine.disk())), good(!little, little ? t("condition.disk.little") : ""));
+        return new Rows().row(new Span(t("condition.database")), t("condition.database.line", machine.database(), machine.migration()), good(millis < SLOW_MILLIS, t("condition.answered", Formats.number(millis))))
+                .row(new Span(t("condition.disk")), t("condition.disk.line", Formats.bytes(machine.free()), Formats.bytes(machine.disk())), good(!little, little ? t("condition.disk.little") : ""))
+                .row(new Span(t("condition.backup")), backup(), condition.lastBackup(workspace).filter(made -> !made.old()).map(made -> good(true, ""))
+                        .orElseGet(() -> good(false, t("condition.backup.old"))));
+    }
+
+    private String backup() {
+        return condition.lastBackup(workspace).map(made -> t(made.encrypted() ? "condition.backup.line" : "condition.backup.plain", Formats.moment(made.at()), Formats.bytes(made.bytes())))
+                .orElseGet(() -> t("condition.backup.none"));
+    }
+
+    private Component nodes() {
+        List<Condition.Node> nodes = condition.nodes(workspace);
+        if (nodes.isEmpty()) {
+            return new EmptyState(t("condition.nodes.none"), t("condition.jobs.none.explanation"));
+        }
+        Rows rows = new Rows();
+        nodes.forEach(node -> rows.row(new Span(node.self() ? t("condition.node.self", node.name()) : node.name()),
+                t("condition.since", node.version().isEmpty() ? t("condition.version.unknown") : t("condition.version", node.version()), Formats.moment(node.since())), state(node)));
+        return rows;
+    }
+
+    private Badge state(Condition.Node node) {
+        if (node.stopped() != null) {
+            return new Badge(t("condition.node.stopped", Formats.moment(node.stopped())), Tone.IDLE, Shape.OPEN);
+        }
+        return good(!node.silent(), node.silent() ? t("condition.node.silent", Formats.ago(node.seen(), clock.instant())) : "");
     }
 
     private Component jobs() {
