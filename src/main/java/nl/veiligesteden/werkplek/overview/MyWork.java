@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
@@ -66,36 +68,44 @@ public class MyWork {
             join item i on i.owner_id = gone.id where m.role = 'COORDINATOR' and""" + MINE + """
             union\s""" + NAMED;
 
-    /** In the own municipalities: what the person owns or stands in for, can lift, or has to find an owner for. */
+    /** What the person owns or stands in for. */
+    private static final String OWNS = "(ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false))";
+    /** Whose answer is awaited. */
+    private static final String ANSWERS = "(" + OWNS + " or m.leads and om.id is null)";
+    private static final String ORPHANED = "(m.leads and om.id is null and (i.owner_id is not null or i.status in ('IN_PROGRESS', 'BLOCKED')) and " + ItemConditions.ACTIVE + ")";
+
+    /** Nobody else is at turn. */
+    private static final String IN_HAND = "m.edits and " + OWNS + " and coalesce(i.handshake, 'CONFIRMED') in ('CONFIRMED', 'NOT_ASKED') and ";
+
+    /** In the own municipalities: what the person owns or stands in for, can lift, or has to find an owner for. The few are looked up, whatever the database thinks of it. */
     private static final String IN_MUNICIPALITIES = """
             select i.id, i.kind, i.title, i.status, i.handshake, 'MUNICIPALITY' scope, mu.slug, mu.name municipality, p.name partner, i.due_on, i.last_update_at,
-                   case when my.edits and my.answers and i.handshake = 'REPORTED_DONE' then 'TO_CONFIRM'
-                        when my.edits and my.answers and i.handshake = 'DECLINED' then 'DECLINED'
+                   case when m.edits and i.handshake = 'REPORTED_DONE' and\s""" + ANSWERS + """
+                         then 'TO_CONFIRM'
+                        when m.edits and i.handshake = 'DECLINED' and\s""" + ANSWERS + """
+                         then 'DECLINED'
                         when\s""" + mentionedBy("'SHARED', 'INTERNAL', 'HELP'") + """
                          then 'MENTIONED'
-                        when my.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
-                        when my.edits and my.owns and i.status = 'BLOCKED' then 'BLOCKED'
-                        when my.edits and my.answers and\s""" + ItemConditions.UNATTENDED + """
+                        when m.edits and i.status = 'BLOCKED' and lm.account_id = :me then 'TO_LIFT'
+                        when m.edits and i.status = 'BLOCKED' and\s""" + OWNS + """
+                         then 'BLOCKED'
+                        when m.edits and\s""" + ANSWERS + " and " + ItemConditions.UNATTENDED + """
                          then 'UNATTENDED'
-                        when not my.edits or not my.owns or coalesce(i.handshake, 'CONFIRMED') not in ('CONFIRMED', 'NOT_ASKED')
-                            then case when my.edits and\s""" + STEP + """
-                             then 'STEP' when my.orphaned then 'ORPHANED' end
-                        when\s""" + ItemConditions.OVERDUE + " then 'OVERDUE' when " + ItemConditions.DUE_SOON + " then 'DUE_SOON' when "
-            + ItemConditions.STALE + """
-             then 'STALE' when\s""" + STEP + """
-             then 'STEP' when my.orphaned then 'ORPHANED' end why
-            from item i join (
-                select i.id, m.edits, (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false)) owns,
-                       (ifnull(om.account_id = :me, false) or ifnull(dm.account_id = :me, false) or (m.leads and om.id is null)) answers,
-                       (m.leads and om.id is null and (i.owner_id is not null or i.status in ('IN_PROGRESS', 'BLOCKED')) and\s""" + ItemConditions.ACTIVE + """
-            ) orphaned
-                from (""" + MAY_WAIT + """
-            ) few join item i on i.id = few.id and\s""" + ItemConditions.OPEN + """
-                join (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership
-                      where account_id = :me and municipality_id is not null and ended_at is null group by municipality_id) m on m.municipality_id = i.municipality_id
-                """ + ItemConditions.JOIN_OWNER + """
-                left join membership dm on dm.id = i.deputy_id and dm.ended_at is null) my on my.id = i.id
+                        when\s""" + IN_HAND + ItemConditions.OVERDUE + """
+                         then 'OVERDUE'
+                        when\s""" + IN_HAND + ItemConditions.DUE_SOON + """
+                         then 'DUE_SOON'
+                        when\s""" + IN_HAND + ItemConditions.STALE + """
+                         then 'STALE'
+                        when m.edits and\s""" + STEP + """
+                         then 'STEP' when\s""" + ORPHANED + """
+                         then 'ORPHANED' end why
+            from (""" + MAY_WAIT + """
+            ) few straight_join item i on i.id = few.id and\s""" + ItemConditions.OPEN + """
+            join (select municipality_id, max(role <> 'READER') edits, max(role = 'COORDINATOR') leads from membership
+                  where account_id = :me and municipality_id is not null and ended_at is null group by municipality_id) m on m.municipality_id = i.municipality_id
             join municipality mu on mu.id = i.municipality_id""" + ItemConditions.JOIN_OWNER + """
+            left join membership dm on dm.id = i.deputy_id and dm.ended_at is null
             left join membership lm on lm.id = i.lifter_membership_id and lm.ended_at is null
             left join partner_organisation p on p.id = i.partner_id""";
 
@@ -122,7 +132,8 @@ public class MyWork {
             join item i on i.id = few.id join municipality mu on mu.id = i.municipality_id left join partner_organisation p on p.id = i.partner_id
             where exists (select 1 from membership m where m.role in ('PROGRAMME_COORDINATOR', 'PROGRAMME_ADMINISTRATOR') and""" + MINE + ")";
 
-    private static final String ALL = " from (" + IN_MUNICIPALITIES + " union all " + AS_PARTNER + " union all " + AT_MOVISIE + ") waiting where why is not null ";
+    private static final Map<Role.Scope, String> BY_SCOPE = Map.of(Role.Scope.MUNICIPALITY, IN_MUNICIPALITIES, Role.Scope.PARTNER, AS_PARTNER, Role.Scope.PROGRAMME, AT_MOVISIE);
+    private static final String ALL = from(EnumSet.allOf(Role.Scope.class));
     private static final String ORDER = " order by field(why, "
             + Arrays.stream(Why.values()).map(why -> "'" + why + "'").collect(Collectors.joining(", ")) + "), due_on is null, due_on, id";
 
@@ -152,10 +163,18 @@ public class MyWork {
         return top("select waiting.*, count(*) over () total" + ALL + ORDER, reader.account(), limit, Map.of());
     }
 
-    /** As long as the list, with the reports in whose conversation somebody named the person. */
+    /**
+     * As long as the list, with the reports in whose conversation somebody named the person.
+     *
+     * @param scopes where the person has a membership; to look for what waits in others takes the database longer than to find what there is
+     */
     @NoWorkspace("over all memberships of the own account, each by its own rights")
-    public int count(SignedInUser user) {
-        return statement("select (select count(*)" + ALL + ") + (" + MyRounds.COUNT_NAMED_IN + ")", user.account()).query(Integer.class).single();
+    public int count(SignedInUser user, Set<Role.Scope> scopes) {
+        return scopes.isEmpty() ? 0 : statement("select (select count(*)" + from(scopes) + ") + (" + MyRounds.COUNT_NAMED_IN + ")", user.account()).query(Integer.class).single();
+    }
+
+    private static String from(Set<Role.Scope> scopes) {
+        return " from (" + scopes.stream().sorted().map(BY_SCOPE::get).collect(Collectors.joining(" union all ")) + ") waiting where why is not null ";
     }
 
     /** What of the list is in this municipality. */

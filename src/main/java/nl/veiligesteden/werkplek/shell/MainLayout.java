@@ -59,7 +59,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         this.user = currentUser.require();
         getElement().setAttribute("data-printed", t("print.printed")).setAttribute("data-filtered", t("print.filter")).setAttribute("data-sheet", t("document.page", "{0}", "{1}"));
         live.watchAll(this, () -> workspacesShown, changes -> {
-            navigation.count(user);
+            navigation.count(user, workspacesShown);
             return false;
         });
         setPrimarySection(Section.DRAWER);
@@ -92,7 +92,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
             navigation.show(next, links);
             switcher.show(links, next);
         }
-        navigation.count(user);
+        navigation.count(user, links);
         this.place = next;
         this.workspacesShown = links;
     }

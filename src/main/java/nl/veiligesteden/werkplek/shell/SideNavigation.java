@@ -48,11 +48,11 @@ class SideNavigation extends Div {
     }
 
     /** Counts again what the lines show; a figure that stays says nothing to the browser. */
-    void count(SignedInUser user) {
+    void count(SignedInUser user, List<WorkspaceLink> workspaces) {
         for (NavigationCount count : counts) {
             Span badge = shown.get(count.path());
             if (badge != null) {
-                int now = count.count(user);
+                int now = count.count(user, workspaces);
                 String text = now == 0 ? "" : Formats.number(now);
                 if (!text.equals(badge.getText())) {
                     badge.setText(text);

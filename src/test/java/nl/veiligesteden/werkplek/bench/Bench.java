@@ -47,7 +47,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * What the pages cost with the whole country in the database: each page's real request, beside its own SQL statements sent bare, in
- * one run. Prints a table and writes it to {@code target/bench.md}. Words on the command line narrow it to the lines whose name holds one.
+ * one run. Prints a table and writes it to {@code target/bench.md}. Words on the command line narrow it to the lines whose name holds one; {@code load} alone
+ * asks how many people it bears, see {@link LoadBench}.
  */
 public final class Bench {
 
@@ -70,9 +71,19 @@ public final class Bench {
     }
 
     public static void main(String... arguments) throws Exception {
-        try (BenchDatabase database = BenchDatabase.open(); Connection bare = database.connect();
-                ConfigurableApplicationContext application = start(database)) {
-            new Bench(application, bare, List.of(arguments)).run();
+        List<String> report;
+        try (BenchDatabase database = BenchDatabase.open()) {
+            report = List.of(arguments).equals(List.of("load")) ? LoadBench.run(database) : pages(database, List.of(arguments));
+        }
+        report.forEach(System.out::println);
+        Files.write(Path.of("target/bench.md"), report);
+    }
+
+    private static List<String> pages(BenchDatabase database, List<String> only) throws Exception {
+        try (Connection bare = database.connect(); ConfigurableApplicationContext application = start(database)) {
+            Bench bench = new Bench(application, bare, only);
+            bench.run();
+            return bench.report;
         }
     }
 
@@ -151,8 +162,6 @@ public final class Bench {
                 report.addAll(browser.run("gemeente/hengelo", "gemeente/hengelo/onderdelen/" + item));
             }
         }
-        report.forEach(System.out::println);
-        Files.write(Path.of("target/bench.md"), report);
     }
 
     private boolean isLeftOut(String name) {

@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 /** The large data set in a MariaDB of its own, made once and used again. */
 final class BenchDatabase implements AutoCloseable {
 
-    private static final Path DATA = Path.of("target/bench-database");
+    private static final Path DATA = Path.of("target/bench-database" + (LargeDataSet.ITEMS == 120 ? "" : "-" + LargeDataSet.ITEMS));
 
     private final EmbeddedMariaDb server;
 

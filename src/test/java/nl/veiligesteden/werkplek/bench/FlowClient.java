@@ -8,7 +8,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +25,9 @@ final class FlowClient {
     private final URI base;
     private String cookie = "";
     private String securityKey;
+    private String pushId;
+    private WebSocket socket;
+    private final AtomicInteger told = new AtomicInteger();
     private int ui;
     private int syncId;
     private int clientId;
@@ -39,6 +45,7 @@ final class FlowClient {
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + encode(email) + "&password=" + encode(password))));
         String text = send(HttpRequest.newBuilder(base.resolve("?v-r=init&location=&query="))).text();
         ui = Integer.parseInt(find(text, "\"v-uiId\":(\\d+)"));
+        pushId = find(text, "\"Vaadin-Push-ID\":\"([^\"]+)\"");
         securityKey = find(text, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         navigate("toegankelijkheid", "");
         return this;
@@ -57,6 +64,32 @@ final class FlowClient {
                 {"type":"publishedEventHandler","node":%s,"templateEventMethodName":"setViewportRange","templateEventMethodArgs":[0,25],"promise":-1}"""
                 .formatted(grid.group(1)));
         return new Answer(page.bytes() + rows.bytes(), page.text() + rows.text());
+    }
+
+    /** Opens the web socket on which the server tells what changed, as each open page has one. */
+    void listen() {
+        String query = "v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true";
+        socket = HTTP.newWebSocketBuilder().header("Cookie", cookie).buildAsync(URI.create(base.toString().replaceFirst("^http", "ws") + "VAADIN/push?" + query), new WebSocket.Listener() {
+            @Override
+            public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+                told.incrementAndGet();
+                from.request(1);
+                return null;
+            }
+        }).join();
+    }
+
+    /** How many messages the server sent by itself. */
+    int told() {
+        return told.get();
+    }
+
+    /** The browser is gone. */
+    void close() {
+        if (socket != null) {
+            socket.abort();
+        }
     }
 
     /** Fetches a file. */

@@ -19,7 +19,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 final class LargeDataSet {
 
     static final int MUNICIPALITIES = 342;
-    static final int ITEMS = 120;
+    /** Of each municipality: 12 and 1200 tell what of a page grows with what is held. */
+    static final int ITEMS = Integer.getInteger("bench.items", 120);
     static final int UPDATES = 3;
     /** One municipality has as much as a board or a timeline must bear. */
     static final int BUSY_ITEMS = 400;
@@ -190,7 +191,7 @@ final class LargeDataSet {
 
         private void addItem(int item) throws SQLException {
             UUID itemId = Id.nextValue();
-            String kind = item < 30 ? "ACTION" : item < 85 ? "ACTIVITY" : "PARTNER_TASK";
+            String kind = item < ITEMS / 4 ? "ACTION" : item < ITEMS * 17 / 24 ? "ACTIVITY" : "PARTNER_TASK";
             boolean task = kind.equals("PARTNER_TASK");
             UUID parent = actions.isEmpty() || kind.equals("ACTION") ? null : actions.get(item % actions.size());
             if (kind.equals("ACTION")) {

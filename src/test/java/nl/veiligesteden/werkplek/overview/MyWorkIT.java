@@ -161,7 +161,7 @@ class MyWorkIT {
         List<Waiting> list = work.list(user, 100).shown();
         assertThat(work.list(user, 1).shown()).isEqualTo(list.stream().limit(1).toList());
         assertThat(work.list(user, 1).total()).isEqualTo(list.size());
-        assertThat(work.count(user)).isEqualTo(list.size());
+        assertThat(work.count(user, Set.of(workspace.role().scope()))).isEqualTo(list.size());
         return list.stream().map(Waiting::why).toList();
     }
 }

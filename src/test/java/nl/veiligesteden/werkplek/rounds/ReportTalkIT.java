@@ -140,7 +140,7 @@ class ReportTalkIT {
         assertThat(namedIn(officer)).singleElement().satisfies(named -> assertThat(named.atHome()).isTrue());
         assertThat(namedIn(movisie)).singleElement().satisfies(named -> assertThat(named.atHome()).isFalse());
         assertThat(namedIn(coordinator)).isEmpty();
-        assertThat(myWork.count(TestWorkspaces.user(officer))).isEqualTo(1);
+        assertThat(myWork.count(TestWorkspaces.user(officer), Set.of(officer.role().scope()))).isEqualTo(1);
         assertThat(List.of(notices(officer), notices(movisie), notices(coordinator))).containsExactly(1, 1, 0);
         conversation.seen(officer, report);
         assertThat(namedIn(officer)).isEmpty();

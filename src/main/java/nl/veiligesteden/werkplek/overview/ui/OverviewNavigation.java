@@ -1,8 +1,10 @@
 package nl.veiligesteden.werkplek.overview.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.SignedInUser;
+import nl.veiligesteden.werkplek.access.WorkspaceLink;
 import nl.veiligesteden.werkplek.design.Icon;
 import nl.veiligesteden.werkplek.overview.MyWork;
 import nl.veiligesteden.werkplek.overview.OverviewFilter;
@@ -40,8 +42,8 @@ public class OverviewNavigation implements NavigationSource, NavigationCount {
     }
 
     @Override
-    public int count(SignedInUser user) {
-        return work.count(user);
+    public int count(SignedInUser user, List<WorkspaceLink> workspaces) {
+        return work.count(user, workspaces.stream().map(workspace -> workspace.role().scope()).collect(Collectors.toSet()));
     }
 
     /** Movisie's overview, narrowed and ordered. */
