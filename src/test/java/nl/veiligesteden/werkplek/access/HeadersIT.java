@@ -42,7 +42,7 @@ class HeadersIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @CsvSource({"login, 200", "styles.css, 200", "favicon.svg, 200", "fonts/instrument-sans-latin-1.woff2, 200", ".well-known/security.txt, 200", "actuator/health/liveness, 200",
+    @CsvSource({"login, 200", "styles.css, 200", "favicon.svg, 200", "fonts/instrument-sans-latin-1.woff2, 200", ".well-known/security.txt, 200", "actuator/health/liveness, 200", "actuator/health/startup, 200",
             "movisie, 302", "bijlage/gemeente/hengelo/x, 302", "actuator/env, 302", "agenda/onbekend, 404", "VAADIN/nergens.js, 404", "fonts/nergens, 200"})
     void everyAnswerKeepsOthersOut(String path, int status) throws Exception {
         HttpResponse<Void> answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding());
