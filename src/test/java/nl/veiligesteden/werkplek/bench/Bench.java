@@ -28,6 +28,7 @@ import nl.veiligesteden.werkplek.intake.ui.SheetRowPlan;
 import nl.veiligesteden.werkplek.search.Search;
 import nl.veiligesteden.werkplek.shared.AccountId;
 import nl.veiligesteden.werkplek.shared.ItemId;
+import nl.veiligesteden.werkplek.testing.Chromium;
 import nl.veiligesteden.werkplek.testing.SqlRecorder;
 import nl.veiligesteden.werkplek.work.Health;
 import nl.veiligesteden.werkplek.work.ItemStatus;
@@ -160,7 +161,12 @@ public final class Bench {
         if (!isLeftOut("browser")) {
             try (BrowserBench browser = new BrowserBench(port, LargeDataSet.OFFICER, LargeDataSet.PASSWORD)) {
                 report.addAll(browser.run("gemeente/hengelo", "gemeente/hengelo/onderdelen/" + item));
+                report.addAll(browser.pages("gemeente/hengelo", List.of("gemeente/hengelo/onderdelen/" + item, "gemeente/hengelo/rondes/" + round, "mijn-werk")));
             }
+            try (BrowserBench browser = new BrowserBench(port, LargeDataSet.MOVISIE, LargeDataSet.PASSWORD)) {
+                report.addAll(browser.pages("movisie", List.of("movisie/rondes/" + round)));
+            }
+            Chromium.stop();
         }
     }
 
