@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.veiligesteden.werkplek.database.DatabaseAlone;
 import nl.veiligesteden.werkplek.database.DatabaseUnavailableException;
+import nl.veiligesteden.werkplek.database.WithoutHaste;
 import nl.veiligesteden.werkplek.shared.Id;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -117,7 +118,7 @@ public final class BackupCommand {
         Backups backups = backups(context, folder);
         Backups.Made made;
         try {
-            made = backups.make(context.getBean(DataSource.class), new Keep(days, weeks, months));
+            made = backups.make(new WithoutHaste(context.getBean(DataSource.class)), new Keep(days, weeks, months));
             tell(context.getBean(JdbcClient.class), made.size(), backups.key() != null);
         } catch (SQLException refused) {
             throw new BackupFailedException("The database could not be read to its end, so no backup was made: " + refused.getMessage(), refused);
@@ -150,7 +151,7 @@ public final class BackupCommand {
     }
 
     private void restore(ConfigurableApplicationContext context, Path file) {
-        Script script = read(() -> new Restore(context.getBean(DataSource.class), backups(context, folder)).from(file));
+        Script script = read(() -> new Restore(new WithoutHaste(context.getBean(DataSource.class)), backups(context, folder)).from(file));
         out.println("Put back, and compared: " + held(script) + ", of " + script.about().taken() + ". Start the application; it brings the database up to its own version. It needs the WERKPLEK_SECRETS_KEY of that time.");
     }
 

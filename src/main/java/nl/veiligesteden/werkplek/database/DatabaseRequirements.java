@@ -41,7 +41,7 @@ public class DatabaseRequirements {
             if (flyway.info().pending().length > 0) {
                 tryRights(flyway.getConfiguration().getDataSource());
             }
-            flyway.migrate();
+            Flyway.configure().configuration(flyway.getConfiguration()).dataSource(new WithoutHaste(flyway.getConfiguration().getDataSource())).load().migrate();
         };
     }
 

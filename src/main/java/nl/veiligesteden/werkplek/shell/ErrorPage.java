@@ -1,6 +1,8 @@
 package nl.veiligesteden.werkplek.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +31,14 @@ class ErrorPage implements ErrorViewResolver {
         boolean faulty = status.is5xxServerError();
         String key = faulty ? "error-page.faulty" : "error-page.wrong";
         String code = faulty ? wording.say(DUTCH, "error-page.code", RequestCode.of(request)) : "";
-        String filled = page.replace("{title}", wording.say(DUTCH, key + ".title")).replace("{words}", wording.say(DUTCH, key)).replace("{words.en}", wording.say(Locale.ENGLISH, key))
-                .replace("{code}", code);
-        return new ModelAndView((ignored, asked, response) -> {
-            response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(filled);
-        });
+        return new ModelAndView((ignored, asked, response) -> write(response, key, code));
+    }
+
+    /** @param key of its words, with that of its title beneath */
+    void write(HttpServletResponse response, String key, String code) throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(page.replace("{title}", wording.say(DUTCH, key + ".title")).replace("{words}", wording.say(DUTCH, key)).replace("{words.en}", wording.say(Locale.ENGLISH, key))
+                .replace("{code}", code));
     }
 }

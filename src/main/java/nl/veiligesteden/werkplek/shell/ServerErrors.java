@@ -20,9 +20,11 @@ import nl.veiligesteden.werkplek.shared.StaleVersionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What a click answers when it could not be done. The page stays as it is, with all that was typed. */
 @Component
@@ -69,6 +71,8 @@ class ServerErrors implements ErrorHandler {
             }
             case StaleVersionException stale -> Toast.refused(t("error.stale"));
             case ObjectOptimisticLockingFailureException stale -> Toast.refused(t("error.stale"));
+            case DataAccessResourceFailureException gone -> unreachable(gone);
+            case CannotCreateTransactionException gone -> unreachable(gone);
             // What two did at once holds only what the first did; the second looks again.
             case ConcurrencyFailureException lost -> {
                 LOG.warn("two at once", lost);
@@ -85,6 +89,11 @@ class ServerErrors implements ErrorHandler {
                 Toast.refused(t("error.unexpected", code));
             }
         }
+    }
+
+    private static void unreachable(RuntimeException gone) {
+        LOG.warn("the database did not answer", gone);
+        Toast.refused(t("error.unreachable"));
     }
 
     private void tried(String reasonKey) {
