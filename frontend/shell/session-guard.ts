@@ -8,6 +8,14 @@ function touch(): void {
   localStorage.setItem(ACTIVE, String(Date.now()));
 }
 
+// That the connection is lost stays in words for as long as it is; the framework's own thin line says nothing to who looks up a minute later.
+customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  const indicator = document.querySelector<HTMLElement & { expandedDuration: number }>('vaadin-connection-indicator');
+  if (indicator) {
+    indicator.expandedDuration = 24 * 3600 * 1000;
+  }
+});
+
 const plainOpen = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
   if (String(url).includes('v-r=uidl')) {

@@ -1,15 +1,16 @@
 package nl.veiligesteden.werkplek.database;
 
-import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * over a connection of its own, of which it expects an answer within two seconds.
  */
 @Component
-public class DatabaseWatch {
+public class DatabaseWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -26,19 +27,45 @@ public class DatabaseWatch {
 
     private final JdbcConnectionDetails details;
     private Connection connection;
+    private final Duration pace;
     private volatile boolean reachable = true;
+    private volatile Thread watching;
     private long since;
 
-    DatabaseWatch(JdbcConnectionDetails details) {
+    DatabaseWatch(JdbcConnectionDetails details, @Value("${werkplek.database.watch:PT1S}") Duration pace) {
         this.details = details;
+        this.pace = pace;
+    }
+
+    /** On a thread of its own: those who share one wait for each other, and so for the database. */
+    @Override
+    public void start() {
+        watching = Thread.ofVirtual().name("database-watch").start(() -> {
+            while (watching == Thread.currentThread()) {
+                look();
+                LockSupport.parkNanos(pace.toNanos());
+            }
+            close();
+        });
+    }
+
+    @Override
+    public void stop() {
+        Thread last = watching;
+        watching = null;
+        LockSupport.unpark(last);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return watching != null;
     }
 
     public boolean isReachable() {
         return reachable;
     }
 
-    @Scheduled(fixedDelayString = "${werkplek.database.watch:PT1S}")
-    void look() {
+    private void look() {
         try {
             if (connection == null || !connection.isValid((int) PATIENCE.toSeconds())) {
                 close();
@@ -66,8 +93,7 @@ public class DatabaseWatch {
         return settings;
     }
 
-    @PreDestroy
-    void close() {
+    private void close() {
         try {
             if (connection != null) {
                 connection.close();

@@ -6,6 +6,8 @@ import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.slf4j.Marker;
@@ -18,6 +20,8 @@ class FaultLog extends TurboFilter {
 
     private static final long MINUTE = 60_000_000_000L;
     private static final int KINDS = 1_000;
+    /** Whoever asked, it is one fault; and from where it was asked says nothing of it. */
+    private static final String LOST = "no connection to the database: {}";
 
     private final Cache<String, Seen> faults = Caffeine.newBuilder().maximumSize(KINDS).build();
     private final LongSupplier nanos;
@@ -49,7 +53,13 @@ class FaultLog extends TurboFilter {
         if (format == null || !level.isGreaterOrEqual(Level.WARN) || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
-        String kind = logger.getName() + (thrown == null ? format : where(thrown));
+        Throwable fault = thrown == null && params != null && params.length > 0 && params[params.length - 1] instanceof Throwable last ? last : thrown;
+        String lost = lost(fault);
+        if (lost != null) {
+            logger.warn(LOST, lost);
+            return FilterReply.DENY;
+        }
+        String kind = format.equals(LOST) ? format : logger.getName() + (fault == null ? format : where(fault));
         long more = faults.get(kind, key -> new Seen()).next(nanos.getAsLong());
         if (more < 0) {
             return FilterReply.DENY;
@@ -58,6 +68,16 @@ class FaultLog extends TurboFilter {
             logger.info("what follows happened {} times more since it was last told", more);
         }
         return FilterReply.NEUTRAL;
+    }
+
+    /** What a connection that is lost or isn't to be had says of itself; null for every other fault. */
+    private static String lost(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException) {
+                return cause.getMessage();
+            }
+        }
+        return null;
     }
 
     private static String where(Throwable thrown) {

@@ -7,6 +7,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,19 @@ class FaultLogTest {
         now.addAndGet(61_000_000_000L);
         log.warn("no answer from {}", "host 9");
         assertThat(messages()).containsExactly("no answer from host 0", "what follows happened 4 times more since it was last told", "no answer from host 9");
+    }
+
+    @Test
+    void tellsOfALostDatabaseInOneLineWhoeverAsked() {
+        for (int i = 0; i < 5; i++) {
+            log.error("call {} failed", i, new IllegalStateException("outer", new SQLTransientConnectionException("pool is empty")));
+            context.getLogger("elsewhere").warn("look", new SQLNonTransientConnectionException("socket closed"));
+        }
+        assertThat(messages()).containsExactly("no connection to the database: pool is empty");
+        assertThat(written.list.getFirst().getThrowableProxy()).isNull();
+        now.addAndGet(61_000_000_000L);
+        log.error("call failed", new SQLTransientConnectionException("pool is empty"));
+        assertThat(messages()).containsExactly("no connection to the database: pool is empty", "what follows happened 9 times more since it was last told", "no connection to the database: pool is empty");
     }
 
     @Test
