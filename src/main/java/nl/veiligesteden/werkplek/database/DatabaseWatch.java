@@ -37,10 +37,10 @@ public class DatabaseWatch implements SmartLifecycle {
         this.pace = pace;
     }
 
-    /** On a thread of its own: those who share one wait for each other, and so for the database. */
+    /** On a thread of its own, of the machine: those who share one wait for each other, and so for the database. */
     @Override
     public void start() {
-        watching = Thread.ofVirtual().name("database-watch").start(() -> {
+        watching = Thread.ofPlatform().daemon().name("database-watch").start(() -> {
             while (watching == Thread.currentThread()) {
                 look();
                 LockSupport.parkNanos(pace.toNanos());

@@ -33,6 +33,11 @@ public final class Node {
                 "--server.port=" + port, "--spring.profiles.active=demo", "--vaadin.productionMode=true", "--werkplek.demo.throw-away-database=true", "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user, "--spring.datasource.password=" + password));
         command.addAll(List.of(settings));
+        try {
+            Files.deleteIfExists(log);
+        } catch (IOException kept) {
+            throw new IllegalStateException(kept);
+        }
     }
 
     private static int freePort() {
@@ -58,7 +63,12 @@ public final class Node {
 
     /** What it answers to who asks how it is; 0 where it doesn't. */
     public int health(String question) throws InterruptedException {
-        HttpRequest asked = HttpRequest.newBuilder(URI.create(address("actuator/health/" + question))).timeout(Duration.ofSeconds(10)).build();
+        return status("actuator/health/" + question);
+    }
+
+    /** With what status a page is answered, to whom is not signed in; 0 where it isn't within ten seconds. */
+    public int status(String path) throws InterruptedException {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create(address(path))).timeout(Duration.ofSeconds(10)).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException none) {
