@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.veiligesteden.werkplek.access.Permission;
 import nl.veiligesteden.werkplek.access.ProgrammeWorkspace;
 import nl.veiligesteden.werkplek.access.Workspaces;
@@ -28,6 +29,7 @@ import nl.veiligesteden.werkplek.design.Toast;
 import nl.veiligesteden.werkplek.design.Tone;
 import nl.veiligesteden.werkplek.operations.Condition;
 import nl.veiligesteden.werkplek.operations.Condition.Job;
+import nl.veiligesteden.werkplek.operations.Condition.LastBackup;
 import nl.veiligesteden.werkplek.operations.Condition.Machine;
 import nl.veiligesteden.werkplek.shared.NotFoundException;
 
@@ -78,17 +80,14 @@ class ConditionView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private Rows machine() {
         Machine machine = condition.machine(workspace);
+        Optional<LastBackup> backup = condition.lastBackup(workspace);
+        boolean recent = backup.filter(made -> !made.old()).isPresent();
         boolean little = machine.disk() > 0 && machine.free() < machine.disk() * LITTLE_ROOM;
         long millis = machine.answered().toMillis();
         return new Rows().row(new Span(t("condition.database")), t("condition.database.line", machine.database(), machine.migration()), good(millis < SLOW_MILLIS, t("condition.answered", Formats.number(millis))))
                 .row(new Span(t("condition.disk")), t("condition.disk.line", Formats.bytes(machine.free()), Formats.bytes(machine.disk())), good(!little, little ? t("condition.disk.little") : ""))
-                .row(new Span(t("condition.backup")), backup(), condition.lastBackup(workspace).filter(made -> !made.old()).map(made -> good(true, ""))
-                        .orElseGet(() -> good(false, t("condition.backup.old"))));
-    }
-
-    private String backup() {
-        return condition.lastBackup(workspace).map(made -> t(made.encrypted() ? "condition.backup.line" : "condition.backup.plain", Formats.moment(made.at()), Formats.bytes(made.bytes())))
-                .orElseGet(() -> t("condition.backup.none"));
+                .row(new Span(t("condition.backup")), backup.map(made -> t(made.encrypted() ? "condition.backup.line" : "condition.backup.plain", Formats.moment(made.at()), Formats.bytes(made.bytes())))
+                        .orElseGet(() -> t("condition.backup.none")), good(recent, recent ? "" : t("condition.backup.old")));
     }
 
     private Component nodes() {
