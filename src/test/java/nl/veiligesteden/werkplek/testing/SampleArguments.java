@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.veiligesteden.werkplek.access.MunicipalityWorkspace;
+import nl.veiligesteden.werkplek.access.GroupDraft;
+import nl.veiligesteden.werkplek.access.Place;
 import nl.veiligesteden.werkplek.access.Recipient;
+import nl.veiligesteden.werkplek.access.Role;
 import nl.veiligesteden.werkplek.access.TestWorkspaces;
 import nl.veiligesteden.werkplek.access.Workspace;
 import nl.veiligesteden.werkplek.documents.DocumentFormat;
@@ -195,6 +198,10 @@ public class SampleArguments {
         }
         if (type == Recipient.class) {
             return owner.recipient();
+        }
+        if (type == GroupDraft.class) {
+            // A role and a place that belong together.
+            return new GroupDraft(words, Role.READER, Place.in(owner.id()));
         }
         if (known.containsKey(type)) {
             return known.get(type);
