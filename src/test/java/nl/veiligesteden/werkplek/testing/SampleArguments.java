@@ -44,6 +44,7 @@ import nl.veiligesteden.werkplek.rounds.QuestionId;
 import nl.veiligesteden.werkplek.rounds.RoundId;
 import nl.veiligesteden.werkplek.rounds.VersionId;
 import nl.veiligesteden.werkplek.shared.Id;
+import nl.veiligesteden.werkplek.shared.InvalidInputException;
 import nl.veiligesteden.werkplek.shared.ItemId;
 import nl.veiligesteden.werkplek.shared.MembershipId;
 import nl.veiligesteden.werkplek.shared.MunicipalityId;
@@ -200,8 +201,7 @@ public class SampleArguments {
             return owner.recipient();
         }
         if (type == GroupDraft.class) {
-            // A role and a place that belong together.
-            return new GroupDraft(words, Role.READER, Place.in(owner.id()));
+            return group();
         }
         if (known.containsKey(type)) {
             return known.get(type);
@@ -227,6 +227,15 @@ public class SampleArguments {
             case Class<?> t when t.isSealed() -> make(t.getPermittedSubclasses()[0], item, id);
             default -> throw new IllegalStateException("tell how to make a " + type);
         };
+    }
+
+    /** With a role and a place that belong together. */
+    private GroupDraft group() {
+        try {
+            return new GroupDraft(words, Role.READER, Place.in(owner.id()));
+        } catch (InvalidInputException refused) {
+            throw new IllegalStateException("tell how to make a group", refused);
+        }
     }
 
     /** An id of the owner's; one that nobody has where there is none. */
